@@ -1,0 +1,73 @@
+import type {
+  BenchmarkId,
+  ClaimId,
+  GateMode,
+  IsoDate,
+  MissingPolicy,
+  Normalisation,
+  PillarId,
+  Rules,
+  RuleSetId,
+  SourcePolicy,
+  TeamId,
+  Undated,
+} from '#engine/index.ts'
+import { LIMITS } from '#engine/index.ts'
+
+/** The five sources of doubt of the robustness analysis, as they stand in a link. */
+export const UNCERTAINTIES = ['weights', 'measurement', 'missing', 'pillars', 'evidence'] as const
+export type Uncertainty = (typeof UNCERTAINTIES)[number]
+
+/** A preset by name, or rules of the user's own. */
+export type RuleChoice = { readonly preset: RuleSetId } | ({ readonly preset: 'custom' } & Rules)
+
+/**
+ * Every choice the user made, and nothing else: what is null or absent is the competition's
+ * default. Independent of data, so that a link can be read before anything is loaded;
+ * `resolveChoices` turns it into the engine's `Choices`.
+ */
+export type Scenario = {
+  readonly competition: string
+  /** Pinned data version, or null for the newest. */
+  readonly dataVersion: string | null
+  readonly asOf: IsoDate | null
+  readonly undated: Undated
+  readonly source: SourcePolicy
+  readonly missing: MissingPolicy
+  readonly normalisation: Normalisation
+  /** Only the benchmarks whose weight was set; the rest have the field's own weight. */
+  readonly weights: Readonly<Record<BenchmarkId, number>>
+  /** In the competition's order of pillars. */
+  readonly pillars: readonly number[] | null
+  readonly assumed: Readonly<Record<TeamId, Readonly<Record<PillarId, number>>>>
+  readonly cells: Readonly<Record<TeamId, Readonly<Record<BenchmarkId, number>>>>
+  readonly rules: RuleChoice
+  readonly claimsOff: readonly ClaimId[]
+  readonly gate: GateMode
+  readonly penalty: number
+  readonly seats: number | null
+  readonly uncertainty: { readonly sources: readonly Uncertainty[]; readonly kappa: number; readonly seed: number }
+}
+
+export const DEFAULT_COMPETITION = 'kr-sovereign-1'
+export const DEFAULT_SEED = 7
+
+export const DEFAULT_SCENARIO: Scenario = {
+  competition: DEFAULT_COMPETITION,
+  dataVersion: null,
+  asOf: null,
+  undated: 'show',
+  source: 'best',
+  missing: 'mean',
+  normalisation: 'points',
+  weights: {},
+  pillars: null,
+  assumed: {},
+  cells: {},
+  rules: { preset: 'official' },
+  claimsOff: [],
+  gate: 'adds',
+  penalty: LIMITS.penalty.default,
+  seats: null,
+  uncertainty: { sources: UNCERTAINTIES, kappa: 0, seed: DEFAULT_SEED },
+}
