@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { isLocale, type Locale } from './locale.ts'
+import { loadMessages, type Messages } from './messages.ts'
+import { LanguageContext } from './useT.ts'
+
+const KEY = 'cutline.locale'
+
+/** The reader's last choice, else the browser's language, else Korean. */
+export function initialLocale(): Locale {
+  try {
+    const kept = localStorage.getItem(KEY)
+    if (isLocale(kept)) return kept
+  } catch {
+    // Storage is blocked: fall through to the browser's language.
+  }
+  return navigator.languages.some((l) => l.startsWith('ko')) || !navigator.languages.some((l) => l.startsWith('en')) ? 'ko' : 'en'
+}
+
+type Loaded = { readonly locale: Locale; readonly messages: Messages }
+
+/** Gives the words of one language to all below; the other language is fetched when it is asked for. */
+export function LanguageProvider({ initial, children }: { readonly initial: Loaded; readonly children: ReactNode }) {
+  const [loaded, setLoaded] = useState(initial)
+
+  useEffect(() => {
+    document.documentElement.lang = loaded.locale
+    document.title = loaded.messages.app.documentTitle
+  }, [loaded])
+
+  const value = useMemo(
+    () => ({
+      locale: loaded.locale,
+      t: loaded.messages,
+      setLocale: (locale: Locale) => {
+        void loadMessages(locale).then((messages) => setLoaded({ locale, messages }))
+        try {
+          localStorage.setItem(KEY, locale)
+        } catch {
+          // Storage is blocked: the choice lasts as long as the page.
+        }
+      },
+    }),
+    [loaded],
+  )
+  return <LanguageContext.Provider value={value}>{children}</LanguageContext.Provider>
+}

@@ -1,0 +1,25 @@
+import { app } from './app.ts'
+import { errors } from './errors.ts'
+import { method } from './method.ts'
+import { provenance } from './provenance.ts'
+import { ranking } from './ranking.ts'
+import { rules } from './rules.ts'
+import { scores } from './scores.ts'
+import { settings } from './settings.ts'
+import { verdict } from './verdict.ts'
+import { weights } from './weights.ts'
+
+import type { Messages } from '../messages.ts'
+
+export const en: Messages = {
+  app,
+  errors,
+  method,
+  provenance,
+  ranking,
+  rules,
+  scores,
+  settings,
+  verdict,
+  weights,
+}

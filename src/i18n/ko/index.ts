@@ -1,0 +1,23 @@
+import { app } from './app.ts'
+import { errors } from './errors.ts'
+import { method } from './method.ts'
+import { provenance } from './provenance.ts'
+import { ranking } from './ranking.ts'
+import { rules } from './rules.ts'
+import { scores } from './scores.ts'
+import { settings } from './settings.ts'
+import { verdict } from './verdict.ts'
+import { weights } from './weights.ts'
+
+export const ko = {
+  app,
+  errors,
+  method,
+  provenance,
+  ranking,
+  rules,
+  scores,
+  settings,
+  verdict,
+  weights,
+}

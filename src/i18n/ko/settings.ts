@@ -1,0 +1,78 @@
+import type { GateMode, MissingPolicy, Normalisation, SourcePolicy } from '#engine/index.ts'
+
+export const settings = {
+  title: '어떻게 셀까',
+  missing: {
+    label: '빈칸 처리',
+    options: {
+      exclude: '빈칸 있는 벤치마크 제외',
+      renormalise: '각 팀 공개 값만으로',
+      zero: '0점',
+      worst: '공개된 최저값',
+      mean: '공개된 값의 평균',
+      additive: '팀·벤치마크 효과로 추정',
+    } satisfies Record<MissingPolicy, string>,
+    help: {
+      exclude: '한 팀이라도 값이 없는 벤치마크는 모두에게서 뺍니다.',
+      renormalise: '팀마다 값이 있는 벤치마크의 비중만 다시 100%로 맞춥니다.',
+      zero: '값이 없으면 0점으로 셉니다.',
+      worst: '그 벤치마크에서 공개된 가장 낮은 값으로 채웁니다.',
+      mean: '그 벤치마크에서 공개된 값들의 평균으로 채웁니다.',
+      additive: '팀의 전반 수준과 벤치마크의 난이도를 더해 최소제곱으로 추정합니다.',
+    } satisfies Record<MissingPolicy, string>,
+  },
+  normalisation: {
+    label: '점수 맞추기',
+    options: {
+      points: '그대로(100점 척도)',
+      minmax: '최저 0 · 최고 100',
+      zscore: '표준점수',
+      rank: '순위 점수(보르다)',
+      best: '최고 대비 %',
+    } satisfies Record<Normalisation, string>,
+    help: {
+      points: '벤치마크 자체 척도를 0~100으로 옮깁니다. 다른 팀의 점수에 좌우되지 않습니다.',
+      minmax: '벤치마크마다 꼴찌를 0, 1위를 100으로 폅니다.',
+      zscore: '50 + 10z. 평균에서 떨어진 정도를 표준편차로 잽니다.',
+      rank: '아래에 둔 팀의 비율입니다. 동점은 반으로 나눕니다.',
+      best: '1위 점수에 대한 비율입니다.',
+    } satisfies Record<Normalisation, string>,
+  },
+  source: {
+    label: '점수 출처',
+    options: { best: '자체 발표, 없으면 제3자', self: '자체 발표만', 'third-party': '제3자 측정만' } satisfies Record<SourcePolicy, string>,
+  },
+  undated: {
+    label: '그날 공개됐는지 불확실한 점수',
+    options: { show: '쓰고 표시', hide: '빼기' },
+  },
+  gate: {
+    label: '독자성 관문',
+    options: {
+      adds: '점수 탈락에 더해 탈락',
+      fills: '먼저 걸러 자리를 채움',
+      penalty: '탈락 대신 감점',
+      off: '쓰지 않음',
+    } satisfies Record<GateMode, string>,
+    help: {
+      adds: '모든 팀 가운데 점수가 낮은 순으로 자리 수만큼 나가고, 독자성 미달 팀은 그와 별도로 나갑니다. 당국이 실제로 한 방식입니다.',
+      fills: '독자성 미달 팀이 먼저 자리를 차지하고, 남은 자리만 점수로 정합니다.',
+      penalty: '아무도 독자성으로 나가지 않지만 미달 구성 요소마다 총점을 깎습니다.',
+      off: '독자성을 보지 않고 점수만 봅니다.',
+    } satisfies Record<GateMode, string>,
+  },
+  penalty: '구성 요소당 감점',
+  seats: '점수로 줄일 팀 수',
+  pillars: {
+    title: '평가 부문',
+    unknown: '이 시점에는 공개되지 않음',
+    assumed: '가정 점수',
+    assumedHelp: (max: number) => `0~${max}점. 비우면 공개 평균에서 계산합니다.`,
+    published: '공개',
+    implied: '평균에서 계산',
+    computed: '벤치마크로 계산',
+    edit: (team: string, pillar: string) => `${team} ${pillar} 점수 가정`,
+    show: '부문 점수 가정하기',
+    team: '팀',
+  },
+}

@@ -1,0 +1,97 @@
+import type { MissingPolicy, RuleSetId } from '#engine/index.ts'
+import { particle } from '../particle.ts'
+import { joinNames, namedCount, type Segment, type TeamName, type VerdictFacts } from '../segments.ts'
+
+/** `A가`, `A와 B가`, `A, B, C가` with each name marked. */
+function subject(names: readonly TeamName[], tone: NonNullable<Segment['tone']>, pair: '이/가' | '은/는' = '이/가'): Segment[] {
+  const last = names.at(-1)
+  if (last === undefined) return []
+  const joined = joinNames(names, tone, (before) => (names.length === 2 ? `${particle(before, '와/과')} ` : ', '))
+  return [...joined, { text: particle(last, pair) }]
+}
+
+const POLICY: Record<MissingPolicy, string> = {
+  exclude: '빈칸이 있는 벤치마크를 모두 빼면',
+  renormalise: '각 팀이 공개한 값만으로 셈하면',
+  zero: '빈칸을 0점으로 보면',
+  worst: '빈칸을 공개된 최저값으로 채우면',
+  mean: '빈칸을 공개된 값의 평균으로 채우면',
+  additive: '빈칸을 팀·벤치마크 효과로 추정하면',
+}
+
+const READING: Record<RuleSetId, string> = {
+  strict: '엄격하게 읽으면',
+  official: '당국 기준으로는',
+  lenient: '완화해서 읽으면',
+}
+
+function outcome(facts: VerdictFacts): string {
+  const names = [...facts.byScore, ...facts.byGate, ...facts.byBoth, ...facts.byEither]
+  const list = (teams: readonly TeamName[]) => teams.map((n) => n.text).join('·')
+  if (names.length === 0 && facts.undecided.length > 0) return `${list(facts.undecided)} 가운데 갈려 정해지지 않는다`
+  if (names.length === 0) return '탈락하는 팀이 없다'
+  const last = names.at(-1) as TeamName
+  return `${list(names)}${particle(last, '이/가')} 나간다`
+}
+
+export const verdict = {
+  heading: '예측 탈락',
+  sentence(facts: VerdictFacts): Segment[] {
+    if (facts.unscored === 'no-usable-weight' && namedCount(facts) === 0) {
+      return [{ text: '비중이 모두 0이라 점수로는 아무도 가릴 수 없다.' }]
+    }
+    if (facts.unscored !== null && namedCount(facts) === 0) {
+      return [{ text: '셈할 수 있는 값이 남지 않아 점수로는 아무도 가릴 수 없다.' }]
+    }
+    const clauses = [
+      { names: facts.byScore, how: ' 점수에서' },
+      { names: facts.byGate, how: ' 독자성에서' },
+      { names: facts.byBoth, how: ' 점수와 독자성 모두에서' },
+      { names: facts.byEither, how: ' 점수 또는 독자성에서' },
+    ].filter((c) => c.names.length > 0)
+    const segments: Segment[] = []
+    clauses.forEach((clause, i) => {
+      if (i > 0) segments.push({ text: ', ' })
+      segments.push(...subject(clause.names, 'out'), { text: clause.how })
+    })
+    if (clauses.length > 0) segments.push({ text: ' 탈락한다.' })
+    if (facts.undecided.length > 0) {
+      if (clauses.length > 0) segments.push({ text: ' ' })
+      segments.push(...subject(facts.undecided, 'undecided', '은/는'), { text: ' 정해지지 않는다.' })
+    }
+    if (segments.length === 0) segments.push({ text: '탈락하는 팀이 없다.' })
+    return segments
+  },
+  /** The same verdict in a few words, for a message or a window title. */
+  short: (facts: VerdictFacts) => outcome(facts),
+  otherReading: (rules: RuleSetId, facts: VerdictFacts) => `${READING[rules]} ${outcome(facts)}.`,
+  disagreement: (policies: readonly MissingPolicy[], facts: VerdictFacts) =>
+    `${policies.map((p) => POLICY[p]).join(', ')} ${outcome(facts)}.`,
+  disagreementTitle: '빈칸을 어떻게 보느냐에 따라 결과가 바뀝니다',
+  close: (lowest: TeamName, next: TeamName, points: string) =>
+    `점수 최하위는 박빙이다: ${lowest.text}${particle(lowest, '와/과')} ${next.text}의 차이는 ${points}점.`,
+  actual: (date: string, out: readonly { readonly name: TeamName; readonly route: 'gate' | 'score' | 'both' }[]) =>
+    `실제 ${date}: ${out.map((o) => `${o.name.text}(${{ gate: '독자성', score: '점수', both: '점수와 독자성' }[o.route]})`).join(' · ')}`,
+  agreement: {
+    same: '이 시나리오와 같음',
+    teamsOnly: '팀은 같고 경로가 다름',
+    partly: (right: number, missed: number, wrong: number) =>
+      `${right}팀 일치${missed > 0 ? `, ${missed}팀 놓침` : ''}${wrong > 0 ? `, ${wrong}팀 잘못 지목` : ''}`,
+    none: '이 시나리오와 다름',
+  },
+  actualUnknown: '실제 결과는 아직 없음',
+  disclaimer: '시나리오이며 기업에 대한 판정이 아닙니다. 어느 기업과도 관계가 없습니다.',
+  rulesNotYet: (date: string) => `이 기준의 문구는 ${date}에 공개됐습니다. 그 전에는 알려지지 않았던 기준입니다.`,
+  tiles: {
+    label: '팀별 예측',
+    outcome: { safe: '안전', out: '탈락', undecided: '미정' },
+    route: { gate: '독자성', score: '점수', both: '점수와 독자성' },
+    ownValues: (own: number, of: number) => `공개 ${own}/${of}`,
+    ownValuesLong: (own: number, of: number) => `${of}개 가운데 ${own}개가 직접 공개됐거나 측정된 값`,
+    hypothetical: (n: number) => `가정 ${n}`,
+    total: '총점',
+    notScored: '점수 없음',
+    cutline: '컷라인',
+    nextSeat: '점수로는 다음 차례',
+  },
+}
