@@ -1,0 +1,77 @@
+/** One thing wrong in a file. `found` and `expected` are short and come from the check, never a sentence of the page. */
+export type LoadIssue = { readonly path: string; readonly found: string; readonly expected: string }
+
+/** Issues carried by an error; the rest is counted in `total`. */
+export const MAX_ISSUES = 5
+
+/**
+ * Everything that can go wrong between an address and checked data, as codes and numbers. `url` is
+ * the absolute address of the file that failed.
+ *
+ * Nothing arrived:
+ * - `offline`: no answer, and the browser says that there is no network.
+ * - `unreachable`: no answer although there is a network (refused, unknown host, not allowed by
+ *   CORS; a browser does not tell these apart).
+ * - `timeout`: not complete within `limitMs` milliseconds.
+ * - `redirect`: the server sent us elsewhere; redirects are never followed.
+ * - `http`: answered with `status`, outside 200..299.
+ *
+ * Something arrived that is not a whole JSON file:
+ * - `too-large`: more than `limitBytes` bytes after decompression; reading stopped there.
+ * - `not-json`: `content-type` (the answer calls itself `contentType`, null if it says nothing),
+ *   `encoding` (not UTF-8) or `syntax`.
+ * - `truncated`: the file ends in the middle, after `bytes` bytes (0 for an empty body).
+ *
+ * A whole JSON file that cannot be used:
+ * - `wrong-schema-version`: made for a later version of this page: `found` is above `supported`.
+ * - `invalid`: does not fit the schema, or the files of one competition contradict one another; at
+ *   most `MAX_ISSUES` issues, of `total`.
+ *
+ * A question the data cannot answer:
+ * - `unknown-competition`, `unknown-version`: not among the `available` of the index, newest first.
+ */
+export type LoadError =
+  | { readonly kind: 'offline'; readonly url: string }
+  | { readonly kind: 'unreachable'; readonly url: string }
+  | { readonly kind: 'timeout'; readonly url: string; readonly limitMs: number }
+  | { readonly kind: 'redirect'; readonly url: string }
+  | { readonly kind: 'http'; readonly url: string; readonly status: number }
+  | { readonly kind: 'too-large'; readonly url: string; readonly limitBytes: number }
+  | {
+      readonly kind: 'not-json'
+      readonly url: string
+      readonly reason: 'content-type' | 'encoding' | 'syntax'
+      readonly contentType: string | null
+    }
+  | { readonly kind: 'truncated'; readonly url: string; readonly bytes: number }
+  | { readonly kind: 'wrong-schema-version'; readonly url: string; readonly found: number; readonly supported: number }
+  | { readonly kind: 'invalid'; readonly url: string; readonly issues: readonly LoadIssue[]; readonly total: number }
+  | {
+      readonly kind: 'unknown-competition' | 'unknown-version'
+      readonly url: string
+      readonly requested: string
+      readonly available: readonly string[]
+    }
+
+export type LoadErrorKind = LoadError['kind']
+
+/** What a failed load throws. Read `loadError`; the message is for the console only. */
+export class LoadFailure extends Error {
+  override readonly name = 'LoadFailure'
+  readonly loadError: LoadError
+
+  constructor(loadError: LoadError, cause?: unknown) {
+    super(`${loadError.kind}: ${loadError.url}`, cause === undefined ? undefined : { cause })
+    this.loadError = loadError
+  }
+}
+
+/** The typed error behind whatever a query failed with; null for a fault of our own code. */
+export function loadErrorOf(error: unknown): LoadError | null {
+  return error instanceof LoadFailure ? error.loadError : null
+}
+
+/** An `invalid` error with at most `MAX_ISSUES` of the issues. */
+export function invalidFile(url: string, issues: readonly LoadIssue[]): LoadFailure {
+  return new LoadFailure({ kind: 'invalid', url, issues: issues.slice(0, MAX_ISSUES), total: issues.length })
+}
