@@ -1,0 +1,52 @@
+import { createRequire } from 'node:module'
+import { defineConfig, devices } from '@playwright/test'
+
+const { findBrowser } = createRequire(import.meta.url)('./scripts/setup/findBrowser.cjs') as {
+  findBrowser: (root: string) => string | null
+}
+
+const port = Number(process.env.CUTLINE_E2E_PORT || 4179)
+const address = `http://127.0.0.1:${port}/`
+const executablePath = findBrowser(import.meta.dirname)
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  use: {
+    baseURL: address,
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    {
+      name: 'chromium',
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1440, height: 900 }, locale: 'ko-KR' },
+    },
+  ],
+  webServer: {
+    command: `node scripts/start.mjs --port ${port} --no-open`,
+    url: address,
+    reuseExistingServer: false,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  },
+})

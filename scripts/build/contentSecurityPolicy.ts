@@ -1,0 +1,30 @@
+const originOf = (base: string | undefined): string[] => {
+  if (!base || !URL.canParse(base)) return []
+  return [new URL(base).origin]
+}
+
+/**
+ * What the built page may load: its own files, and data from `apiBase` when that is an absolute address. Inline
+ * style attributes stay allowed (charts position with them); inline scripts and styles do not.
+ */
+export const contentSecurityPolicy = (apiBase: string | undefined): string =>
+  [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    `connect-src ${["'self'", ...originOf(apiBase)].join(' ')}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+
+/** The same as response headers, with what a meta tag cannot say. */
+export const securityHeaders = (apiBase: string | undefined): Record<string, string> => ({
+  'Content-Security-Policy': `${contentSecurityPolicy(apiBase)}; frame-ancestors 'self'`,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+})

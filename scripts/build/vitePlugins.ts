@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { Plugin } from 'vite'
+import { contentSecurityPolicy, securityHeaders } from './contentSecurityPolicy.ts'
+
+/** Writes the policy into the built page, and into `_headers` for the static hosts that read it. */
+export const contentSecurity = (apiBase: string | undefined): Plugin => ({
+  name: 'cutline:content-security',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: () => [
+      {
+        tag: 'meta',
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(apiBase) },
+        injectTo: 'head-prepend',
+      },
+    ],
+  },
+  generateBundle() {
+    const everywhere = Object.entries(securityHeaders(apiBase)).map(([name, value]) => `  ${name}: ${value}`)
+    const forever = '  Cache-Control: public, max-age=31536000, immutable'
+    const source = ['/*', ...everywhere, '/assets/*', forever, ''].join('\n')
+    this.emitFile({ type: 'asset', fileName: '_headers', source })
+  },
+})
+
+/** Stops a build into which the mock server or a test helper has found its way. */
+export const noMocksInBuild = (): Plugin => ({
+  name: 'cutline:no-mocks-in-build',
+  apply: 'build',
+  generateBundle(_options, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk') continue
+      const stray = chunk.moduleIds.find((id) => /\/node_modules\/msw\/|\/(mocks|tests)\/[^/]*\.tsx?$/.test(id))
+      if (stray) this.error(`${stray} must not be part of the app that is served`)
+    }
+  },
+})
+
+/** Serves the mock server's worker straight from its package, in mock mode only, so that no copy lies in `public`. */
+export const mockWorker = (mode: string): Plugin => ({
+  name: 'cutline:mock-worker',
+  apply: 'serve',
+  configureServer(server) {
+    if (mode !== 'mock') return
+    const file = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js')
+    server.middlewares.use('/mockServiceWorker.js', async (_request, response) => {
+      response.setHeader('Content-Type', 'text/javascript')
+      response.setHeader('Cache-Control', 'no-store')
+      response.end(await readFile(file))
+    })
+  },
+})

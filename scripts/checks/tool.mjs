@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import process from 'node:process'
+
+const root = path.resolve(import.meta.dirname, '../..')
+const require = createRequire(import.meta.url)
+
+/** The script behind a package's command, so that no shell and no `.cmd` file stands between us and it. */
+const binaryOf = (packageName, command = packageName) => {
+  const folder = path.join(root, 'node_modules', packageName)
+  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
+  return require.resolve(path.join(folder, typeof bin === 'string' ? bin : bin[command]))
+}
+
+const running = new Set()
+
+const kill = (child, signal) => {
+  try {
+    // The tool's own children (a preview server, workers, the browser) are in its group and go with it.
+    if (process.platform === 'win32') child.kill(signal)
+    else process.kill(-child.pid, signal)
+  } catch {
+    // It has already gone.
+  }
+}
+
+/** Passes the signal on to every tool that runs. */
+export const stopAll = (signal) => {
+  for (const child of running) kill(child, signal)
+}
+
+/**
+ * Runs a package's command (or, with `script`, one of our own under tsx or Node) and resolves with exit code, output
+ * and duration in ms. `live` shows the output as it comes, else it is kept for later. A tool that is silent beyond
+ * `limitMs` is stopped and fails.
+ */
+export const runTool = ({ tool, script, args = [], env = {}, live = false, limitMs }) =>
+  new Promise((resolve) => {
+    const started = Date.now()
+    const command = script ? [...(tool ? [binaryOf(...tool)] : []), script] : [binaryOf(...tool)]
+    const child = spawn(process.execPath, [...command, ...args], {
+      cwd: root,
+      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    })
+    running.add(child)
+    let output = ''
+    for (const channel of [child.stdout, child.stderr]) {
+      channel.setEncoding('utf8')
+      channel.on('data', (text) => {
+        if (live) process.stdout.write(text)
+        else output += text
+      })
+    }
+    const limit = setTimeout(() => {
+      output += `stopped: no end after ${limitMs / 1000} s\n`
+      kill(child, 'SIGKILL')
+    }, limitMs)
+    const finish = (code) => {
+      clearTimeout(limit)
+      running.delete(child)
+      resolve({ code, output, ms: Date.now() - started })
+    }
+    child.on('error', (error) => {
+      output += `${error.message}\n`
+      finish(1)
+    })
+    child.on('close', (code) => finish(code ?? 1))
+  })

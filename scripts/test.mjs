@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import os from 'node:os'
+import path from 'node:path'
+import process from 'node:process'
+import { playwrightCountsOf, sum, vitestCountsOf } from './checks/tally.mjs'
+import { runTool, stopAll } from './checks/tool.mjs'
+
+const minute = 60_000
+
+const staticChecks = [
+  { name: 'types', tool: ['typescript', 'tsc'], args: ['-b'] },
+  {
+    name: 'lint',
+    tool: ['@biomejs/biome', 'biome'],
+    args: ['ci', '--error-on-warnings', ...(process.stdout.isTTY ? [] : ['--colors=off']), '.'],
+  },
+  {
+    name: 'direction',
+    tool: ['dependency-cruiser', 'depcruise'],
+    args: ['src', 'mocks', 'tests', 'scripts', '--config', '.dependency-cruiser.cjs'],
+  },
+  { name: 'unused', tool: ['knip'] },
+  { name: 'data', tool: ['tsx'], script: 'scripts/data.ts', args: ['check'] },
+]
+
+const bundleChecks = [
+  { name: 'build', script: 'scripts/build/build.mjs', args: ['--if-stale'] },
+  { name: 'size', tool: ['size-limit'] },
+]
+
+const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
+
+const runCheck = async (check) => {
+  const { code, output, ms } = await runTool({ ...check, limitMs: 3 * minute })
+  const passed = code === 0
+  console.log(`${passed ? '✓' : '✗'} ${check.name} (${seconds(ms)})`)
+  if (!passed) console.log(output.trimEnd().replace(/^/gm, '    '))
+  return passed ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+}
+
+/** Runs the checks two at a time, in order; their output is shown whole as each one ends. */
+const runChecks = async (checks) => {
+  const waiting = [...checks]
+  const counts = []
+  const worker = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) counts.push(await runCheck(check))
+  }
+  await Promise.all([worker(), worker()])
+  return sum(counts)
+}
+
+const freePort = () =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address()
+      server.close(() => resolve(port))
+    })
+  })
+
+const runUnit = async (reports) => {
+  const report = path.join(reports, 'vitest.json')
+  console.log('\nunit (vitest)')
+  const { code, output } = await runTool({
+    tool: ['vitest'],
+    args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    live: true,
+    limitMs: 6 * minute,
+  })
+  if (output) console.log(output)
+  return vitestCountsOf(report, code)
+}
+
+const runBrowser = async (reports) => {
+  const report = path.join(reports, 'playwright.json')
+  console.log('\nbrowser (playwright)')
+  const { code, output } = await runTool({
+    tool: ['@playwright/test', 'playwright'],
+    args: ['test', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CUTLINE_E2E_PORT: String(await freePort()) },
+    live: true,
+    limitMs: 9 * minute,
+  })
+  if (output) console.log(output)
+  return playwrightCountsOf(report, code)
+}
+
+const line = (name, { passed, failed, skipped }) =>
+  console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    stopAll(signal)
+    process.exit(128 + os.constants.signals[signal])
+  })
+}
+
+const onlyStatic = process.argv.includes('--static')
+const reports = mkdtempSync(path.join(os.tmpdir(), 'cutline-test-'))
+process.on('exit', () => rmSync(reports, { recursive: true, force: true }))
+
+const counts = [['checks', await runChecks(staticChecks)]]
+if (!onlyStatic) {
+  // The build comes before the size, and before the browser tests, which look at what it made.
+  for (const check of bundleChecks) counts.push([check.name, await runCheck(check)])
+  counts.push(['unit', await runUnit(reports)])
+  counts.push(['browser', await runBrowser(reports)])
+}
+console.log('')
+for (const [name, count] of counts) line(name, count)
+const total = sum(counts.map(([, count]) => count))
+if (total.failed > 0) process.exitCode = 1
+// Alone on the last line, in this form, for whatever reads the run.
+console.log(`\n${total.passed} passed, ${total.failed} failed`)
