@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type ComponentState, type Evaluation, evaluate } from '#engine/index.ts'
+import { type Case, cases } from './competitions.ts'
+import { oracle } from './oracle.ts'
+
+const close = (found: number | null | undefined, wanted: number | null | undefined, what: string): void => {
+  if (found == null || wanted == null) {
+    expect(found ?? null, what).toBe(wanted ?? null)
+    return
+  }
+  expect(Math.abs(found - wanted), `${what}: ${found} is not ${wanted}`).toBeLessThan(1e-7)
+}
+
+const closeRecord = (
+  found: Readonly<Record<string, number>>,
+  wanted: Readonly<Record<string, number>>,
+  what: string,
+) => {
+  expect(Object.keys(found).sort(), what).toEqual(Object.keys(wanted).sort())
+  for (const key of Object.keys(wanted)) close(found[key], wanted[key], `${what} ${key}`)
+}
+
+const scaledToOne = (record: Readonly<Record<string, number>>): Record<string, number> => {
+  const total = Object.values(record).reduce((a, b) => a + b, 0)
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, total > 0 ? value / total : 0]))
+}
+
+const STRONGER: readonly ComponentState[] = ['clear', 'cleared', 'disputed', 'alleged', 'established', 'ruled']
+
+const compareScores = ({ competition, choices }: Case, found: Evaluation): void => {
+  const wanted = oracle(competition, choices)
+  closeRecord(found.shares, wanted.shares, 'share')
+  closeRecord(scaledToOne(found.pillarWeights), scaledToOne(wanted.pillarWeights), 'pillar weight')
+  expect(found.ranking.map((row) => row.team).sort()).toEqual(competition.teams.map((team) => team.id).sort())
+  for (const row of found.ranking) {
+    const team = wanted.teams[row.team]
+    if (team === undefined) throw new Error(`no team ${row.team}`)
+    close(row.total, team.total, `total of ${row.team}`)
+    expect(row.rank, `rank of ${row.team}`).toBe(team.rank)
+    expect(row.ownValues, `own values of ${row.team}`).toBe(team.own)
+    expect(row.unscored === null, `${row.team} has a reason or a total`).toBe(team.total !== null)
+    close(row.penalty, team.penalty, `penalty of ${row.team}`)
+    for (const { benchmark } of competition.field) {
+      const cell = row.cells[benchmark]
+      const picked = wanted.picked[row.team]?.[benchmark] ?? null
+      const kind = picked === null ? 'missing' : picked.score === null ? 'hypothetical' : 'published'
+      expect(cell?.kind, `cell ${row.team} × ${benchmark}`).toBe(kind)
+      if (cell?.kind === 'hypothetical') expect(cell.value).toBe(picked?.value)
+      if (cell?.kind === 'published') {
+        expect(cell.score).toEqual(picked?.score)
+        expect(cell.variant).toBe(picked?.variant)
+        expect(cell.maybeLater).toBe(choices.asOf < cell.score.public.last)
+      }
+    }
+    if (team.total === null) continue
+    close(row.benchmarkScore, team.benchmarkScore, `benchmark score of ${row.team}`)
+    close(
+      row.contributions.reduce((a, part) => a + part.amount, 0),
+      team.benchmarkScore,
+      `contributions of ${row.team}`,
+    )
+    for (const part of row.contributions) {
+      const other = team.parts[part.benchmark]
+      expect(part.origin, `origin ${row.team} × ${part.benchmark}`).toBe(other?.origin)
+      close(part.points, other?.points, `points ${row.team} × ${part.benchmark}`)
+      close(part.normalised, other?.normalised, `normalised ${row.team} × ${part.benchmark}`)
+      close(part.share, other?.share, `share ${row.team} × ${part.benchmark}`)
+    }
+    for (const [pillar, value] of Object.entries(team.pillars))
+      if ((wanted.pillarWeights[pillar] ?? 0) > 0)
+        close(row.pillars[pillar]?.value, value, `pillar ${pillar} of ${row.team}`)
+  }
+}
+
+const compareGates = ({ competition, choices }: Case, found: Evaluation): void => {
+  const wanted = oracle(competition, choices)
+  const strength = new Map(competition.claims.map((claim) => [claim.id, STRONGER.indexOf(claim.strength)]))
+  expect(found.gates.map((gate) => gate.team).sort()).toEqual(competition.teams.map((team) => team.id).sort())
+  for (const gate of found.gates) {
+    const other = wanted.gates[gate.team]
+    expect(gate.status, `gate of ${gate.team}`).toBe(other?.status)
+    for (const part of gate.components) {
+      const expected = other?.components[part.component]
+      const what = `${part.component} of ${gate.team}`
+      expect(part.state, what).toBe(expected?.state)
+      expect([...part.standing].sort(), what).toEqual([...(expected?.standing ?? [])].sort())
+      expect([...part.cleared].sort(), what).toEqual([...(expected?.cleared ?? [])].sort())
+      const order = part.standing.map((id) => strength.get(id) ?? 0)
+      expect(order, `${what}: strongest first`).toEqual([...order].sort((a, b) => b - a))
+      const isFree = expected?.reading === 'noted' && part.standing.length === 0
+      if (!isFree) expect(part.reading, what).toBe(expected?.reading)
+      if (part.reading === 'unknown') expect(part.effect, what).toBe(choices.rules.unknown)
+    }
+  }
+}
+
+const compareVerdicts = ({ competition, choices }: Case, found: Evaluation): void => {
+  const wanted = oracle(competition, choices)
+  expect(found.verdicts.map((verdict) => verdict.team)).toEqual(competition.teams.map((team) => team.id))
+  for (const verdict of found.verdicts) {
+    const { outcome, route } = wanted.verdicts[verdict.team] ?? {}
+    expect({ outcome: verdict.outcome, route: verdict.route }, `verdict on ${verdict.team}`).toEqual({ outcome, route })
+  }
+}
+
+const check = (
+  arbitrary: fc.Arbitrary<Case>,
+  seed: number,
+  numRuns: number,
+  compare: (one: Case, found: Evaluation) => void,
+) =>
+  fc.assert(
+    fc.property(arbitrary, (one) => compare(one, evaluate(one.competition, one.choices))),
+    { seed, numRuns },
+  )
+
+describe('evaluate agrees with the slow restatement of the rules', () => {
+  it('on cells, shares, points, pillars, totals and ranks', () => {
+    check(cases(), 11, 1500, compareScores)
+  })
+
+  it('on totals where every gap has to be filled from few values', () => {
+    check(cases({ plain: true, gaps: 60, pillars: false, teams: { min: 3, max: 5 } }), 12, 1500, compareScores)
+  })
+
+  it('on component states, readings and gate status', () => {
+    check(cases({ plain: true, benchmarks: { min: 0, max: 1 }, pillars: false }), 13, 1500, compareGates)
+  })
+
+  it('on who is out, safe or undecided, and by which route', () => {
+    check(cases({ teams: { min: 1, max: 4 } }), 14, 1500, compareVerdicts)
+  })
+
+  it('on the verdicts of five teams with ties and gaps', () => {
+    check(
+      cases({ plain: true, pillars: false, teams: { min: 5, max: 5 }, benchmarks: { min: 1, max: 3 } }),
+      15,
+      600,
+      compareVerdicts,
+    )
+  })
+})
