@@ -1,0 +1,226 @@
+import type { Benchmark, Claim, IsoDate } from '#engine/index.ts'
+import type { Finding } from './finding.ts'
+import type { Parts } from './parts.ts'
+import { sourceIdsIn } from './sourceIds.ts'
+
+type Lint = (parts: Parts, dataVersion: string) => readonly Finding[]
+
+/** Everything that a schema cannot see. File names are those of the parts. */
+export function lintParts(competition: string, parts: Parts, dataVersion: string): Finding[] {
+  return LINTS.flatMap((lint) => lint(parts, dataVersion)).map((finding) => ({
+    ...finding,
+    file: `${competition}/${finding.file}`,
+  }))
+}
+
+/** A file is found under the name of what it holds. */
+export const namesFit: Lint = ({ benchmarks, claims }) => [
+  ...Object.entries(benchmarks)
+    .filter(([name, { id }]) => name !== id)
+    .map(([name, { id }]) => ({ file: `benchmarks/${name}.json`, path: 'id', found: id, expected: name })),
+  ...Object.entries(claims).flatMap(([name, part]) => {
+    const file = `claims/${name}.json`
+    const strangers = part.claims.flatMap((claim, i) =>
+      claim.team === name ? [] : [{ file, path: `claims[${i}].team`, found: claim.team, expected: name }],
+    )
+    return part.team === name ? strangers : [{ file, path: 'team', found: part.team, expected: name }, ...strangers]
+  }),
+]
+
+/** Every source that is cited exists, and every source is cited. */
+export const sourcesAreUsed: Lint = (parts) => {
+  const { sources, ...content } = parts
+  const cited = sourceIdsIn(content)
+  const file = 'sources.json'
+  return [
+    ...Object.keys(sources)
+      .filter((id) => !cited.has(id))
+      .map((id) => ({ file, path: id, found: 'a source that nothing cites', expected: 'a source in use' })),
+    ...[...cited]
+      .filter((id) => !Object.hasOwn(sources, id))
+      .map((id) => ({ file, path: id, found: 'nothing', expected: 'a source, since it is cited' })),
+  ]
+}
+
+const HANGUL = /[ㄱ-ㆎ가-힣]/
+/** Names and labels may be the same in both languages; whole sentences may not. */
+const SENTENCES = new Set(['statement', 'text', 'about', 'note', 'reason', 'fieldNote'])
+
+/** Korean sentences are in Korean, English ones are not. */
+export const bothLanguages: Lint = (parts) =>
+  visit(parts, (file, path, key, value) => {
+    if (typeof value !== 'object' || value === null || !('ko' in value && 'en' in value)) return []
+    const { ko, en } = value as { ko: string; en: string }
+    const english = HANGUL.test(en) ? [{ file, path: `${path}.en`, found: en, expected: 'English' }] : []
+    const korean =
+      SENTENCES.has(key) && !HANGUL.test(ko) ? [{ file, path: `${path}.ko`, found: ko, expected: 'Korean' }] : []
+    return [...korean, ...english]
+  })
+
+/** Nothing is dated after the day of the data, nor long before the contest. */
+export const datesArePlausible: Lint = (parts, dataVersion) => {
+  const latest: IsoDate = dataVersion.slice(0, 10)
+  const earliest: IsoDate = '2025-01-01'
+  const days = new Set(['first', 'last', 'date', 'stoodUntil', 'public', 'asOf', 'decided', 'defaultDate'])
+  return visit(parts, (file, path, key, value) => {
+    if (!days.has(key) || typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value) || file === 'sources.json') return []
+    return value >= earliest && value <= latest
+      ? []
+      : [{ file, path, found: value, expected: `a day from ${earliest} to ${latest}` }]
+  })
+}
+
+/** A column that takes variants must tell them apart by name. */
+export const variantsAreLabelled: Lint = ({ competition, benchmarks }) =>
+  competition.field.flatMap(({ benchmark, variants }) =>
+    variants.flatMap((variant) => {
+      const column = benchmarks[benchmark]
+      const other = benchmarks[variant]
+      if (variant === benchmark || column === undefined || other === undefined) return []
+      const same = (['ko', 'en'] as const).filter((language) => column.label[language] === other.label[language])
+      return same.map((language) => ({
+        file: `benchmarks/${variant}.json`,
+        path: `label.${language}`,
+        found: other.label[language],
+        expected: `a label that differs from that of ${benchmark}`,
+      }))
+    }),
+  )
+
+/** Each team has, in each column of the field, a value or a reasoned gap, never both. */
+export const cellsAreAccountedFor: Lint = ({ competition, benchmarks }) =>
+  competition.field.flatMap(({ benchmark, variants }) => {
+    const file = `benchmarks/${benchmark}.json`
+    const ids = [...new Set([benchmark, ...variants])]
+    const scores = ids.flatMap((id) => benchmarks[id]?.scores ?? [])
+    const absent = benchmarks[benchmark]?.absences.map((absence) => absence.team) ?? []
+    return competition.teams.flatMap(({ id }) => {
+      const has = scores.some((score) => score.team === id && score.status === 'current')
+      if (has !== absent.includes(id)) return []
+      return has
+        ? [{ file, path: 'absences', found: `${id}, which has a value`, expected: 'teams without a value' }]
+        : [{ file, path: 'absences', found: `nothing on ${id}`, expected: 'a reason, since it has no value' }]
+    })
+  })
+
+/** A score is of a model that the team entered in this stage. */
+export const modelsWereEntered: Lint = ({ competition, benchmarks }) => {
+  const entered = new Map(competition.teams.map((team) => [team.id, team.entry.models]))
+  return Object.values(benchmarks).flatMap(({ id, scores }: Benchmark) =>
+    scores.flatMap((score, i) => {
+      const models = entered.get(score.team) ?? []
+      if (models.includes(score.model)) return []
+      return [
+        { file: `benchmarks/${id}.json`, path: `scores[${i}].model`, found: score.model, expected: models.join(' | ') },
+      ]
+    }),
+  )
+}
+
+/** The parts that make up a pillar add up to it, and so do the parts of a part. */
+export const pointsAddUp: Lint = ({ competition }) => {
+  const { pillars, pillarParts } = competition
+  return [...pillars, ...pillarParts.filter((part) => !pillars.some((pillar) => pillar.id === part.id))].flatMap((whole) => {
+    const inside = pillarParts.filter((part) => part.pillar === whole.id && part.id !== whole.id)
+    const sum = inside.reduce((total, part) => total + part.max, 0)
+    if (inside.length === 0 || Math.abs(sum - whole.max) < 1e-9) return []
+    return [{ file: 'competition.json', path: `pillarParts of ${whole.id}`, found: String(sum), expected: String(whole.max) }]
+  })
+}
+
+const isAllegation = (claim: Claim): boolean => claim.polarity === 'adverse' && claim.strength === 'alleged'
+
+/** An allegation stands beside an answer, or is listed as unanswered with the reason. */
+export const allegationsAreAnswered: Lint = ({ claims }) => {
+  const answered = new Set(Object.values(claims).flatMap((part) => part.claims.flatMap((claim) => claim.answers)))
+  return Object.entries(claims).flatMap(([name, part]) => {
+    const file = `claims/${name}.json`
+    const listed = new Set(part.unanswered.map((entry) => entry.claim))
+    const open = part.claims.flatMap((claim, i) =>
+      !isAllegation(claim) || answered.has(claim.id) || listed.has(claim.id)
+        ? []
+        : [{ file, path: `claims[${i}]`, found: `${claim.id} without an answer`, expected: 'an answer or an entry in unanswered' }],
+    )
+    const needless = part.unanswered.flatMap(({ claim }, i) =>
+      part.claims.some((c) => c.id === claim && isAllegation(c)) && !answered.has(claim)
+        ? []
+        : [{ file, path: `unanswered[${i}]`, found: claim, expected: 'an allegation of this file that nothing answers' }],
+    )
+    return [...open, ...needless]
+  })
+}
+
+const ATTRIBUTED = {
+  ko: /주장|지적|분석|추정|의혹|보도|제시/,
+  en: /alleg|presum|was said|said that|according to|as reported|was reported|offered/i,
+} as const
+
+/** An allegation is told as what somebody says, not as what is. */
+export const allegationsAreAttributed: Lint = ({ claims }) =>
+  Object.entries(claims).flatMap(([name, part]) =>
+    part.claims.flatMap((claim, i) =>
+      (['ko', 'en'] as const).flatMap((language) =>
+        !isAllegation(claim) || ATTRIBUTED[language].test(claim.statement[language])
+          ? []
+          : [
+              {
+                file: `claims/${name}.json`,
+                path: `claims[${i}].statement.${language}`,
+                found: claim.statement[language],
+                expected: 'words that attribute the allegation',
+              },
+            ],
+      ),
+    ),
+  )
+
+const NOT_FOR_READERS = /(^|\s)\/(work|tmp|home|root|usr|mnt)\/|[A-Z]:\\|file:|localhost|127\.0\.0\.1|\b(TODO|FIXME|XXX)\b|lorem ipsum/i
+
+/** No address of somebody's machine and no note to oneself. */
+export const textIsForReaders: Lint = (parts) =>
+  visit(parts, (file, path, _, value) =>
+    typeof value === 'string' && NOT_FOR_READERS.test(value)
+      ? [{ file, path, found: value, expected: 'text for readers' }]
+      : [],
+  )
+
+const LINTS: readonly Lint[] = [
+  namesFit,
+  sourcesAreUsed,
+  bothLanguages,
+  datesArePlausible,
+  variantsAreLabelled,
+  cellsAreAccountedFor,
+  modelsWereEntered,
+  pointsAddUp,
+  allegationsAreAnswered,
+  allegationsAreAttributed,
+  textIsForReaders,
+]
+
+type Look = (file: string, path: string, key: string, value: unknown) => readonly Finding[]
+
+function visit(parts: Parts, look: Look): Finding[] {
+  const files: readonly (readonly [string, unknown])[] = [
+    ['competition.json', parts.competition],
+    ['provenance-context.json', parts.context],
+    ['sources.json', parts.sources],
+    ...Object.entries(parts.benchmarks).map(([name, part]) => [`benchmarks/${name}.json`, part] as const),
+    ...Object.entries(parts.claims).map(([name, part]) => [`claims/${name}.json`, part] as const),
+  ]
+  return files.flatMap(([file, value]) => visitValue(file, '', '', value, look))
+}
+
+function visitValue(file: string, path: string, key: string, value: unknown, look: Look): Finding[] {
+  const here = look(file, path, key, value)
+  if (Array.isArray(value)) {
+    return [...here, ...value.flatMap((entry, i) => visitValue(file, `${path}[${i}]`, key, entry, look))]
+  }
+  if (typeof value !== 'object' || value === null) return [...here]
+  return [
+    ...here,
+    ...Object.entries(value).flatMap(([inner, entry]) =>
+      visitValue(file, path === '' ? inner : `${path}.${inner}`, inner, entry, look),
+    ),
+  ]
+}
