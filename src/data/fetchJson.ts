@@ -20,7 +20,11 @@ export const FETCH_LIMITS: FetchLimits = { timeoutMs: 10_000, maxBytes: 5 * 1024
  * @throws LoadFailure for every failure of the network, the server or the text.
  * @throws the reason of `signal` when the caller gave up.
  */
-export async function fetchJson(url: string, signal?: AbortSignal, limits: FetchLimits = FETCH_LIMITS): Promise<unknown> {
+export async function fetchJson(
+  url: string,
+  signal?: AbortSignal,
+  limits: FetchLimits = FETCH_LIMITS,
+): Promise<unknown> {
   const timer = new AbortController()
   const timeout = setTimeout(() => timer.abort(), limits.timeoutMs)
   const either = signal === undefined ? timer.signal : AbortSignal.any([signal, timer.signal])
@@ -34,7 +38,7 @@ export async function fetchJson(url: string, signal?: AbortSignal, limits: Fetch
     })
     refuseBadAnswer(url, response)
     const bytes = await readBytes(url, response, either, limits.maxBytes)
-    return valueOf(url, bytes, response.headers.get('content-type'))
+    return parsed(url, bytes, response.headers.get('content-type'))
   } catch (error) {
     signal?.throwIfAborted()
     if (error instanceof LoadFailure) throw error
@@ -94,7 +98,7 @@ function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
   return whole
 }
 
-function valueOf(url: string, bytes: Uint8Array, contentType: string | null): unknown {
+function parsed(url: string, bytes: Uint8Array, contentType: string | null): unknown {
   const reading = readJson(bytes)
   switch (reading.kind) {
     case 'value':

@@ -1,0 +1,78 @@
+import { delay, type HttpHandler, HttpResponse } from 'msw'
+import { jsonAnswer, type MockSetting, serveFiles } from './handlers.ts'
+import { withHostileText } from './hostileText.ts'
+
+type JsonObject = { [key: string]: unknown }
+type World = (setting: MockSetting) => HttpHandler[]
+
+const MORE_THAN_ALLOWED = 6 * 1024 * 1024
+
+/** Situations the page has to live with, all over the same files. `?world=<name>` picks one in mock mode. */
+export const WORLDS = {
+  ordinary: (setting) => serveFiles(setting),
+
+  slow: (setting) =>
+    serveFiles(setting, async (text) => {
+      await delay(setting.slowMs ?? 3000)
+      return jsonAnswer(text)
+    }),
+
+  unavailable: (setting) => serveFiles(setting, () => new HttpResponse('Internal Server Error', { status: 500 })),
+
+  offline: (setting) => serveFiles(setting, () => HttpResponse.error()),
+
+  redirecting: (setting) =>
+    serveFiles(
+      setting,
+      (_, path) => new HttpResponse(null, { status: 302, headers: { location: `${setting.base}moved/${path}` } }),
+    ),
+
+  /** The page of a single-page host that answers everything. */
+  'web-page': (setting) => serveFiles(setting, () => HttpResponse.html('<!doctype html><title>Not here</title>')),
+
+  truncated: (setting) => serveFiles(setting, (text) => jsonAnswer(text.slice(0, Math.floor(text.length / 2)))),
+
+  /** Good JSON followed by spaces, sent in pieces without a length. */
+  'too-large': (setting) =>
+    serveFiles(setting, (text) => {
+      const body = new Blob([text, ' '.repeat(MORE_THAN_ALLOWED)]).stream()
+      return new HttpResponse(body, { headers: { 'content-type': 'application/json' } })
+    }),
+
+  /** Made for a page that does not exist yet. */
+  'wrong-schema': (setting) => change(setting, (file) => ({ ...file, schemaVersion: 2 })),
+
+  /** Good JSON with wrong types in it. */
+  malformed: (setting) => change(setting, malform),
+
+  /** Nothing has been published yet. */
+  empty: (setting) => change(setting, withoutFacts),
+
+  hostile: (setting) => change(setting, (file) => withHostileText(file) as JsonObject),
+} satisfies Record<string, World>
+
+export type WorldName = keyof typeof WORLDS
+
+export function isWorldName(name: string): name is WorldName {
+  return Object.hasOwn(WORLDS, name)
+}
+
+function change(setting: MockSetting, edit: (file: JsonObject, path: string) => JsonObject): HttpHandler[] {
+  return serveFiles(setting, (text, path) => jsonAnswer(JSON.stringify(edit(JSON.parse(text) as JsonObject, path))))
+}
+
+function malform(file: JsonObject, path: string): JsonObject {
+  if (path.endsWith('/benchmarks.json')) return { ...file, benchmarks: 'thirteen', models: [{ team: 42 }] }
+  if (path.endsWith('/provenance.json')) return { ...file, claims: null }
+  return file
+}
+
+function withoutFacts(file: JsonObject, path: string): JsonObject {
+  if (path.endsWith('/benchmarks.json')) return { ...file, ...emptied(file, ['alsoReported', 'models', 'reports']) }
+  if (path.endsWith('/provenance.json')) return { ...file, ...emptied(file, ['claims', 'timeline', 'conflicts']) }
+  return file
+}
+
+function emptied(file: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(keys.filter((key) => key in file).map((key) => [key, []]))
+}

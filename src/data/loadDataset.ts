@@ -1,0 +1,75 @@
+import { assemble, contradictions } from './assemble.ts'
+import type { DataBase } from './base.ts'
+import type { Dataset, IndexFile } from './dataset.ts'
+import { invalidFile, LoadFailure, type LoadIssue } from './loadError.ts'
+import { loadFile } from './loadFile.ts'
+import { benchmarksFileSchema, indexFileSchema, provenanceFileSchema } from './schema.ts'
+
+export function loadIndex(base: DataBase, signal?: AbortSignal): Promise<IndexFile> {
+  return loadFile(indexUrl(base), indexFileSchema, signal)
+}
+
+/**
+ * Both files of a competition, checked one by one and against one another and joined.
+ *
+ * @param pinned The data version that the scenario asks for; null for the newest.
+ * @throws LoadFailure; when both files fail, that of the benchmarks.
+ */
+export async function loadDataset(
+  base: DataBase,
+  index: IndexFile,
+  competition: string,
+  pinned: string | null,
+  signal?: AbortSignal,
+): Promise<Dataset> {
+  const folder = folderOf(base, index, competition, pinned)
+  const [benchmarks, provenance] = await bothOf(
+    loadFile(`${folder}benchmarks.json`, benchmarksFileSchema, signal),
+    loadFile(`${folder}provenance.json`, provenanceFileSchema, signal),
+  )
+  const issues = contradictions(benchmarks, provenance)
+  if (issues.length > 0) throw invalidFile(`${folder}provenance.json`, issues)
+  const strays = notAsAsked(benchmarks, competition, pinned)
+  if (strays.length > 0) throw invalidFile(`${folder}benchmarks.json`, strays)
+  return assemble(benchmarks, provenance)
+}
+
+function indexUrl(base: DataBase): string {
+  return new URL('index.json', base.url).href
+}
+
+/** Only names that the index lists get into an address: a link cannot make the page ask for anything else. */
+function folderOf(base: DataBase, index: IndexFile, competition: string, pinned: string | null): string {
+  const url = indexUrl(base)
+  const entry = index.competitions.find(({ id }) => id === competition)
+  if (entry === undefined) {
+    const available = index.competitions.map(({ id }) => id)
+    throw new LoadFailure({ kind: 'unknown-competition', url, requested: competition, available })
+  }
+  const newest = new URL(`${entry.id}/`, base.url).href
+  if (pinned === null || pinned === index.dataVersion) return newest
+  if (entry.versions.includes(pinned)) return new URL(`v/${pinned}/`, newest).href
+  throw new LoadFailure({ kind: 'unknown-version', url, requested: pinned, available: entry.versions })
+}
+
+function notAsAsked(
+  benchmarks: { readonly dataVersion: string; readonly competition: { readonly id: string } },
+  competition: string,
+  pinned: string | null,
+): LoadIssue[] {
+  const issues: LoadIssue[] = []
+  const { id } = benchmarks.competition
+  if (id !== competition) issues.push({ path: 'competition.id', found: id, expected: competition })
+  if (pinned !== null && benchmarks.dataVersion !== pinned) {
+    issues.push({ path: 'dataVersion', found: benchmarks.dataVersion, expected: pinned })
+  }
+  return issues
+}
+
+/** Waits for both, so that which of two failures is told does not depend on which came first. */
+async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
+  const [a, b] = await Promise.allSettled([first, second])
+  if (a.status === 'rejected') throw a.reason
+  if (b.status === 'rejected') throw b.reason
+  return [a.value, b.value]
+}

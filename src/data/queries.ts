@@ -1,0 +1,77 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { DataBase } from './base.ts'
+import type { Dataset, IndexFile } from './dataset.ts'
+import { loadDataset, loadIndex } from './loadDataset.ts'
+import { retryDelay, shouldRetry } from './retry.ts'
+
+/** Published data changes a few times a year; a page left open looks again when it is used after this, in milliseconds. */
+const NEWEST_IS_FRESH_FOR = 10 * 60 * 1000
+
+/** Every key of the cache, by the address of its base. */
+export const queryKeys = {
+  index: (base: DataBase) => ['index', base.url] as const,
+  datasets: ['dataset'] as const,
+  dataset: (base: DataBase, competition: string, dataVersion: string | null) =>
+    ['dataset', base.url, competition, dataVersion] as const,
+}
+
+/** What a base offers: competitions and their data versions. */
+export function indexQuery(base: DataBase) {
+  return queryOptions<IndexFile, Error, IndexFile, ReturnType<typeof queryKeys.index>>({
+    queryKey: queryKeys.index(base),
+    queryFn: ({ signal }) => loadIndex(base, signal),
+    staleTime: NEWEST_IS_FRESH_FOR,
+  })
+}
+
+/**
+ * The joined files of one competition.
+ *
+ * While another base or data version of the same competition is fetched, `data` stays the previous
+ * one with `isPlaceholderData`; data of another competition never stands in. A failing refetch keeps
+ * `data` beside `error`; when a new base or version fails for good, ask `lastGoodDataset`.
+ *
+ * @param dataVersion Pinned version, or null for the newest. A pinned one never goes stale.
+ */
+export function datasetQuery(base: DataBase, competition: string, dataVersion: string | null) {
+  return queryOptions<Dataset, Error, Dataset, ReturnType<typeof queryKeys.dataset>>({
+    queryKey: queryKeys.dataset(base, competition, dataVersion),
+    queryFn: async ({ client, signal }) => {
+      // Tried once here: the dataset's own retries cover it, and two policies would multiply.
+      const index = await client.fetchQuery({ ...indexQuery(base), retry: false })
+      return loadDataset(base, index, competition, dataVersion, signal)
+    },
+    staleTime: dataVersion === null ? NEWEST_IS_FRESH_FOR : Number.POSITIVE_INFINITY,
+    placeholderData: (previous) => (previous?.competition.id === competition ? previous : undefined),
+  })
+}
+
+/** The newest data of a competition that was ever loaded in this tab, from whatever base or version. */
+export function lastGoodDataset(client: QueryClient, competition: string): Dataset | undefined {
+  return client
+    .getQueryCache()
+    .findAll({ queryKey: queryKeys.datasets })
+    .sort((a, b) => b.state.dataUpdatedAt - a.state.dataUpdatedAt)
+    .map((query) => query.state.data as Dataset | undefined)
+    .find((dataset) => dataset?.competition.id === competition)
+}
+
+/**
+ * One per page. Nothing is dropped from the cache (a few files at most), so that good data outlives
+ * a bad base. Attempts are made without a network too: a waiting page could not say why it waits.
+ */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: shouldRetry,
+        retryDelay,
+        networkMode: 'always',
+        gcTime: Number.POSITIVE_INFINITY,
+        refetchOnReconnect: true,
+        // Figures must not change under the hands of someone who only looked away.
+        refetchOnWindowFocus: false,
+      },
+    },
+  })
+}
