@@ -1,9 +1,5 @@
-import { createRequire } from 'node:module'
 import { defineConfig, devices } from '@playwright/test'
-
-const { findBrowser } = createRequire(import.meta.url)('./scripts/setup/findBrowser.cjs') as {
-  findBrowser: (root: string) => string | null
-}
+import { findBrowser } from './scripts/setup/findBrowser.cjs'
 
 const port = Number(process.env.CUTLINE_E2E_PORT || 4179)
 const address = `http://127.0.0.1:${port}/`

@@ -14,6 +14,9 @@ const binaryOf = (packageName, command = packageName) => {
   return require.resolve(path.join(folder, typeof bin === 'string' ? bin : bin[command]))
 }
 
+// The tools write into a pipe and cannot see whether a terminal reads it.
+const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }
+
 const running = new Set()
 
 const kill = (child, signal) => {
@@ -42,7 +45,7 @@ export const runTool = ({ tool, script, args = [], env = {}, live = false, limit
     const command = script ? [...(tool ? [binaryOf(...tool)] : []), script] : [binaryOf(...tool)]
     const child = spawn(process.execPath, [...command, ...args], {
       cwd: root,
-      env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? '1' : '0', ...env },
+      env: { ...process.env, ...colour, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     })

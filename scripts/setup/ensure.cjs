@@ -13,7 +13,7 @@ function isSupported(version) {
   return major > 22
 }
 
-module.exports = { isSupported: isSupported }
+exports.isSupported = isSupported
 
 if (require.main === module) {
   if (isSupported(process.version)) {

@@ -1,4 +1,5 @@
 const path = require('node:path')
+const { ensureBrowser } = require('./browser.cjs')
 const { ensurePackages } = require('./packages.cjs')
 const { PlainError } = require('./plainError.cjs')
 
@@ -11,7 +12,7 @@ const root = path.resolve(__dirname, '../..')
 exports.main = async (args) => {
   try {
     await ensurePackages(root)
-    if (args.includes('--browser')) await require('./browser.cjs').ensureBrowser(root)
+    if (args.includes('--browser')) await ensureBrowser(root)
   } catch (error) {
     if (!(error instanceof PlainError)) throw error
     if (error.message) console.error(error.message)
