@@ -76,11 +76,14 @@ async function readBytes(url: string, response: Response, signal: AbortSignal, m
   const chunks: Uint8Array[] = []
   let bytes = 0
   const reader = response.body?.getReader()
+  // Ends a pending read whatever stands between us and the network; ours to end also when the file is refused.
+  signal.addEventListener('abort', () => void reader?.cancel().catch(() => {}), { once: true })
   for (;;) {
     const step = await reader?.read().catch((cause: unknown) => {
-      if (signal.aborted || bytes === 0) throw cause
+      if (signal.aborted) throw cause
       throw new LoadFailure({ kind: 'truncated', url, bytes }, cause)
     })
+    signal.throwIfAborted()
     if (step === undefined || step.done) return joined(chunks, bytes)
     bytes += step.value.byteLength
     if (bytes > maxBytes) throw tooLarge()

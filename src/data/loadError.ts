@@ -20,7 +20,8 @@ export const MAX_ISSUES = 5
  * - `too-large`: more than `limitBytes` bytes after decompression; reading stopped there.
  * - `not-json`: `content-type` (the answer calls itself `contentType`, null if it says nothing),
  *   `encoding` (not UTF-8) or `syntax`.
- * - `truncated`: the file ends in the middle, after `bytes` bytes (0 for an empty body).
+ * - `truncated`: the file ends, or the connection broke, in the middle: `bytes` bytes were read (0 for an
+ *   empty body).
  *
  * A whole JSON file that cannot be used:
  * - `wrong-schema-version`: made for a later version of this page: `found` is above `supported`.
