@@ -1,0 +1,136 @@
+import type {
+  BenchmarkId,
+  ClaimId,
+  Component,
+  Consequence,
+  GateMode,
+  IsoDate,
+  MissingPolicy,
+  Normalisation,
+  PillarId,
+  Proof,
+  RuleSetId,
+  SourcePolicy,
+  TeamId,
+  Undated,
+  UnknownPolicy,
+} from '#engine/index.ts'
+import { SCENARIO_LIMITS } from './limits.ts'
+import { toLimits } from './plainValues.ts'
+import { customised, rulesOf } from './ruleChoice.ts'
+import { DEFAULT_SCENARIO, type RuleChoice, type Scenario } from './scenario.ts'
+import { commit, type ScenarioStore } from './store.ts'
+
+/** What changes, with `null` for "the competition's default" where the scenario says so. */
+function change(store: ScenarioStore, part: Partial<Scenario>, step = false): void {
+  commit(store, { ...store.getState().scenario, ...part }, { step })
+}
+
+/** Another stage: what speaks of its data goes, the ways of reckoning stay. */
+export function setStage(store: ScenarioStore, competition: string): void {
+  const { scenario } = store.getState()
+  if (scenario.competition === competition) return
+  const { dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, seats } = DEFAULT_SCENARIO
+  const next = { ...scenario, competition, dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, seats }
+  commit(store, next, { step: true, also: { locks: new Set() } })
+}
+
+/** The day the page is seen from; null for the competition's own. */
+export const setAsOf = (store: ScenarioStore, asOf: IsoDate | null): void => change(store, { asOf })
+export const setUndated = (store: ScenarioStore, undated: Undated): void => change(store, { undated })
+export const setSource = (store: ScenarioStore, source: SourcePolicy): void => change(store, { source })
+export const setMissing = (store: ScenarioStore, missing: MissingPolicy): void => change(store, { missing })
+export const setNormalisation = (store: ScenarioStore, normalisation: Normalisation): void =>
+  change(store, { normalisation })
+export const setGate = (store: ScenarioStore, gate: GateMode): void => change(store, { gate })
+
+/** Points off per failed component, held to its limits. */
+export const setPenalty = (store: ScenarioStore, points: number): void =>
+  change(store, { penalty: toLimits(points, SCENARIO_LIMITS.penalty) })
+
+/** Seats to cut; null for the competition's own number. */
+export const setSeats = (store: ScenarioStore, seats: number | null): void =>
+  change(store, { seats: seats === null ? null : toLimits(seats, SCENARIO_LIMITS.seats) })
+
+/** Relative weights of all pillars, in the competition's order; null for the official ones. */
+export const setPillars = (store: ScenarioStore, pillars: readonly number[] | null): void =>
+  change(store, { pillars: pillars?.map((weight) => toLimits(weight, SCENARIO_LIMITS.pillar)) ?? null })
+
+/** The switch: a preset, or `custom` to go on from the rules now in force. */
+export function setRules(store: ScenarioStore, preset: RuleSetId | 'custom'): void {
+  const { rules } = store.getState().scenario
+  if (preset === rules.preset) return
+  change(store, { rules: preset === 'custom' ? customised(rules, {}) : { preset } }, true)
+}
+
+/** What a breach in this component leads to; the rules become custom. */
+export function setConsequence(store: ScenarioStore, component: Component, consequence: Consequence): void {
+  const { rules } = store.getState().scenario
+  setCustom(store, customised(rules, { consequences: { ...rulesOf(rules).consequences, [component]: consequence } }))
+}
+
+export const setProof = (store: ScenarioStore, proof: Proof): void =>
+  setCustom(store, customised(store.getState().scenario.rules, { proof }))
+
+export const setUnknown = (store: ScenarioStore, unknown: UnknownPolicy): void =>
+  setCustom(store, customised(store.getState().scenario.rules, { unknown }))
+
+const setCustom = (store: ScenarioStore, rules: RuleChoice): void => change(store, { rules })
+
+/** Set a claim aside, or let it count again. */
+export function toggleClaim(store: ScenarioStore, claim: ClaimId): void {
+  const { claimsOff } = store.getState().scenario
+  const off = claimsOff.includes(claim) ? claimsOff.filter((id) => id !== claim) : [...claimsOff, claim]
+  change(store, { claimsOff: off.toSorted() })
+}
+
+/** A what-if value on the benchmark's own scale. */
+export function setCell(store: ScenarioStore, team: TeamId, benchmark: BenchmarkId, value: number): void {
+  const { cells } = store.getState().scenario
+  change(store, { cells: withEntry(cells, team, benchmark, toLimits(value, SCENARIO_LIMITS.cell)) })
+}
+
+/** Back to what was published. */
+export function clearCell(store: ScenarioStore, team: TeamId, benchmark: BenchmarkId): void {
+  change(store, { cells: withoutEntry(store.getState().scenario.cells, team, benchmark) })
+}
+
+export const clearCells = (store: ScenarioStore): void => change(store, { cells: {} })
+
+/** Points assumed where none were published, on the pillar's own maximum. */
+export function setAssumed(store: ScenarioStore, team: TeamId, pillar: PillarId, points: number): void {
+  const { assumed } = store.getState().scenario
+  change(store, { assumed: withEntry(assumed, team, pillar, toLimits(points, SCENARIO_LIMITS.points)) })
+}
+
+export function clearAssumed(store: ScenarioStore, team: TeamId, pillar: PillarId): void {
+  change(store, { assumed: withoutEntry(store.getState().scenario.assumed, team, pillar) })
+}
+
+/** Part of the settings of the robustness analysis. */
+export function setUncertainty(store: ScenarioStore, part: Partial<Scenario['uncertainty']>): void {
+  const { uncertainty } = store.getState().scenario
+  change(store, { uncertainty: { ...uncertainty, ...part } })
+}
+
+/** Everything as the competition has it; the stage stays. */
+export function reset(store: ScenarioStore): void {
+  const { competition } = store.getState().scenario
+  commit(store, { ...DEFAULT_SCENARIO, competition }, { step: true, also: { locks: new Set(), issues: [] } })
+}
+
+type Rows = Readonly<Record<string, Readonly<Record<string, number>>>>
+
+function withEntry(rows: Rows, team: string, key: string, value: number): Rows {
+  const row = Object.hasOwn(rows, team) ? rows[team] : {}
+  return { ...rows, [team]: { ...row, [key]: value } }
+}
+
+/** A row that becomes empty goes with its entry. */
+function withoutEntry(rows: Rows, team: string, key: string): Rows {
+  return Object.fromEntries(
+    Object.entries(rows)
+      .map(([t, row]) => [t, t === team ? Object.fromEntries(Object.entries(row).filter(([k]) => k !== key)) : row])
+      .filter(([, row]) => Object.keys(row as object).length > 0),
+  )
+}

@@ -1,0 +1,119 @@
+import {
+  type Competition,
+  comparePolicies,
+  type Evaluation,
+  evaluate,
+  type IsoDate,
+  type MissingPolicy,
+  type Notice,
+  type PillarId,
+  type PillarValue,
+  RULE_SETS,
+  type RuleSetId,
+  type TeamId,
+  type TeamVerdict,
+} from '#engine/index.ts'
+import { toSearch } from './encode.ts'
+import type { LinkIssue } from './linkIssue.ts'
+import { resolveChoices, type ScenarioNotice } from './resolve.ts'
+import { rulesOf } from './ruleChoice.ts'
+import type { Scenario } from './scenario.ts'
+
+/** Whatever should be known beside the result, and who says it. */
+export type ExportNotice =
+  | ({ readonly from: 'link' } & LinkIssue)
+  | ({ readonly from: 'scenario' } & ScenarioNotice)
+  | ({ readonly from: 'evaluation' } & Notice)
+  /** The rules' text was not public yet at the as-of date. */
+  | {
+      readonly from: 'rules'
+      readonly code: 'rules-known-later'
+      readonly preset: RuleSetId
+      readonly knownFrom: IsoDate
+    }
+  /** Another missing policy names other teams. */
+  | {
+      readonly from: 'policies'
+      readonly code: 'missing-policies-disagree'
+      readonly policy: MissingPolicy
+      readonly out: readonly TeamId[]
+      readonly undecided: readonly TeamId[]
+    }
+
+/** The JSON of the command line and of the page's export (SPEC 10). */
+export type EvaluationExport = {
+  /** Every choice as it applied, defaults filled in; `link` gives the same with this data. */
+  readonly scenario: Readonly<Record<string, unknown>>
+  readonly ranking: readonly {
+    readonly team: TeamId
+    readonly rank: number | null
+    /** 0..100; null when not scored. */
+    readonly total: number | null
+    readonly benchmarkScore: number | null
+    readonly pillars: Readonly<Record<PillarId, PillarValue>>
+  }[]
+  readonly verdict: readonly TeamVerdict[]
+  readonly notices: readonly ExportNotice[]
+}
+
+/** Evaluate a scenario on its competition and say it as plain JSON data. Pure; never throws for checked data. */
+export function exportEvaluation(
+  scenario: Scenario,
+  competition: Competition,
+  issues: readonly LinkIssue[] = [],
+): EvaluationExport {
+  const { choices, notices } = resolveChoices(scenario, competition)
+  const { rules: _, ...rest } = choices
+  const evaluation = evaluate(competition, choices)
+  return {
+    scenario: {
+      competition: competition.id,
+      dataVersion: competition.dataVersion,
+      ...rest,
+      rules: { preset: scenario.rules.preset, ...rulesOf(scenario.rules) },
+      uncertainty: scenario.uncertainty,
+      link: toSearch(scenario, { share: { dataVersion: competition.dataVersion } }),
+    },
+    ranking: evaluation.ranking.map(({ team, rank, total, benchmarkScore, pillars }) => ({
+      team,
+      rank,
+      total,
+      benchmarkScore,
+      pillars,
+    })),
+    verdict: evaluation.verdicts,
+    notices: [
+      ...issues.map((issue) => ({ from: 'link', ...issue }) as const),
+      ...notices.map((notice) => ({ from: 'scenario', ...notice }) as const),
+      ...evaluation.notices.map((notice) => ({ from: 'evaluation', ...notice }) as const),
+      ...rulesKnownLater(scenario, choices.asOf),
+      ...disagreements(competition, choices, evaluation),
+    ],
+  }
+}
+
+function rulesKnownLater({ rules }: Scenario, asOf: IsoDate): ExportNotice[] {
+  if (rules.preset === 'custom') return []
+  const { knownFrom } = RULE_SETS[rules.preset]
+  if (knownFrom === null || knownFrom <= asOf) return []
+  return [{ from: 'rules', code: 'rules-known-later', preset: rules.preset, knownFrom }]
+}
+
+function disagreements(
+  competition: Competition,
+  choices: Parameters<typeof evaluate>[1],
+  evaluation: Evaluation,
+): ExportNotice[] {
+  if (evaluation.verdicts.length === 0) return []
+  const teams = (verdicts: readonly TeamVerdict[], outcome: TeamVerdict['outcome']) =>
+    verdicts.filter((v) => v.outcome === outcome).map((v) => v.team)
+  return comparePolicies(competition, choices)
+    .filter((outcome) => outcome.differs)
+    .map(({ policy, verdicts }) => ({
+      from: 'policies',
+      code: 'missing-policies-disagree',
+      policy,
+      out: teams(verdicts, 'out'),
+      undecided: teams(verdicts, 'undecided'),
+    }))
+}

@@ -1,0 +1,209 @@
+import { GATE_MODES, MISSING_POLICIES, NORMALISATIONS, SOURCE_POLICIES, UNDATED } from '#engine/index.ts'
+import { SCENARIO_LIMITS as LIMITS, MAX_PILLARS } from './limits.ts'
+import type { Expected, LinkReader } from './linkIssue.ts'
+import { splitAtDot, splitStarItems } from './listItems.ts'
+import type { Param } from './params.ts'
+import {
+  isClaimId,
+  isId,
+  isTeamId,
+  type NumberLimits,
+  readDate,
+  readNumber,
+  readOneOf,
+  writeNumber,
+} from './plainValues.ts'
+import { readRules, writeRules } from './ruleChoice.ts'
+import { DEFAULT_SCENARIO, type Scenario, UNCERTAINTIES } from './scenario.ts'
+
+/** How one field of the scenario stands in a link. `read` never throws and falls back to the default. */
+export type FieldCodec<T> = {
+  readonly params: readonly Param[]
+  /** What differs from the default, as name and text; nothing for the default itself. */
+  readonly write: (value: T) => readonly (readonly [Param, string])[]
+  readonly read: (link: LinkReader) => T
+}
+
+/** One parameter, one value. `parse` gives null for what it cannot read; what equals the default is not written. */
+function single<T>(
+  param: Param,
+  fallback: T,
+  parse: (text: string) => T | null,
+  print: (value: T) => string,
+  expected: Expected,
+): FieldCodec<T> {
+  return {
+    params: [param],
+    write: (value) => (value === fallback || value === null ? [] : [[param, print(value)]]),
+    read: (link) => {
+      const text = link.text(param)
+      if (text === null) return fallback
+      const value = parse(text)
+      if (value === null) link.unreadable(param, text, expected)
+      return value ?? fallback
+    },
+  }
+}
+
+const word = <T extends string>(param: Param, fallback: T, values: readonly T[]): FieldCodec<T> =>
+  single<T>(param, fallback, (text) => readOneOf(text, values), String, { code: 'one-of', values })
+
+const number = <T extends number | null>(param: Param, fallback: T, limits: NumberLimits): FieldCodec<T> =>
+  single<T>(
+    param,
+    fallback,
+    (text) => readNumber(text, limits) as T | null,
+    (value) => writeNumber(value as number, limits),
+    { code: 'number', ...numberLimits(limits) },
+  )
+
+const numberLimits = ({ min, max, decimals }: NumberLimits): NumberLimits => ({ min, max, decimals })
+
+const asId = (text: string): string | null => (isId(text) ? text : null)
+
+type NumberById = Readonly<Record<string, number>>
+
+/** `benchmark*weight`, joined by `_`. Built by `fromEntries`: an id such as `constructor` is a plain key. */
+const weights: FieldCodec<NumberById> = {
+  params: ['w'],
+  write: (value) => {
+    const items = sorted(value).map(([id, weight]) => `${id}*${writeNumber(weight, LIMITS.weight)}`)
+    return items.length === 0 ? [] : [['w', items.join('_')]]
+  },
+  read: (link) => Object.fromEntries(readStarItems(link, 'w', 'benchmark*weight', LIMITS.weight, isId)),
+}
+
+/** `team.key*value`, joined by `_`. */
+const byTeam = (
+  param: Param,
+  form: string,
+  limits: NumberLimits,
+): FieldCodec<Readonly<Record<string, NumberById>>> => ({
+  params: [param],
+  write: (value) => {
+    const items = sorted(value).flatMap(([team, row]) =>
+      sorted(row).map(([key, x]) => `${team}.${key}*${writeNumber(x, limits)}`),
+    )
+    return items.length === 0 ? [] : [[param, items.join('_')]]
+  },
+  read: (link) => {
+    const isPath = (text: string) => {
+      const path = splitAtDot(text)
+      return path !== null && isTeamId(path[0]) && isId(path[1])
+    }
+    const rows = new Map<string, [string, number][]>()
+    for (const [path, value] of readStarItems(link, param, form, limits, isPath)) {
+      const [team, key] = splitAtDot(path) as readonly [string, string]
+      rows.set(team, [...(rows.get(team) ?? []), [key, value]])
+    }
+    return Object.fromEntries([...rows].map(([team, row]) => [team, Object.fromEntries(row)]))
+  },
+})
+
+function readStarItems(
+  link: LinkReader,
+  param: Param,
+  form: string,
+  limits: NumberLimits,
+  isKey: (text: string) => boolean,
+): ReadonlyMap<string, number> {
+  const text = link.text(param)
+  const found = new Map<string, number>()
+  if (text === null) return found
+  const { items, scraps } = splitStarItems(text)
+  for (const [key, right] of items) {
+    const value = readNumber(right, limits)
+    if (!isKey(key) || value === null) link.unreadable(param, `${key}*${right}`, { code: 'items', form })
+    else if (found.has(key)) link.repeated(param, `${key}*${right}`)
+    else found.set(key, value)
+  }
+  for (const scrap of scraps) link.unreadable(param, scrap, { code: 'items', form })
+  return found
+}
+
+const pillars: FieldCodec<Scenario['pillars']> = {
+  params: ['pillars'],
+  write: (value) => (value === null ? [] : [['pillars', value.map((x) => writeNumber(x, LIMITS.pillar)).join('*')]]),
+  read: (link) => {
+    const text = link.text('pillars')
+    if (text === null) return null
+    const values = text.split('*', MAX_PILLARS + 1).map((part) => readNumber(part, LIMITS.pillar))
+    if (values.length <= MAX_PILLARS && values.every((x) => x !== null)) return values
+    link.unreadable('pillars', text, { code: 'items', form: 'weight*weight' })
+    return null
+  },
+}
+
+const claimsOff: FieldCodec<Scenario['claimsOff']> = {
+  params: ['off'],
+  write: (value) => (value.length === 0 ? [] : [['off', [...value].sort(byCodeUnit).join('_')]]),
+  read: (link) => {
+    const ids = new Set<string>()
+    for (const id of link.text('off')?.split('_') ?? []) {
+      if (!isClaimId(id)) link.unreadable('off', id, { code: 'items', form: 'claim' })
+      else if (ids.has(id)) link.repeated('off', id)
+      else ids.add(id)
+    }
+    return [...ids].sort(byCodeUnit)
+  },
+}
+
+/** `unc` lists the sources of doubt that are switched on; `none` switches off all of them. */
+const uncertaintySources: FieldCodec<Scenario['uncertainty']['sources']> = {
+  params: ['unc'],
+  write: (value) => {
+    const on = UNCERTAINTIES.filter((source) => value.includes(source))
+    return on.length === UNCERTAINTIES.length ? [] : [['unc', on.length === 0 ? 'none' : on.join('_')]]
+  },
+  read: (link) => {
+    const text = link.text('unc')
+    if (text === null) return UNCERTAINTIES
+    if (text === 'none') return []
+    const words = text.split('_')
+    const on = UNCERTAINTIES.filter((source) => words.includes(source))
+    for (const unknown of words.filter((w) => readOneOf(w, UNCERTAINTIES) === null)) {
+      link.unreadable('unc', unknown, { code: 'one-of', values: [...UNCERTAINTIES, 'none'] })
+    }
+    return on.length === 0 ? UNCERTAINTIES : on
+  },
+}
+
+const kappa = number('kappa', DEFAULT_SCENARIO.uncertainty.kappa, LIMITS.kappa)
+const seed = number('seed', DEFAULT_SCENARIO.uncertainty.seed, LIMITS.seed)
+
+const uncertainty: FieldCodec<Scenario['uncertainty']> = {
+  params: ['unc', 'kappa', 'seed'],
+  write: (value) => [
+    ...uncertaintySources.write(value.sources),
+    ...kappa.write(value.kappa),
+    ...seed.write(value.seed),
+  ],
+  read: (link) => ({ sources: uncertaintySources.read(link), kappa: kappa.read(link), seed: seed.read(link) }),
+}
+
+/** Every field of the scenario and its form in a link: a field without a form does not compile. */
+export const FIELDS = {
+  competition: single('c', DEFAULT_SCENARIO.competition, asId, String, { code: 'id' }),
+  dataVersion: single<string | null>('d', null, asId, String, { code: 'id' }),
+  asOf: single<string | null>('at', null, readDate, String, { code: 'date' }),
+  weights,
+  pillars,
+  assumed: byTeam('pts', 'team.pillar*points', LIMITS.points),
+  cells: byTeam('cell', 'team.benchmark*value', LIMITS.cell),
+  normalisation: word('norm', DEFAULT_SCENARIO.normalisation, NORMALISATIONS),
+  missing: word('missing', DEFAULT_SCENARIO.missing, MISSING_POLICIES),
+  undated: word('undated', DEFAULT_SCENARIO.undated, UNDATED),
+  source: word('source', DEFAULT_SCENARIO.source, SOURCE_POLICIES),
+  rules: { params: ['rules', 'rule', 'proof', 'unknown'], write: writeRules, read: readRules },
+  claimsOff,
+  gate: word('gate', DEFAULT_SCENARIO.gate, GATE_MODES),
+  penalty: number('p', DEFAULT_SCENARIO.penalty, LIMITS.penalty),
+  seats: number<number | null>('k', null, LIMITS.seats),
+  uncertainty,
+} as const satisfies { readonly [K in keyof Scenario]-?: FieldCodec<Scenario[K]> }
+
+const sorted = <T>(record: Readonly<Record<string, T>>): [string, T][] =>
+  Object.entries(record).sort(([a], [b]) => byCodeUnit(a, b))
+
+/** Not by locale: the same scenario has to give the same link everywhere. */
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,0 +1,19 @@
+import { LIMITS } from '#engine/index.ts'
+import type { NumberLimits } from './plainValues.ts'
+
+/** Bounds of every number of a scenario, as sliders, fields, links and actions use them. */
+export const SCENARIO_LIMITS = {
+  weight: LIMITS.weight,
+  pillar: LIMITS.pillar,
+  penalty: LIMITS.penalty,
+  /** Assumed points; the pillar's own maximum is checked against the data. */
+  points: LIMITS.pillar,
+  /** A raw what-if value; the benchmark's own scale is checked against the data. */
+  cell: { min: -1_000_000, max: 1_000_000, decimals: 4 },
+  seats: { min: 0, max: 99, decimals: 0 },
+  kappa: { min: 0, max: 1000, decimals: 2 },
+  seed: { min: 0, max: 4_294_967_295, decimals: 0 },
+} as const satisfies Record<string, NumberLimits>
+
+/** No competition has more pillars than this. */
+export const MAX_PILLARS = 8

@@ -1,0 +1,32 @@
+import { fromSearch } from './decode.ts'
+import { sameScenario } from './encode.ts'
+import { hasScenario, searchOfLink } from './params.ts'
+import { loadOwn } from './persistence.ts'
+import { DEFAULT_SCENARIO } from './scenario.ts'
+import { commit, type Opening, type ScenarioStore } from './store.ts'
+
+/**
+ * What the page opens with: a link's scenario as a guest, or on a bare address one's own last one.
+ * A reload of one's own address is no guest: the link says what was stored last.
+ */
+export function openingOf(search: string, storage: Storage | null): Required<Opening> {
+  const own = loadOwn(storage)
+  if (!hasScenario(search)) return { scenario: own ?? DEFAULT_SCENARIO, guest: false, issues: [] }
+  const { scenario, issues } = fromSearch(search)
+  const guest = own === null || !sameScenario(own, scenario)
+  return { scenario, guest, issues }
+}
+
+/** A link that the user pasted or chose from a list: a guest, with a browser history entry of its own. */
+export function openLink(store: ScenarioStore, link: string): void {
+  const { scenario, issues } = fromSearch(searchOfLink(link))
+  commit(store, scenario, { step: true, also: { guest: true, issues, locks: new Set() } })
+}
+
+/** One's own last scenario instead of the guest. */
+export function backToMine(store: ScenarioStore, storage: Storage | null): void {
+  const also = { guest: false, issues: [], locks: new Set<string>() }
+  commit(store, loadOwn(storage) ?? DEFAULT_SCENARIO, { step: true, also })
+}
+
+export const dismissIssues = (store: ScenarioStore): void => store.setState({ issues: [] })

@@ -1,0 +1,62 @@
+import { fromSearch } from './decode.ts'
+import { toSearch } from './encode.ts'
+import type { Scenario } from './scenario.ts'
+import type { ScenarioStore } from './store.ts'
+
+/** Where one's own last scenario lies. */
+export const OWN_KEY = 'cutline.scenario'
+
+const SCHEMA = 1
+const WRITE_MS = 500
+
+/** The browser's storage, or null where it is blocked: even asking for it can throw. */
+export function browserStorage(): Storage | null {
+  try {
+    return window.localStorage
+  } catch {
+    return null
+  }
+}
+
+/** One's own last scenario; null where there is none, or nothing that can be read. Never throws. */
+export function loadOwn(storage: Storage | null): Scenario | null {
+  try {
+    const stored: unknown = JSON.parse(storage?.getItem(OWN_KEY) ?? 'null')
+    if (typeof stored !== 'object' || stored === null) return null
+    const { schema, search } = stored as { schema?: unknown; search?: unknown }
+    return schema === SCHEMA && typeof search === 'string' ? fromSearch(search).scenario : null
+  } catch {
+    return null
+  }
+}
+
+/** Stored as a link of the present version, so that its migrations serve here too. Full or blocked: not stored. */
+export function saveOwn(storage: Storage | null, scenario: Scenario): void {
+  try {
+    storage?.setItem(OWN_KEY, JSON.stringify({ schema: SCHEMA, search: toSearch(scenario, { versioned: true }) }))
+  } catch {
+    // The page works without: the address still holds the scenario.
+  }
+}
+
+/** Stores one's own scenario whenever it has rested, never a guest. Returns the way to stop. */
+export function persistOwn(store: ScenarioStore, storage: Storage | null): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const write = (): void => {
+    if (timer === undefined) return
+    clearTimeout(timer)
+    timer = undefined
+    const { guest, scenario } = store.getState()
+    if (!guest) saveOwn(storage, scenario)
+  }
+  const stop = store.subscribe((now, before) => {
+    if (now.guest || (now.scenario === before.scenario && now.guest === before.guest)) return
+    timer ??= setTimeout(write, WRITE_MS)
+  })
+  window.addEventListener('pagehide', write)
+  return () => {
+    stop()
+    window.removeEventListener('pagehide', write)
+    write()
+  }
+}

@@ -1,0 +1,114 @@
+import { fromSearch } from './decode.ts'
+import { sameScenario, toSearch } from './encode.ts'
+import { PAGE_PARAMS } from './params.ts'
+import { commit, endDrag, type ScenarioState, type ScenarioStore } from './store.ts'
+
+/**
+ * Browsers count calls of the history: Safari refuses more than a hundred within ten seconds (within
+ * thirty in its older versions), others drop what comes too fast. Five a second stays clear of that,
+ * and nobody reads an address while dragging.
+ */
+export const MIRROR_MS = 200
+
+/** What a history entry of this page carries besides its address. */
+type Entry = { readonly cutline: { readonly guest: boolean } }
+
+/**
+ * Keeps the address and the store in step, from the first moment on. The store leads: its changes
+ * replace the address at most once in `MIRROR_MS`, and a change that counts as a step adds an entry.
+ * The address leads in one case, when the user goes back or forward; `replaceState` and `pushState`
+ * fire no `popstate`, so nothing echoes. Other parameters of the page and the fragment stay.
+ *
+ * @returns the way to stop, which writes what is still waiting.
+ */
+export function mirrorUrl(store: ScenarioStore): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let lastWrite = Number.NEGATIVE_INFINITY
+  /** What the address stands for now. */
+  let shown: ScenarioState = store.getState()
+  let waiting = shown
+
+  const write = (how: 'pushState' | 'replaceState', state: ScenarioState): boolean => {
+    lastWrite = performance.now()
+    try {
+      window.history[how]({ cutline: { guest: state.guest } } satisfies Entry, '', addressOf(state))
+      shown = state
+      return true
+    } catch {
+      return false
+    }
+  }
+  const cancel = (): void => {
+    clearTimeout(timer)
+    timer = undefined
+  }
+  const flush = (): void => {
+    if (timer === undefined) return
+    cancel()
+    // Refused: the browser has had enough for now.
+    if (!write('replaceState', waiting)) schedule()
+  }
+  const schedule = (): void => {
+    timer ??= setTimeout(flush, Math.max(0, lastWrite + MIRROR_MS - performance.now()))
+  }
+
+  const stop = store.subscribe((now, before) => {
+    if (now.steps !== before.steps) {
+      flush()
+      cancel()
+      waiting = now
+      if (!write('pushState', now)) schedule()
+    } else if (now.scenario !== before.scenario || now.guest !== before.guest) {
+      waiting = now
+      if (now.scenario === shown.scenario && now.guest === shown.guest) cancel()
+      else schedule()
+    }
+  })
+
+  const follow = (event: PopStateEvent): void => {
+    cancel()
+    endDrag(store)
+    const { scenario, issues } = fromSearch(window.location.search)
+    const guest = guestOf(event.state) ?? store.getState().guest
+    shown = { ...store.getState(), scenario, guest }
+    if (!sameScenario(store.getState().scenario, scenario)) commit(store, scenario, { also: { guest, issues } })
+    else store.setState({ guest, issues })
+    cancel()
+  }
+
+  if (shown.guest) markAsGuest()
+  else write('replaceState', shown)
+  window.addEventListener('popstate', follow)
+  window.addEventListener('pagehide', flush)
+  return () => {
+    flush()
+    stop()
+    window.removeEventListener('popstate', follow)
+    window.removeEventListener('pagehide', flush)
+  }
+}
+
+/**
+ * The address of the page with another scenario: what else the page keeps there stays. A guest's says
+ * its version, so that even the default scenario is not taken for a bare address when loaded again.
+ */
+function addressOf({ scenario, guest }: ScenarioState): string {
+  const { pathname, hash, search: present } = window.location
+  const query = new URLSearchParams(toSearch(scenario, { versioned: guest }))
+  for (const [name, value] of new URLSearchParams(present)) if (PAGE_PARAMS.includes(name)) query.append(name, value)
+  return `${pathname}${query.size === 0 ? '' : `?${query}`}${hash}`
+}
+
+/** A link that was opened stays as it came, with its version and whatever could not be read, until the first change. */
+function markAsGuest(): void {
+  try {
+    window.history.replaceState({ cutline: { guest: true } } satisfies Entry, '')
+  } catch {
+    // Without the mark, going back keeps the guest as it is.
+  }
+}
+
+function guestOf(state: unknown): boolean | null {
+  const guest = (state as Partial<Entry> | null)?.cutline?.guest
+  return typeof guest === 'boolean' ? guest : null
+}
