@@ -81,6 +81,7 @@ const weight = fc.oneof(
   { weight: 1, arbitrary: fc.constant(0) },
 )
 
+/** One score that the column can use or has to pass over. */
 const scoreOf = (team: Team, ids: readonly string[], scale: Benchmark['scale'], plain: boolean): fc.Arbitrary<Score> =>
   plain
     ? onScale(scale).map((value) => makeScore({ team: team.id, benchmark: ids[0] as string, value }))
@@ -206,7 +207,9 @@ export const cases = (options: CaseOptions = {}): fc.Arbitrary<Case> => {
         }),
       )
       const field = Array.from({ length: m }, (_, j) =>
-        makeEntry(`b${j}`, { variants: plain || j > 1 ? [] : [`b${j}_text`, `b${j}_old`] }),
+        makeEntry(`b${j}`, {
+          variants: plain || j > 1 ? [] : j === 1 ? [`b${j}`, `b${j}_text`] : [`b${j}_text`, `b${j}_old`],
+        }),
       )
       return fc
         .record({

@@ -31,7 +31,7 @@ export const normalise = (how: Normalisation, column: readonly number[]): number
   const low = Math.min(...column)
   const high = Math.max(...column)
   if (how === 'points') return [...column]
-  if (how === 'best') return column.map((x) => (high <= 0 ? 0 : (100 * x) / high))
+  if (how === 'best') return column.map((x) => (high <= TOLERANCE ? 0 : (100 * x) / high))
   if (high - low <= TOLERANCE) return column.map(() => 50)
   if (how === 'minmax') return column.map((x) => (100 * (x - low)) / (high - low))
   if (how === 'zscore') {
