@@ -49,7 +49,8 @@ export function buildIndex(
 }
 
 /** The text of a served file. */
-export const served = (file: IndexFile | BenchmarksFile | ProvenanceFile): string => `${JSON.stringify(file, null, 2)}\n`
+export const served = (file: IndexFile | BenchmarksFile | ProvenanceFile): string =>
+  `${JSON.stringify(file, null, 2)}\n`
 
 function cited(sources: Parts['sources'], content: unknown): Record<SourceId, Source> {
   const ids = sourceIdsIn(content)

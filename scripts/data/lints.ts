@@ -63,7 +63,8 @@ export const datesArePlausible: Lint = (parts, dataVersion) => {
   const earliest: IsoDate = '2025-01-01'
   const days = new Set(['first', 'last', 'date', 'stoodUntil', 'public', 'asOf', 'decided', 'defaultDate'])
   return visit(parts, (file, path, key, value) => {
-    if (!days.has(key) || typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value) || file === 'sources.json') return []
+    if (!days.has(key) || typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value) || file === 'sources.json')
+      return []
     return value >= earliest && value <= latest
       ? []
       : [{ file, path, found: value, expected: `a day from ${earliest} to ${latest}` }]
@@ -120,12 +121,21 @@ export const modelsWereEntered: Lint = ({ competition, benchmarks }) => {
 /** The parts that make up a pillar add up to it, and so do the parts of a part. */
 export const pointsAddUp: Lint = ({ competition }) => {
   const { pillars, pillarParts } = competition
-  return [...pillars, ...pillarParts.filter((part) => !pillars.some((pillar) => pillar.id === part.id))].flatMap((whole) => {
-    const inside = pillarParts.filter((part) => part.pillar === whole.id && part.id !== whole.id)
-    const sum = inside.reduce((total, part) => total + part.max, 0)
-    if (inside.length === 0 || Math.abs(sum - whole.max) < 1e-9) return []
-    return [{ file: 'competition.json', path: `pillarParts of ${whole.id}`, found: String(sum), expected: String(whole.max) }]
-  })
+  return [...pillars, ...pillarParts.filter((part) => !pillars.some((pillar) => pillar.id === part.id))].flatMap(
+    (whole) => {
+      const inside = pillarParts.filter((part) => part.pillar === whole.id && part.id !== whole.id)
+      const sum = inside.reduce((total, part) => total + part.max, 0)
+      if (inside.length === 0 || Math.abs(sum - whole.max) < 1e-9) return []
+      return [
+        {
+          file: 'competition.json',
+          path: `pillarParts of ${whole.id}`,
+          found: String(sum),
+          expected: String(whole.max),
+        },
+      ]
+    },
+  )
 }
 
 const isAllegation = (claim: Claim): boolean => claim.polarity === 'adverse' && claim.strength === 'alleged'
@@ -139,12 +149,26 @@ export const allegationsAreAnswered: Lint = ({ claims }) => {
     const open = part.claims.flatMap((claim, i) =>
       !isAllegation(claim) || answered.has(claim.id) || listed.has(claim.id)
         ? []
-        : [{ file, path: `claims[${i}]`, found: `${claim.id} without an answer`, expected: 'an answer or an entry in unanswered' }],
+        : [
+            {
+              file,
+              path: `claims[${i}]`,
+              found: `${claim.id} without an answer`,
+              expected: 'an answer or an entry in unanswered',
+            },
+          ],
     )
     const needless = part.unanswered.flatMap(({ claim }, i) =>
       part.claims.some((c) => c.id === claim && isAllegation(c)) && !answered.has(claim)
         ? []
-        : [{ file, path: `unanswered[${i}]`, found: claim, expected: 'an allegation of this file that nothing answers' }],
+        : [
+            {
+              file,
+              path: `unanswered[${i}]`,
+              found: claim,
+              expected: 'an allegation of this file that nothing answers',
+            },
+          ],
     )
     return [...open, ...needless]
   })
@@ -174,7 +198,8 @@ export const allegationsAreAttributed: Lint = ({ claims }) =>
     ),
   )
 
-const NOT_FOR_READERS = /(^|\s)\/(work|tmp|home|root|usr|mnt)\/|[A-Z]:\\|file:|localhost|127\.0\.0\.1|\b(TODO|FIXME|XXX)\b|lorem ipsum/i
+const NOT_FOR_READERS =
+  /(^|\s)\/(work|tmp|home|root|usr|mnt)\/|[A-Z]:\\|file:|localhost|127\.0\.0\.1|\b(TODO|FIXME|XXX)\b|lorem ipsum/i
 
 /** No address of somebody's machine and no note to oneself. */
 export const textIsForReaders: Lint = (parts) =>

@@ -34,7 +34,7 @@ export type Parts = {
   readonly sources: Readonly<Record<SourceId, Source>>
 }
 
-const claimsPartSchema = z.object({
+export const claimsPartSchema = z.object({
   team: id,
   claims: z.array(claimSchema),
   unanswered: z.array(z.object({ claim: id, reason: bilingualText })),

@@ -31,7 +31,11 @@ function describe(issue: z.core.$ZodIssue, input: unknown): LoadIssue {
       expected: typeof expected === 'string' ? expected : 'something else',
     }
   }
-  return { path, found: input === undefined ? 'unknown' : foundText(valueAt(input, issue.path)), expected: expectedText(issue) }
+  return {
+    path,
+    found: input === undefined ? 'unknown' : foundText(valueAt(input, issue.path)),
+    expected: expectedText(issue),
+  }
 }
 
 function expectedText(issue: Exclude<z.core.$ZodIssue, { code: 'custom' }>): string {

@@ -85,7 +85,8 @@ function checkFrame({ competition, sources }: BenchmarksFile, findings: Findings
   )
   findings.within(['competition', 'defaultSeats'], defaultSeats, 0, teams.length - 1)
   const stands = pillars.filter((p) => p.isBenchmark).length
-  if (stands !== 1) findings.add(['competition', 'pillars'], `${stands} with isBenchmark`, 'exactly one with isBenchmark')
+  if (stands !== 1)
+    findings.add(['competition', 'pillars'], `${stands} with isBenchmark`, 'exactly one with isBenchmark')
   pillars.forEach((p, i) => {
     checkPoints(['competition', 'pillars', i], p, teamIds, findings)
     findings.known(['competition', 'pillars', i, 'source'], p.source, sourceIds, 'source')
@@ -137,7 +138,8 @@ function checkField({ competition, benchmarks }: BenchmarksFile, findings: Findi
     findings.allKnown([...path, 'variants'], entry.variants, benchmarkIds, 'benchmark')
     entry.variants.forEach((variant, j) => {
       const column = columnOf.get(variant)
-      if (column !== undefined) findings.add([...path, 'variants', j], variant, `a variant that is not yet in ${column}`)
+      if (column !== undefined)
+        findings.add([...path, 'variants', j], variant, `a variant that is not yet in ${column}`)
       columnOf.set(variant, entry.benchmark)
     })
   })

@@ -57,6 +57,7 @@ const source = z.object({
 export const sources = z.record(id, source).check(
   z.superRefine((record, context) => {
     const count = Object.keys(record).length
-    if (count > 2000) context.addIssue({ code: 'custom', params: { found: `${count} entries`, expected: 'at most 2000' } })
+    if (count > 2000)
+      context.addIssue({ code: 'custom', params: { found: `${count} entries`, expected: 'at most 2000' } })
   }),
 )

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import {
+  allegationsAreAnswered,
+  allegationsAreAttributed,
+  bothLanguages,
+  cellsAreAccountedFor,
+  datesArePlausible,
+  modelsWereEntered,
+  namesFit,
+  pointsAddUp,
+  sourcesAreUsed,
+  textIsForReaders,
+  variantsAreLabelled,
+} from '../../scripts/data/lints.ts'
+import type { Parts } from '../../scripts/data/parts.ts'
+import { DATA_VERSION } from '../../scripts/data/version.ts'
+import { loadParts } from './publicData.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: parts are read-only; here they are spoiled on purpose
+type Spoiled = any
+type Lint = typeof namesFit
+
+const spoil = (lint: Lint, change: (parts: Spoiled) => void) => {
+  const parts: Parts = loadParts('kr-sovereign-1')
+  change(parts)
+  return lint(parts, DATA_VERSION).map(({ file, path }) => `${file} ${path}`)
+}
+
+const claimAt = (parts: Spoiled, team: string, id: string): number =>
+  parts.claims[team].claims.findIndex((claim: { id: string }) => claim.id === id)
+
+describe('a lint finds', () => {
+  it('a file under a wrong name', () => {
+    expect(
+      spoil(namesFit, (p) => {
+        p.benchmarks.kobalt.id = 'cobalt'
+      }),
+    ).toEqual(['benchmarks/kobalt.json id'])
+    expect(
+      spoil(namesFit, (p) => {
+        p.claims.lg.claims[0].team = 'skt'
+      }),
+    ).toEqual(['claims/lg.json claims[0].team'])
+  })
+
+  it('a source that nothing cites, and a citation that leads nowhere', () => {
+    expect(
+      spoil(sourcesAreUsed, (p) => {
+        p.sources.spare = p.sources['lg-readme']
+      }),
+    ).toEqual(['sources.json spare'])
+    expect(
+      spoil(sourcesAreUsed, (p) => {
+        delete p.sources['nc-report']
+      }),
+    ).toEqual(['sources.json nc-report'])
+  })
+
+  it('a sentence in the wrong language', () => {
+    expect(
+      spoil(bothLanguages, (p) => {
+        p.benchmarks.kobalt.about.ko = 'Linguistics'
+      }),
+    ).toEqual(['benchmarks/kobalt.json about.ko'])
+    expect(
+      spoil(bothLanguages, (p) => {
+        p.claims.lg.claims[0].statement.en = '없음'
+      }),
+    ).toEqual(['claims/lg.json claims[0].statement.en'])
+  })
+
+  it('a day after the data were closed', () => {
+    expect(
+      spoil(datesArePlausible, (p) => {
+        p.claims.lg.claims[0].public.last = '2026-11-24'
+      }),
+    ).toEqual(['claims/lg.json claims[0].public.last'])
+  })
+
+  it('a variant with the name of its column', () => {
+    expect(
+      spoil(variantsAreLabelled, (p) => {
+        p.benchmarks.hle_text.label.ko = 'HLE'
+      }),
+    ).toEqual(['benchmarks/hle_text.json label.ko'])
+  })
+
+  it('a cell with neither value nor reason, and one with both', () => {
+    expect(
+      spoil(cellsAreAccountedFor, (p) => {
+        p.benchmarks.click.absences = []
+      }),
+    ).toEqual(['benchmarks/click.json absences'])
+    expect(
+      spoil(cellsAreAccountedFor, (p) => {
+        p.benchmarks.hle.absences = [{ team: 'upstage', reason: 'not-seen' }]
+      }),
+    ).toEqual(['benchmarks/hle.json absences'])
+  })
+
+  it('a score of a model that was not entered', () => {
+    expect(
+      spoil(modelsWereEntered, (p) => {
+        p.benchmarks.click.scores[0].model = 'K-EXAONE 2.0'
+      }),
+    ).toEqual(['benchmarks/click.json scores[0].model'])
+  })
+
+  it('parts that do not add up to their pillar', () => {
+    expect(
+      spoil(pointsAddUp, (p) => {
+        p.competition.pillarParts[0].max = 11
+      }),
+    ).toEqual(['competition.json pillarParts of benchmark'])
+  })
+
+  it('an allegation whose answer was forgotten, and a needless excuse', () => {
+    expect(
+      spoil(allegationsAreAnswered, (p) => {
+        p.claims.naver.unanswered = []
+      }),
+    ).toEqual([`claims/naver.json claims[${claimAt(loadParts('kr-sovereign-1'), 'naver', 'c023')}]`])
+    expect(
+      spoil(allegationsAreAnswered, (p) => {
+        p.claims.naver.unanswered[0].claim = 'c018'
+      }),
+    ).toHaveLength(2)
+  })
+
+  it('an allegation told as a fact', () => {
+    expect(
+      spoil(allegationsAreAttributed, (p) => {
+        p.claims.upstage.claims[claimAt(p, 'upstage', 'c001')].statement = {
+          ko: '복사한 모델이다.',
+          en: 'It is a copy.',
+        }
+      }),
+    ).toEqual(['claims/upstage.json claims[0].statement.ko', 'claims/upstage.json claims[0].statement.en'])
+  })
+
+  it('an address of somebody’s machine', () => {
+    const path = ['', 'home', 'me', 'table.png'].join('/')
+    expect(
+      spoil(textIsForReaders, (p) => {
+        p.benchmarks.click.scores[0].locator = path
+      }),
+    ).toEqual(['benchmarks/click.json scores[0].locator'])
+  })
+})
