@@ -17,10 +17,10 @@ exports.isSupported = isSupported
 
 if (require.main === module) {
   if (isSupported(process.version)) {
-    require('./main.cjs').main(process.argv.slice(2))
+    require('./main.cjs')
   } else {
     console.error(
-      'Node.js ' + minimum + ' 이 필요합니다. 지금 버전은 ' + process.version + ' 입니다: https://nodejs.org',
+      'Node.js ' + minimum + ' 이 필요합니다. 지금 버전은 ' + process.version + ' 입니다: https://nodejs.org'
     )
     console.error('Cutline needs Node.js ' + minimum + '; this is ' + process.version + ': https://nodejs.org')
     process.exit(1)

@@ -9,7 +9,7 @@ const root = path.resolve(__dirname, '../..')
  * Brings the working folder into a state in which the app starts (and, with `--browser`, in which the tests run).
  * Exits with a plain sentence and code 1, or with the failed child's code.
  */
-exports.main = async (args) => {
+const main = async (args) => {
   try {
     await ensurePackages(root)
     if (args.includes('--browser')) await ensureBrowser(root)
@@ -19,3 +19,5 @@ exports.main = async (args) => {
     process.exitCode = error.exitCode
   }
 }
+
+main(process.argv.slice(2))

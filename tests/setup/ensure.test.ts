@@ -5,9 +5,10 @@ import { isSupported } from '../../scripts/setup/ensure.cjs'
 const source = readFileSync('scripts/setup/ensure.cjs', 'utf8')
 
 /** The code without its comments and strings, so that words in sentences are not taken for syntax. */
-const codeOf = (text: string) => text.replace(/\/\/.*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'/g, ' ')
+const codeOf = (text: string) => text.replace(/\/\/.*|\/\*[\s\S]*?\*\/|'(?:[^'\\\n]|\\.)*'/g, ' 0 ')
 
-const newerThanES5 = /\b(const|let|class|async|await|yield|import|of)\b|=>|`|\?\.|\?\?|\*\*|\.\.\.|\{\s*\w+\s*[,}]/
+const newerThanES5 =
+  /\b(const|let|class|async|await|yield|import|of)\b|=>|`|\?\.|\?\?|\*\*|\.\.\.|\{\s*\w+\s*[,}]|,\s*\)/
 
 describe(isSupported, () => {
   it.each(['v20.19.0', 'v20.20.2', 'v22.12.0', 'v23.0.0', 'v24.11.1', 'v100.0.0'])('takes %s', (version) => {
@@ -31,7 +32,7 @@ describe('the syntax of ensure.cjs', () => {
     expect(newerThanES5.exec(codeOf(source))?.[0]).toBeUndefined()
   })
 
-  it.each(['const a = 1', 'f(() => 1)', 'a?.b', 'g(`x`)', 'h({ a })', 'k(...b)', 'class A {}'])(
+  it.each(['const a = 1', 'f(() => 1)', 'a?.b', 'g(`x`)', 'h({ a })', 'k(...b)', 'class A {}', 'm(a,\n)'])(
     'would be found out by %j',
     (newer) => {
       expect(newerThanES5.test(codeOf(newer))).toBe(true)
