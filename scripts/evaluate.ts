@@ -1,0 +1,14 @@
+import { BadInput } from './headless/badInput.ts'
+import { BUNDLED_DATA } from './headless/dataFolder.ts'
+import { evaluateLink } from './headless/evaluateLink.ts'
+import { readArguments, USAGE } from './headless/readArguments.ts'
+
+try {
+  const { help, link, dataFolder } = readArguments(process.argv.slice(2))
+  if (help) process.stderr.write(`${USAGE}\n`)
+  else process.stdout.write(`${JSON.stringify(evaluateLink(link, dataFolder ?? BUNDLED_DATA), null, 2)}\n`)
+} catch (error) {
+  if (!(error instanceof BadInput)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 2
+}

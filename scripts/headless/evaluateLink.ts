@@ -1,0 +1,40 @@
+import { fromSearch, MAX_LINK_BYTES } from '#scenario/decode.ts'
+import { type EvaluationExport, exportEvaluation } from '#scenario/export.ts'
+import { searchOfLink } from '#scenario/params.ts'
+import { BadInput } from './badInput.ts'
+import { readDataset } from './readDataset.ts'
+
+/** The data version that the link pins is not in the folder: the newest was used. */
+type DataNotice = {
+  readonly from: 'data'
+  readonly code: 'data-version-unavailable'
+  readonly requested: string
+  readonly used: string
+}
+
+export type HeadlessResult = Omit<EvaluationExport, 'notices'> & {
+  readonly notices: readonly (DataNotice | EvaluationExport['notices'][number])[]
+}
+
+/**
+ * What `npm run evaluate` prints (SPEC 10). Parts of the link that cannot be read are notices.
+ *
+ * @param link a whole address, `?query`, a bare query, or nothing.
+ * @throws BadInput for a link over 8 KiB and for data that cannot be used.
+ */
+export function evaluateLink(link: string, dataFolder: string): HeadlessResult {
+  const { scenario, issues } = fromSearch(searchOfLink(link))
+  if (issues.some((issue) => issue.code === 'too-long')) {
+    throw new BadInput(`The link is longer than ${MAX_LINK_BYTES} bytes and was not read.`)
+  }
+  const { dataset, isPinned } = readDataset(dataFolder, scenario.competition, scenario.dataVersion)
+  const result = exportEvaluation(scenario, dataset.competition, issues)
+  if (isPinned) return result
+  const notice: DataNotice = {
+    from: 'data',
+    code: 'data-version-unavailable',
+    requested: scenario.dataVersion as string,
+    used: dataset.competition.dataVersion,
+  }
+  return { ...result, notices: [notice, ...result.notices] }
+}
