@@ -1,0 +1,231 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { RULE_SETS } from '#engine/index.ts'
+import { fromSearch, MAX_LINK_BYTES } from '#scenario/decode.ts'
+import { toSearch } from '#scenario/encode.ts'
+import { LINK_VERSION, MIGRATIONS } from '#scenario/migrations.ts'
+import { PARAMS, searchOfLink } from '#scenario/params.ts'
+import { DEFAULT_SCENARIO, UNCERTAINTIES } from '#scenario/scenario.ts'
+import { scenarioArbitrary } from './arbitrary.ts'
+import { mutatedLink } from './mutatedLink.ts'
+
+const issuesOf = (search: string) => fromSearch(search).issues.map(({ code, param, found }) => [code, param, found])
+const scenarioOf = (search: string) => fromSearch(search).scenario
+
+describe(fromSearch, () => {
+  it('reads the example of the reference', () => {
+    const { scenario, issues } = fromSearch('?v=1&c=kr-sovereign-1&at=2026-01-14&rules=strict&w=mmlu_pro*30_kobalt*0')
+    expect(issues).toEqual([])
+    expect(scenario).toEqual({
+      ...DEFAULT_SCENARIO,
+      asOf: '2026-01-14',
+      rules: { preset: 'strict' },
+      weights: { mmlu_pro: 30, kobalt: 0 },
+    })
+  })
+
+  it('counts the first of a repeated parameter and lists the others', () => {
+    expect(scenarioOf('?gate=fills&gate=off').gate).toBe('fills')
+    expect(issuesOf('?gate=fills&gate=off&gate=adds')).toEqual([
+      ['repeated', 'gate', 'off'],
+      ['repeated', 'gate', 'adds'],
+    ])
+  })
+
+  it('counts the first of a repeated list item and lists the other', () => {
+    expect(scenarioOf('?w=a*1_b*2_a*3').weights).toEqual({ a: 1, b: 2 })
+    expect(issuesOf('?w=a*1_b*2_a*3&rule=data.fail_data.note&off=c1_c1')).toEqual([
+      ['repeated', 'w', 'a*3'],
+      ['repeated', 'rule', 'data.note'],
+      ['repeated', 'off', 'c1'],
+    ])
+  })
+
+  it.each(['1e1', '0x10', 'Infinity', 'NaN', '+5', ' 5', '5.', '.5', '-1', '100.01', '1.234', '', '١٢', '1,5'])(
+    'does not read %j as a weight, but reads the item after it',
+    (number) => {
+      const search = `?w=${encodeURIComponent(`a*${number}_b*2`)}`
+      expect(scenarioOf(search).weights).toEqual({ b: 2 })
+      expect(issuesOf(search)).toEqual([['unreadable', 'w', `a*${number}`]])
+    },
+  )
+
+  it.each([
+    '2026-02-30',
+    '2025-02-29',
+    '2026-13-01',
+    '2026-1-4',
+    '20260114',
+    '2026-01-14T00:00',
+    '0000-00-00',
+    'today',
+  ])('does not read %j as a day', (day) => {
+    expect(scenarioOf(`?at=${day}`).asOf).toBeNull()
+    expect(fromSearch(`?at=${day}`).issues).toEqual([
+      { code: 'unreadable', param: 'at', found: day, expected: { code: 'date' } },
+    ])
+  })
+
+  it('reads a leap day', () => {
+    expect(scenarioOf('?at=2028-02-29').asOf).toBe('2028-02-29')
+  })
+
+  it('reads negative and decimal what-if values, and ids with dots after the first', () => {
+    expect(scenarioOf('?cell=lg.a.b*-1.5_skt.tau2_telecom*7').cells).toEqual({
+      lg: { 'a.b': -1.5 },
+      skt: { tau2_telecom: 7 },
+    })
+  })
+
+  it('lists scraps around complete items', () => {
+    expect(issuesOf('?w=a*1_&cell=lg*5_skt.x*1_zzz&pts=')).toEqual([
+      ['unreadable', 'w', '_'],
+      ['unreadable', 'pts', ''],
+      ['unreadable', 'cell', 'lg*5'],
+      ['unreadable', 'cell', 'zzz'],
+    ])
+  })
+
+  it('takes rule, proof and unknown on top of a preset as custom rules from that preset', () => {
+    const { knownFrom: _, ...strict } = RULE_SETS.strict
+    expect(scenarioOf('?rules=strict&rule=tokenizer.ignore').rules).toEqual({
+      preset: 'custom',
+      ...strict,
+      consequences: { ...strict.consequences, tokenizer: 'ignore' },
+    })
+    expect(scenarioOf('?unknown=open').rules).toMatchObject({ preset: 'custom', unknown: 'open', proof: 'established' })
+  })
+
+  it('starts custom by itself from the official rules', () => {
+    const { knownFrom: _, ...official } = RULE_SETS.official
+    expect(scenarioOf('?rules=custom').rules).toEqual({ preset: 'custom', ...official })
+  })
+
+  it('keeps the preset where nothing on top of it can be read', () => {
+    expect(scenarioOf('?rules=lenient&rule=tokenizer.maybe&proof=none').rules).toEqual({ preset: 'lenient' })
+    expect(issuesOf('?rules=lenient&rule=tokenizer.maybe&proof=none')).toEqual([
+      ['unreadable', 'rule', 'tokenizer.maybe'],
+      ['unreadable', 'proof', 'none'],
+    ])
+  })
+
+  it('switches off all uncertainty with none, and keeps the default where no word can be read', () => {
+    expect(scenarioOf('?unc=none').uncertainty.sources).toEqual([])
+    expect(scenarioOf('?unc=missing_weights').uncertainty.sources).toEqual(['weights', 'missing'])
+    expect(scenarioOf('?unc=luck').uncertainty.sources).toEqual(UNCERTAINTIES)
+  })
+
+  it('refuses a link over 8 KiB and gives the default scenario', () => {
+    const longest = `?gate=off&w=${'a'.repeat(MAX_LINK_BYTES - 12)}`
+    expect(longest).toHaveLength(MAX_LINK_BYTES)
+    expect(scenarioOf(longest).gate).toBe('off')
+    expect(scenarioOf(`${longest}a`)).toEqual(DEFAULT_SCENARIO)
+    expect(fromSearch(`${longest}a`).issues.map((i) => i.code)).toEqual(['too-long'])
+    expect(fromSearch(`?w=${'가'.repeat(3000)}`).issues.map((i) => i.code)).toEqual(['too-long'])
+  })
+
+  it('says that a link is of a newer version, and reads what it can', () => {
+    const { scenario, issues } = fromSearch('?v=2&gate=off&colour=blue')
+    expect(scenario.gate).toBe('off')
+    expect(issues.map(({ code, param, found }) => [code, param, found])).toEqual([
+      ['unknown-parameter', 'colour', 'blue'],
+      ['newer-version', 'v', '2'],
+    ])
+  })
+
+  it('lists an unreadable version and reads the rest', () => {
+    expect(scenarioOf('?v=one&gate=off').gate).toBe('off')
+    expect(issuesOf('?v=0')).toEqual([['unreadable', 'v', '0']])
+  })
+
+  it('says nothing about tracking and page parameters', () => {
+    expect(issuesOf('?utm_source=mail&fbclid=x&lang=en')).toEqual([])
+  })
+
+  it('survives broken escapes, lone surrogates and control characters', () => {
+    for (const text of [
+      '%',
+      '%zz',
+      '%E0%A4%A',
+      '\ud800',
+      'w=\udfff*1',
+      '?c=%00',
+      '&&==&=',
+      '?'.repeat(50),
+      '#',
+      '\u202e',
+    ]) {
+      expect(fromSearch(text).scenario).toEqual(DEFAULT_SCENARIO)
+    }
+  })
+
+  it('shortens what it found and caps the list', () => {
+    expect(fromSearch(`?gate=${'😀'.repeat(100)}`).issues[0]?.found).toBe(`${'😀'.repeat(60)}…`)
+    const { issues } = fromSearch(`?w=${'x*x_'.repeat(1000)}`)
+    expect(issues).toHaveLength(41)
+    expect(issues.at(-1)).toMatchObject({ code: 'more', found: '961' })
+  })
+
+  it('does not touch any prototype', () => {
+    const search =
+      '?w=__proto__*1_constructor*2_prototype*3&cell=__proto__.polluted*1_lg.__proto__*1_constructor.prototype*1&off=__proto__&c=__proto__&__proto__=1&constructor=1'
+    const { scenario } = fromSearch(search)
+    expect(scenario.weights).toEqual({ prototype: 3 })
+    expect(scenario.cells).toEqual({})
+    expect(Object.getPrototypeOf(scenario.weights)).toBe(Object.prototype)
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+
+  it('gives a scenario that its own link gives back, for any text', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), mutatedLink()), (text) => {
+        const { scenario, issues } = fromSearch(text)
+        expect(Array.isArray(issues)).toBe(true)
+        expect(fromSearch(toSearch(scenario))).toEqual({ scenario, issues: [] })
+      }),
+      { numRuns: 4000 },
+    )
+  })
+
+  it('reads every parameter without regard to their order', () => {
+    fc.assert(
+      fc.property(scenarioArbitrary, (scenario) => {
+        const search = toSearch(scenario)
+        fc.pre(search.length <= MAX_LINK_BYTES)
+        const backwards = new URLSearchParams([...new URLSearchParams(search)].reverse())
+        expect(scenarioOf(`?${backwards}`)).toEqual(scenario)
+      }),
+    )
+  })
+})
+
+describe('MIGRATIONS', () => {
+  it('have one step for each past version', () => {
+    expect(MIGRATIONS).toHaveLength(LINK_VERSION - 1)
+  })
+})
+
+describe('PARAMS', () => {
+  it('are all written by some field, but for the version', () => {
+    const everything = fc
+      .sample(scenarioArbitrary, { numRuns: 300, seed: 1 })
+      .flatMap((scenario) => [...new URLSearchParams(toSearch(scenario, { versioned: true })).keys()])
+    expect(new Set(everything)).toEqual(new Set(PARAMS))
+  })
+})
+
+describe(searchOfLink, () => {
+  it.each([
+    ['', ''],
+    ['  ', ''],
+    ['?w=a*1', '?w=a*1'],
+    ['w=a*1', '?w=a*1'],
+    ['https://example.org/cutline/?w=a*1#top', '?w=a*1'],
+    ['https://example.org/cutline/', ''],
+    ['localhost:4173/', ''],
+    ['#w=a*1', ''],
+    ['c=x&at=2026-01-14', '?c=x&at=2026-01-14'],
+  ])('%j has the query %j', (link, search) => {
+    expect(searchOfLink(link)).toBe(search)
+  })
+})
