@@ -12,7 +12,7 @@ import released from './data/released.json' with { type: 'json' }
 import { COMPETITION_IDS, DATA_VERSION } from './data/version.ts'
 import { digestOf, type Released, storedVersions, versionFindings } from './data/versions.ts'
 
-const ROOT = fileURLToPath(new URL('../public/data/', import.meta.url))
+const ROOT = process.argv[3] ?? fileURLToPath(new URL('../public/data/', import.meta.url))
 const RELEASED_FILE = fileURLToPath(new URL('./data/released.json', import.meta.url))
 const RELEASED: Released = released
 
@@ -107,6 +107,6 @@ else if (command === 'check' || command === 'release') {
   if (problems.length === 0 && command === 'release') release()
   else if (problems.length === 0) console.log(`${files.size} data files are current`)
 } else {
-  console.error('usage: tsx scripts/data.ts write | check | release')
+  console.error('usage: tsx scripts/data.ts write | check | release [folder of the data]')
   process.exitCode = 2
 }

@@ -6,4 +6,3 @@ export const DATA_VERSION = '2026-11-23'
 
 /** In the order of the index. */
 export const COMPETITION_IDS = ['kr-sovereign-1', 'kr-sovereign-2'] as const
-export type CompetitionId = (typeof COMPETITION_IDS)[number]

@@ -1,0 +1,80 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { COMPETITION_IDS, DATA_VERSION } from '../../scripts/data/version.ts'
+import { digestOf, storedVersions, versionFindings } from '../../scripts/data/versions.ts'
+import { PUBLIC_DATA } from './publicData.ts'
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
+let root = ''
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'cutline-data-'))
+  cpSync(PUBLIC_DATA, root, { recursive: true })
+})
+
+afterEach(() => rmSync(root, { recursive: true }))
+
+const edit = (path: string, from: string, to: string) => {
+  const text = readFileSync(join(root, path), 'utf8')
+  expect(text).toContain(from)
+  writeFileSync(join(root, path), text.replace(from, to))
+}
+
+const run = (command: string) => {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/data.ts', command, root], {
+    cwd: PROJECT,
+    encoding: 'utf8',
+  })
+  return { status, lines: stderr.split('\n').filter((line) => line.includes('found')) }
+}
+
+describe('the data command', () => {
+  it('refuses a changed part until the served files are written again', () => {
+    edit('kr-sovereign-1/benchmarks/kobalt.json', '"value": 61.8', '"value": 61.9')
+    const before = run('check')
+    expect(before.status).toBe(1)
+    expect(before.lines).toContain(
+      'kr-sovereign-1/benchmarks.json: (the whole file): found other content, expected what the parts give: run npm run data',
+    )
+    expect(run('write').status).toBe(0)
+    expect(run('check')).toEqual({ status: 0, lines: [] })
+    expect(readFileSync(join(root, 'kr-sovereign-1/benchmarks.json'), 'utf8')).toContain('"value": 61.9')
+  }, 60_000)
+
+  it('names file, path, found and expected of a bad part, and writes nothing', () => {
+    edit('kr-sovereign-2/benchmarks/nia.json', '"value": 13.4', '"value": "13.4"')
+    const { status, lines } = run('write')
+    expect(status).toBe(1)
+    expect(lines).toContain('kr-sovereign-2/benchmarks/nia.json: scores[0].value: found "13.4", expected number')
+    expect(readFileSync(join(root, 'kr-sovereign-2/benchmarks.json'), 'utf8')).not.toContain('"13.4"')
+  }, 60_000)
+})
+
+describe('a released version', () => {
+  it('may stay beside a newer one, which comes first', () => {
+    mkdirSync(join(root, 'kr-sovereign-1/v/2026-11-23.10'))
+    expect(storedVersions(root, 'kr-sovereign-1', '2026-11-23.2')).toEqual([
+      '2026-11-23.10',
+      '2026-11-23.2',
+      DATA_VERSION,
+    ])
+  })
+
+  it('must keep its content', () => {
+    const released = { [DATA_VERSION]: digestOf(root, COMPETITION_IDS, DATA_VERSION) }
+    expect(versionFindings(root, COMPETITION_IDS, '2027-01-01', released)).toEqual([])
+    edit(`kr-sovereign-1/v/${DATA_VERSION}/benchmarks.json`, '"value": 83.8', '"value": 93.8')
+    expect(
+      versionFindings(root, COMPETITION_IDS, '2027-01-01', released).map(({ file, path }) => [file, path]),
+    ).toEqual([[`*/v/${DATA_VERSION}/`, '(digest)']])
+  })
+
+  it('is the only kind that may be stored beside the current one', () => {
+    const found = versionFindings(root, COMPETITION_IDS, '2027-01-01', {})
+    expect(found.map(({ file }) => file)).toEqual(COMPETITION_IDS.map((id) => `${id}/v/${DATA_VERSION}/`))
+  })
+})
