@@ -1,22 +1,43 @@
+import type { GateStatus } from '#engine/index.ts'
+import type { ReadingId } from '../ko/rules.ts'
 import type { Messages } from '../messages.ts'
+
+const READING: Record<ReadingId, string> = {
+  strict: 'read strictly',
+  official: 'under the official reading',
+  lenient: 'read leniently',
+  custom: 'under your own rules',
+}
+
+const GATE: Record<GateStatus, string> = { pass: 'passes', fail: 'fails', unknown: 'stays open' }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const rules: Messages['rules'] = {
   title: 'How to read “from scratch”',
   presets: { strict: 'Strict', official: 'Official', lenient: 'Lenient', custom: 'Custom' },
   presetHelp: {
     strict: 'Every component must be the team’s own, and an unproven allegation counts as a failure.',
-    official: 'Language model and encoder weights must be self-trained and free of licence constraints. Only what is established counts.',
+    official:
+      'Language model and encoder weights must be self-trained and free of licence constraints. Only what is established counts.',
     lenient: 'Only the language model weights must be self-trained. Encoders count as adapters.',
     custom: 'Choose consequence and standard of proof yourself.',
   },
-  changed: {
-    nothing: 'No team’s status changed.',
-    toFail: (team, _, component, by, date) => `${team} now fails: ${component}, on the word of ${by} (${date}).`,
-    toPass: (team) => `${team} now passes.`,
-    toUnknown: (team, _, component) => `${team} is now open: ${component}.`,
+  compare: {
+    with: 'Compare with',
+    same: (other) => `${capital(READING[other])}, no team differs.`,
+    count: (other, n) => `${capital(READING[other])}, ${n === 1 ? 'one team differs' : `${n} teams differ`}.`,
+    sentence: (team, now, here, then, other) =>
+      `${capital(READING[here])}, ${team.text} ${GATE[now]}; ${READING[other]}, it ${GATE[then]}.`,
+    both: (teams) => `Failing in both: ${teams.map((n) => n.text).join(', ')}`,
+    off: 'The from-scratch gate is off now, so this puts nobody out.',
+    penalty: 'A failure costs points now and puts nobody out by itself.',
   },
-  differs: (from, teams) => `Different from ${from}: ${teams}`,
-  same: (from) => `Same outcome as ${from}.`,
+  status: (team, status, here) => `${capital(READING[here])}, ${team.text} ${GATE[status]}.`,
+  ground: (component, state, by, when) => `${component}: ${state}, ${by}, ${when}`,
+  moreGrounds: (components) => `also ${components.map((c) => c.toLowerCase()).join(', ')}`,
+  when: (first, last) => (first === last ? first : `between ${first} and ${last}`),
+  readingOf: (reading) => capital(READING[reading]),
   components: {
     'lm-weights': 'Language model weights',
     'vision-encoder': 'Vision encoder',
@@ -47,6 +68,8 @@ export const rules: Messages['rules'] = {
   unknown: {
     label: 'Evidence below the standard',
     options: { pass: 'passes', fail: 'fails', open: 'stays open' },
+    help: 'What becomes of a component where something was raised but not proven to the standard.',
   },
   editor: 'Standard by component',
+  editorHelp: 'Starts from the reading that was active. Each change counts at once.',
 }

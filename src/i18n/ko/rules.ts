@@ -1,25 +1,61 @@
-import type { Component, ComponentState, Consequence, Proof, Reading, RuleSetId, UnknownPolicy } from '#engine/index.ts'
+import type {
+  Component,
+  ComponentState,
+  Consequence,
+  GateStatus,
+  Proof,
+  Reading,
+  RuleSetId,
+  UnknownPolicy,
+} from '#engine/index.ts'
+import { particle } from '../particle.ts'
+import type { TeamName } from '../segments.ts'
+
+/** A preset, or the reader's own rules. */
+export type ReadingId = RuleSetId | 'custom'
+
+const PRESETS: Record<ReadingId, string> = { strict: '엄격', official: '당국 기준', lenient: '완화', custom: '직접' }
+
+const READING: Record<ReadingId, string> = {
+  strict: '엄격하게 읽으면',
+  official: '당국 기준으로는',
+  lenient: '완화해서 읽으면',
+  custom: '직접 정한 기준으로는',
+}
+
+const GATE: Record<GateStatus, string> = { pass: '통과', fail: '미달', unknown: '판단 보류' }
 
 /** Words of the gate, used wherever a component, a state or a rule is named. */
 export const rules = {
   title: '프롬 스크래치를 어떻게 읽을까',
-  presets: { strict: '엄격', official: '당국 기준', lenient: '완화', custom: '직접' } satisfies Record<RuleSetId | 'custom', string>,
+  presets: PRESETS,
   presetHelp: {
     strict: '모든 구성 요소를 스스로 만들어야 하고, 확인되지 않은 의혹도 미달로 봅니다.',
     official: '언어모델·인코더 가중치를 스스로 학습하고 라이선스 제약이 없어야 합니다. 확인된 것만 봅니다.',
     lenient: '언어모델 가중치만 스스로 학습하면 됩니다. 인코더는 어댑터로 봅니다.',
     custom: '구성 요소마다 결과와 증명 수준을 직접 고릅니다.',
-  } satisfies Record<RuleSetId | 'custom', string>,
-  /** Said at once under the switch: what the last change of reading did. */
-  changed: {
-    nothing: '판정이 달라진 팀은 없습니다.',
-    toFail: (team: string, particle: string, component: string, by: string, date: string) =>
-      `${team}${particle} 미달로 바뀌었습니다: ${component}, ${by} (${date}).`,
-    toPass: (team: string, particle: string) => `${team}${particle} 통과로 바뀌었습니다.`,
-    toUnknown: (team: string, particle: string, component: string) => `${team}${particle} 판단 보류로 바뀌었습니다: ${component}.`,
+  } satisfies Record<ReadingId, string>,
+  /** The same choices under another reading, said at once under the switch. */
+  compare: {
+    with: '견줄 기준',
+    same: (other: ReadingId) => `${READING[other]} 달라지는 팀이 없습니다.`,
+    count: (other: ReadingId, n: number) => `${READING[other]} ${n}팀이 달라집니다.`,
+    /** One team whose status differs; the causes are those of the reading that is harder on it. */
+    sentence: (team: TeamName, now: GateStatus, here: ReadingId, then: GateStatus, other: ReadingId) =>
+      `${team.text}${particle(team, '은/는')} ${READING[here]} ${GATE[now]}, ${READING[other]} ${GATE[then]}입니다.`,
+    both: (teams: readonly TeamName[]) => `양쪽 모두 미달: ${teams.map((n) => n.text).join(', ')}`,
+    off: '지금은 독자성 관문을 쓰지 않아 탈락에는 영향이 없습니다.',
+    penalty: '지금은 미달이 탈락이 아니라 감점으로만 이어집니다.',
   },
-  differs: (from: string, teams: string) => `${from}와 다른 팀: ${teams}`,
-  same: (from: string) => `${from}와 결과가 같습니다.`,
+  /** A team's status with its causes: `네이버클라우드는 당국 기준으로는 미달입니다.` */
+  status: (team: TeamName, status: GateStatus, here: ReadingId) =>
+    `${team.text}${particle(team, '은/는')} ${READING[here]} ${GATE[status]}입니다.`,
+  /** What a component's state rests on: whose claim, of which day. */
+  ground: (component: string, state: string, by: string, when: string) => `${component}: ${state}, ${by}, ${when}`,
+  moreGrounds: (components: readonly string[]) => `그 밖에 ${components.join(', ')}`,
+  /** A day, or the span in which it lies where only that is known. */
+  when: (first: string, last: string) => (first === last ? first : `${first}~${last} 사이`),
+  readingOf: (reading: ReadingId) => READING[reading],
   components: {
     'lm-weights': '언어모델 가중치',
     'vision-encoder': '비전 인코더',
@@ -40,16 +76,30 @@ export const rules = {
     established: '확인',
     ruled: '당국 결정',
   } satisfies Record<ComponentState, string>,
-  readings: { ignored: '보지 않음', noted: '참고', passes: '통과', unknown: '증명 부족', fails: '미달' } satisfies Record<Reading, string>,
-  gate: { pass: '통과', fail: '미달', unknown: '판단 보류' },
-  consequence: { label: '결과', fail: '미달', note: '참고만', ignore: '보지 않음' } satisfies Record<Consequence | 'label', string>,
+  readings: {
+    ignored: '보지 않음',
+    noted: '참고',
+    passes: '통과',
+    unknown: '증명 부족',
+    fails: '미달',
+  } satisfies Record<Reading, string>,
+  gate: GATE,
+  consequence: { label: '결과', fail: '미달', note: '참고만', ignore: '보지 않음' } satisfies Record<
+    Consequence | 'label',
+    string
+  >,
   proof: {
     label: '증명 수준',
-    options: { alleged: '의혹만으로', established: '확인되면', ruled: '당국이 결정하면' } satisfies Record<Proof, string>,
+    options: { alleged: '의혹만으로', established: '확인되면', ruled: '당국이 결정하면' } satisfies Record<
+      Proof,
+      string
+    >,
   },
   unknown: {
     label: '증명이 모자랄 때',
     options: { pass: '통과', fail: '미달', open: '보류(미정)' } satisfies Record<UnknownPolicy, string>,
+    help: '제기된 것은 있으나 증명 수준에 못 미치는 구성 요소를 어떻게 볼지 정합니다.',
   },
   editor: '구성 요소별 기준',
+  editorHelp: '방금 쓰던 기준에서 시작합니다. 바꾸는 대로 셈에 반영됩니다.',
 }

@@ -1,0 +1,78 @@
+import { useId } from 'react'
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useLanguage } from '#i18n/useT.ts'
+import { toggleClaim } from '#scenario/actions.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
+import styles from './ClaimEntry.module.css'
+import { type Column, type Entry, isLater } from './cellEvidence.ts'
+import { SourceList } from './SourceList.tsx'
+
+type Props = {
+  readonly entry: Entry
+  readonly column: Column
+  readonly entered: readonly string[]
+  /** Shown in full above: the words again, without sources and checkbox. */
+  readonly again?: boolean
+}
+
+/** One statement: who said it, when and how firmly come before what was said. */
+export function ClaimEntry({ entry, column, entered, again = false }: Props) {
+  const { t, locale } = useLanguage()
+  const store = useScenarioStore()
+  const { choices } = useAnalysis()
+  const id = useId()
+  const { claim, standing } = entry
+  const words = t.provenance
+  const by = claim.by[locale]
+  const when = t.rules.when(claim.public.first, claim.public.last)
+  const stance = words.stance[claim.stance]
+  const isOff = choices.claimsOff.includes(claim.id)
+  const namesOthers = column === 'overall' ? claim.components.length > 1 : !claim.components.includes(column)
+  const isSecondModel = claim.model !== undefined && claim.model !== entered[0]
+
+  return (
+    <article
+      className={styles.claim}
+      data-polarity={claim.polarity}
+      data-standing={standing}
+      data-later={isLater(entry) || undefined}
+      aria-labelledby={`${id}-who`}
+    >
+      <p id={`${id}-who`} className={styles.who}>
+        <strong>{words.saidBy(by)}</strong>
+        <span>{when}</span>
+        <span className={styles.strength}>
+          {words.polarity[claim.polarity]} · {words.strength[claim.polarity][claim.strength]}
+        </span>
+        {standing !== 'counts' && <span className={styles.tag}>{words.tag[standing]}</span>}
+      </p>
+      <p className={styles.statement}>{claim.statement[locale]}</p>
+      {stance !== undefined && <p className={styles.note}>{stance}</p>}
+      {isSecondModel && claim.model !== undefined && (
+        <p className={styles.note}>
+          {entered.includes(claim.model) ? words.aboutEntered(claim.model) : words.aboutModel(claim.model)}
+        </p>
+      )}
+      {namesOthers && (
+        <p className={styles.note}>
+          {words.aboutComponents(
+            claim.components.map((c) => (c === 'overall' ? t.rules.overall : t.rules.components[c])),
+          )}
+        </p>
+      )}
+      {!again && <SourceList ids={claim.sources} />}
+      {!again && canBeSetAside(standing) && (
+        <label className={styles.off}>
+          <input type="checkbox" checked={isOff} onChange={() => toggleClaim(store, claim.id)} />
+          {words.takeOut}
+          <span className="visually-hidden">
+            : {by}, {when}
+          </span>
+        </label>
+      )}
+    </article>
+  )
+}
+
+/** A checkbox stands only where it moves something. */
+const canBeSetAside = (standing: Entry['standing']): boolean => ['counts', 'cleared', 'off'].includes(standing)

@@ -1,0 +1,113 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import type { Team } from '#engine/index.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import { ClaimEntry } from './ClaimEntry.tsx'
+import { type Column, cellEvidence, isLater, type Thread } from './cellEvidence.ts'
+import styles from './Evidence.module.css'
+import { StateReasons } from './StateReasons.tsx'
+import { StateShape } from './StateShape.tsx'
+
+type Props = {
+  readonly id: string
+  readonly team: Team
+  readonly column: Column
+  readonly onClose: () => void
+}
+
+/** The claims behind one cell: what was raised beside its answers, why the state is what it is, what would clear it. */
+export function Evidence({ id, team, column, onClose }: Props) {
+  const { t, locale } = useLanguage()
+  const { dataset, choices, evaluation } = useAnalysis()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const words = t.provenance
+  const gate = evaluation.gates.find((g) => g.team === team.id)
+  const assessment = gate?.components.find((c) => c.component === column) ?? null
+  const { threads, others } = cellEvidence(dataset.competition, team, column, choices, assessment)
+  const full = new Set(threads.map((thread) => thread.raised.claim.id))
+  const columnName = column === 'overall' ? words.overallColumn : t.rules.components[column]
+
+  // The reader's place moves with the choice of a cell, not with what a slider does to it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cell decides, nothing else
+  useEffect(() => heading.current?.focus(), [team.id, column])
+
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose()
+  }
+
+  return (
+    <section id={id} className={styles.evidence} aria-labelledby={`${id}-title`} onKeyDown={handleKey}>
+      <header className={styles.header}>
+        <h3 id={`${id}-title`} ref={heading} tabIndex={-1}>
+          {namer(dataset.competition, locale)(team.id).text} · {columnName}
+        </h3>
+        {assessment !== null && (
+          <p className={styles.state} data-fails={assessment.effect === 'fail' || undefined}>
+            <StateShape state={assessment.state} /> {t.rules.states[assessment.state]}
+          </p>
+        )}
+        <button type="button" className={styles.close} onClick={onClose}>
+          {words.close}
+        </button>
+      </header>
+      {assessment === null ? (
+        <p>{words.overallNote}</p>
+      ) : (
+        <StateReasons assessment={assessment} entries={[...threads.flatMap(entriesOf), ...others]} />
+      )}
+      {threads.length === 0 && others.length === 0 && <p className={styles.none}>{words.empty}</p>}
+      {threads.map((thread) => (
+        <div key={thread.raised.claim.id} className={styles.thread}>
+          <div className={styles.side}>
+            <h4 className={styles.label}>{words.raised}</h4>
+            <ClaimEntry entry={thread.raised} column={column} entered={team.entry.models} />
+          </div>
+          <div className={styles.side}>
+            <h4 className={styles.label}>{words.answers}</h4>
+            <AnswerNote thread={thread} />
+            {thread.answers.map((answer) => {
+              const again = full.has(answer.claim.id)
+              full.add(answer.claim.id)
+              return (
+                <ClaimEntry
+                  key={answer.claim.id}
+                  entry={answer}
+                  column={column}
+                  entered={team.entry.models}
+                  again={again}
+                />
+              )
+            })}
+          </div>
+        </div>
+      ))}
+      {others.length > 0 && (
+        <div className={styles.others}>
+          <h4 className={styles.label}>{words.others}</h4>
+          {others.map((entry) => (
+            <ClaimEntry key={entry.claim.id} entry={entry} column={column} entered={team.entry.models} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+const entriesOf = ({ raised, answers }: Thread) => [raised, ...answers]
+
+/** An allegation never stands alone: where no answer was known, that is said. */
+function AnswerNote({ thread: { raised, answers } }: { readonly thread: Thread }) {
+  const { t } = useLanguage()
+  if (answers.some((a) => !isLater(a))) return null
+  const words = t.provenance
+  const text =
+    answers.length > 0 && !isLater(raised)
+      ? words.noAnswerYet
+      : answers.length > 0
+        ? null
+        : raised.claim.stance === 'admitted'
+          ? words.ownWords
+          : words.noAnswer
+  return text === null ? null : <p className={styles.none}>{text}</p>
+}

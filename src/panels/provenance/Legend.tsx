@@ -1,0 +1,25 @@
+import type { ComponentState } from '#engine/index.ts'
+import { useT } from '#i18n/useT.ts'
+import styles from './Legend.module.css'
+import { StateShape } from './StateShape.tsx'
+
+const STATES: readonly ComponentState[] = ['clear', 'cleared', 'disputed', 'alleged', 'established', 'ruled']
+
+/** The six shapes, the red and the question mark, and what "nothing raised" does not mean. */
+export function Legend() {
+  const t = useT()
+  return (
+    <div className={styles.legend}>
+      <ul className={styles.signs} aria-label={t.provenance.legend}>
+        {STATES.map((state) => (
+          <li key={state}>
+            <StateShape state={state} /> {t.rules.states[state]}
+          </li>
+        ))}
+        <li className={styles.red}>{t.provenance.legendRed}</li>
+        <li>{t.provenance.legendUnknown}</li>
+      </ul>
+      <p>{t.provenance.legendClear}</p>
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import type { SourceId } from '#engine/index.ts'
+import { useT } from '#i18n/useT.ts'
+import { SourceLink } from '#ui/SourceLink.tsx'
+import styles from './SourceList.module.css'
+
+/** Where a statement was read: title as a link, publisher, date, and a warning where the source is weak. */
+export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
+  const t = useT()
+  const { sources } = useAnalysis().dataset
+  return (
+    <ul className={styles.list} aria-label={t.provenance.sources}>
+      {ids.map((id) => {
+        const source = sources[id]
+        if (source === undefined) return <li key={id}>{t.provenance.unknownSource(id)}</li>
+        return (
+          <li key={id} lang={source.language}>
+            <SourceLink href={source.url}>{source.title}</SourceLink>
+            <span className={styles.where}>
+              {' '}
+              {source.publisher}, {source.date}
+            </span>
+            {source.lowReliability && <strong className={styles.weak}> {t.provenance.lowReliability}</strong>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

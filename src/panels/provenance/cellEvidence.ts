@@ -1,0 +1,88 @@
+import type { Choices, Claim, ClaimId, Competition, Component, ComponentAssessment, Team } from '#engine/index.ts'
+
+/** A column of the matrix: a component, or the statements on the entry as a whole. */
+export type Column = Component | 'overall'
+
+/** Why a claim moves the cell or does not. */
+export type Standing =
+  | 'counts'
+  | 'cleared'
+  | 'off'
+  | 'later'
+  | 'unsure'
+  | 'other-model'
+  | 'elsewhere'
+  | 'overall'
+  | 'context'
+
+export type Entry = { readonly claim: Claim; readonly standing: Standing }
+
+/** Something that was raised, with every answer that is known to it, whatever component the answer names. */
+export type Thread = { readonly raised: Entry; readonly answers: readonly Entry[] }
+
+export type CellEvidence = {
+  readonly threads: readonly Thread[]
+  /** Answers to nothing in particular, and context. */
+  readonly others: readonly Entry[]
+}
+
+const LATER: readonly Standing[] = ['later', 'unsure']
+
+export const isLater = ({ standing }: Entry): boolean => LATER.includes(standing)
+
+/**
+ * The claims behind one cell: what was raised beside its answers, then the rest; what counts stands
+ * before what does not, in order of time. Nothing is left out: later claims are marked, not hidden.
+ */
+export function cellEvidence(
+  competition: Pick<Competition, 'claims'>,
+  team: Team,
+  column: Column,
+  choices: Pick<Choices, 'asOf' | 'claimsOff'>,
+  assessment: ComponentAssessment | null,
+): CellEvidence {
+  const ofTeam = competition.claims.filter((c) => c.team === team.id)
+  const here = ofTeam.filter((c) => c.components.includes(column))
+  const entry = (claim: Claim): Entry => ({ claim, standing: standingOf(claim, team, column, choices, assessment) })
+
+  const threads = here
+    .filter((c) => c.polarity === 'adverse')
+    .map((c) => ({
+      raised: entry(c),
+      answers: ofTeam
+        .filter((a) => a.answers.includes(c.id))
+        .map(entry)
+        .sort(byTime),
+    }))
+    .sort((a, b) => Number(isLater(a.raised)) - Number(isLater(b.raised)) || byTime(a.raised, b.raised))
+  const shown = new Set<ClaimId>(threads.flatMap((t) => [t.raised.claim.id, ...t.answers.map((a) => a.claim.id)]))
+  const others = here
+    .filter((c) => !shown.has(c.id))
+    .map(entry)
+    .sort((a, b) => Number(isLater(a)) - Number(isLater(b)) || byTime(a, b))
+  return { threads, others }
+}
+
+/** Claims that name this column: the number that the cell shows. */
+export const claimsIn = (competition: Pick<Competition, 'claims'>, team: Team, column: Column): number =>
+  competition.claims.filter((c) => c.team === team.id && c.components.includes(column)).length
+
+function standingOf(
+  claim: Claim,
+  team: Team,
+  column: Column,
+  { asOf, claimsOff }: Pick<Choices, 'asOf' | 'claimsOff'>,
+  assessment: ComponentAssessment | null,
+): Standing {
+  if (claim.public.first > asOf) return 'later'
+  if (claim.polarity === 'adverse' && claim.public.last > asOf) return 'unsure'
+  if (claimsOff.includes(claim.id)) return 'off'
+  if (claim.model !== undefined && !team.entry.models.includes(claim.model)) return 'other-model'
+  if (claim.polarity === 'neutral') return 'context'
+  if (claim.components.every((c) => c === 'overall')) return 'overall'
+  if (column !== 'overall' && !claim.components.includes(column)) return 'elsewhere'
+  return assessment?.cleared.includes(claim.id) ? 'cleared' : 'counts'
+}
+
+const byTime = (a: Entry, b: Entry): number =>
+  a.claim.public.first < b.claim.public.first ? -1 : Number(a.claim.public.first > b.claim.public.first)

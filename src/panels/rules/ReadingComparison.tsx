@@ -1,0 +1,70 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import type { Ground } from '#analysis/gateGrounds.ts'
+import { RULE_SET_IDS, type RuleSetId } from '#engine/index.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import { Segmented } from '#ui/Segmented.tsx'
+import { TeamMark } from '#ui/TeamMark.tsx'
+import styles from './ReadingComparison.module.css'
+import { readingDifferences } from './readingDifferences.ts'
+
+type Props = {
+  readonly active: RuleSetId | 'custom'
+  readonly other: RuleSetId
+  readonly onOther: (other: RuleSetId) => void
+}
+
+/** What the active reading changes against another: a sentence for each team, with component, claim and date. */
+export function ReadingComparison({ active, other, onOther }: Props) {
+  const { t, locale } = useLanguage()
+  const { dataset, evaluation, readings, choices } = useAnalysis()
+  const { competition } = dataset
+  const name = namer(competition, locale)
+  const { differing, failingInBoth } = readingDifferences(competition, evaluation, readings[other])
+  const words = t.rules.compare
+
+  return (
+    <div className={styles.comparison}>
+      <Segmented
+        legend={words.with}
+        options={RULE_SET_IDS.filter((id) => id !== active).map((value) => ({ value, label: t.rules.presets[value] }))}
+        value={other}
+        onChange={onOther}
+        size="small"
+      />
+      <p className={styles.count}>
+        {differing.length === 0 ? words.same(other) : words.count(other, differing.length)}
+      </p>
+      {differing.length > 0 && (
+        <ul className={styles.list}>
+          {differing.map((d) => (
+            <li key={d.team}>
+              <TeamMark team={d.team} /> {words.sentence(name(d.team), d.here, active, d.there, other)}
+              <span className={styles.ground}>{groundText(d.grounds)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {failingInBoth.length > 0 && <p className={styles.note}>{words.both(failingInBoth.map(name))}</p>}
+      {choices.gate === 'off' && <p className={styles.note}>{words.off}</p>}
+      {choices.gate === 'penalty' && <p className={styles.note}>{words.penalty}</p>}
+    </div>
+  )
+
+  function groundText([first, ...rest]: readonly Ground[]): string {
+    if (first === undefined) return ''
+    const component = t.rules.components[first.component]
+    const state = t.rules.states[first.state]
+    const main =
+      first.claim === null
+        ? `${component}: ${state}`
+        : t.rules.ground(
+            component,
+            state,
+            first.claim.by[locale],
+            t.rules.when(first.claim.public.first, first.claim.public.last),
+          )
+    const more = rest.map((g) => t.rules.components[g.component])
+    return more.length === 0 ? main : `${main}; ${t.rules.moreGrounds(more)}`
+  }
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { RULE_SET_IDS, RULE_SETS, type RuleSetId } from '#engine/index.ts'
+import type { ReadingId } from '#i18n/ko/rules.ts'
+import { useT } from '#i18n/useT.ts'
+import { setRules } from '#scenario/actions.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
+import { Panel } from '#ui/Panel.tsx'
+import { Segmented } from '#ui/Segmented.tsx'
+import { CustomRules } from './CustomRules.tsx'
+import { ReadingComparison } from './ReadingComparison.tsx'
+import styles from './RulesPanel.module.css'
+
+const READINGS: readonly ReadingId[] = [...RULE_SET_IDS, 'custom']
+
+/** What a reading is held against until the reader has come from another one. */
+const USUAL_OTHER: Readonly<Record<ReadingId, RuleSetId>> = {
+  strict: 'official',
+  official: 'lenient',
+  lenient: 'official',
+  custom: 'official',
+}
+
+/** How "from scratch" is read, and at once what that reading changes: which team, which component, whose claim. */
+export function RulesPanel() {
+  const t = useT()
+  const store = useScenarioStore()
+  const { scenario, choices } = useAnalysis()
+  const [asked, setAsked] = useState<RuleSetId | null>(null)
+  const active = scenario.rules.preset
+  const other = asked === null || asked === active ? USUAL_OTHER[active] : asked
+  const knownFrom = active === 'custom' ? null : RULE_SETS[active].knownFrom
+
+  const handleReading = (reading: ReadingId) => {
+    if (active !== 'custom') setAsked(active)
+    setRules(store, reading)
+  }
+
+  return (
+    <Panel id="rules" title={t.rules.title} crashed={t.app.crashed(t.rules.title)} retry={t.app.retry}>
+      <div className={styles.stack}>
+        <Segmented
+          legend={t.rules.title}
+          hideLegend
+          options={READINGS.map((value) => ({ value, label: t.rules.presets[value] }))}
+          value={active}
+          onChange={handleReading}
+        />
+        <p className={styles.help}>
+          {t.rules.presetHelp[active]}
+          {knownFrom !== null && knownFrom > choices.asOf && (
+            <strong className={styles.notYet}> {t.verdict.rulesNotYet(knownFrom)}</strong>
+          )}
+        </p>
+        <ReadingComparison active={active} other={other} onOther={setAsked} />
+        {active === 'custom' && <CustomRules rules={choices.rules} />}
+      </div>
+    </Panel>
+  )
+}
