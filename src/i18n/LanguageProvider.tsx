@@ -13,7 +13,9 @@ export function initialLocale(): Locale {
   } catch {
     // Storage is blocked: fall through to the browser's language.
   }
-  return navigator.languages.some((l) => l.startsWith('ko')) || !navigator.languages.some((l) => l.startsWith('en')) ? 'ko' : 'en'
+  return navigator.languages.some((l) => l.startsWith('ko')) || !navigator.languages.some((l) => l.startsWith('en'))
+    ? 'ko'
+    : 'en'
 }
 
 type Loaded = { readonly locale: Locale; readonly messages: Messages }

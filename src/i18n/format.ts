@@ -1,6 +1,10 @@
 /** Numbers look the same in both languages; only words differ. */
 const fixed = (decimals: number) => {
-  const format = new Intl.NumberFormat('en-US', { minimumFractionDigits: decimals, maximumFractionDigits: decimals, useGrouping: true })
+  const format = new Intl.NumberFormat('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: true,
+  })
   return (x: number) => format.format(Object.is(x, -0) ? 0 : x)
 }
 

@@ -1,5 +1,7 @@
+import type { Messages } from '../messages.ts'
 import { app } from './app.ts'
 import { errors } from './errors.ts'
+import { links } from './links.ts'
 import { method } from './method.ts'
 import { provenance } from './provenance.ts'
 import { ranking } from './ranking.ts'
@@ -9,11 +11,10 @@ import { settings } from './settings.ts'
 import { verdict } from './verdict.ts'
 import { weights } from './weights.ts'
 
-import type { Messages } from '../messages.ts'
-
 export const en: Messages = {
   app,
   errors,
+  links,
   method,
   provenance,
   ranking,

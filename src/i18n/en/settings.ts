@@ -48,7 +48,12 @@ export const settings: Messages['settings'] = {
   },
   gate: {
     label: 'Independence gate',
-    options: { adds: 'out on top of score', fills: 'first, uses up seats', penalty: 'points off instead', off: 'not used' },
+    options: {
+      adds: 'out on top of score',
+      fills: 'first, uses up seats',
+      penalty: 'points off instead',
+      off: 'not used',
+    },
     help: {
       adds: 'The lowest scores of all teams fill the seats, and every gate failure goes out on top: the ministry’s way.',
       fills: 'Gate failures take the seats first; only the rest is decided by score.',

@@ -23,7 +23,9 @@ const READING: Record<RuleSetId, string> = {
 function outcome(facts: VerdictFacts): string {
   const names = [...facts.byScore, ...facts.byGate, ...facts.byBoth, ...facts.byEither]
   const list = (teams: readonly TeamName[], word: string) =>
-    teams.map((n) => n.text).reduce((text, name, i) => (i === 0 ? name : `${text}${i === teams.length - 1 ? ` ${word} ` : ', '}${name}`), '')
+    teams
+      .map((n) => n.text)
+      .reduce((text, name, i) => (i === 0 ? name : `${text}${i === teams.length - 1 ? ` ${word} ` : ', '}${name}`), '')
   if (names.length === 0 && facts.undecided.length > 0) return `it stays open between ${list(facts.undecided, 'and')}`
   if (names.length === 0) return 'nobody goes out'
   return `${list(names, 'and')} ${names.length === 1 ? 'goes' : 'go'} out`
@@ -68,7 +70,8 @@ export const verdict: Messages['verdict'] = {
   disagreement: (policies, facts) =>
     `${policies.map((p, i) => (i === 0 ? POLICY[p] : POLICY[p].replace(/^If /, 'if '))).join(', or ')}, ${outcome(facts)}.`,
   disagreementTitle: 'How gaps are treated changes the outcome',
-  close: (lowest, next, points) => `The lowest score is close: ${points} points between ${lowest.text} and ${next.text}.`,
+  close: (lowest, next, points) =>
+    `The lowest score is close: ${points} points between ${lowest.text} and ${next.text}.`,
   actual: (date, out) =>
     `What happened on ${date}: ${out.map((o) => `${o.name.text} (${{ gate: 'independence', score: 'score', both: 'score and independence' }[o.route]})`).join(' · ')}`,
   agreement: {

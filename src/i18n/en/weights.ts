@@ -14,7 +14,12 @@ export const weights: Messages['weights'] = {
   restore: (name) => `Default weight for ${name}`,
   reset: 'Reset weights',
   presets: 'Presets',
-  presetNames: { equal: 'Equal', official: 'Contest default', korean: 'Korean first', mathsCode: 'Maths and code' },
+  presetNames: {
+    equal: 'Equal',
+    official: 'Contest default',
+    'korean-first': 'Korean first',
+    'maths-and-code': 'Maths and code',
+  },
   favour: (team) => `Best case for ${team}`,
   choosePreset: 'Choose…',
   notInPlay: 'published by nobody',

@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { errors } from './errors.ts'
+import { links } from './links.ts'
 import { method } from './method.ts'
 import { provenance } from './provenance.ts'
 import { ranking } from './ranking.ts'
@@ -12,6 +13,7 @@ import { weights } from './weights.ts'
 export const ko = {
   app,
   errors,
+  links,
   method,
   provenance,
   ranking,

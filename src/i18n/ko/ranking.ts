@@ -1,10 +1,12 @@
 export const ranking = {
   title: {
-    leads: (team: string, particle: string, count: number, of: number) => `${team}${particle} ${of}개 중 ${count}개에서 앞선다`,
+    leads: (team: string, particle: string, count: number, of: number) =>
+      `${team}${particle} ${of}개 중 ${count}개에서 앞선다`,
     last: (team: string, particle: string) => `${team}${particle} 점수에서 가장 낮다`,
     none: '점수를 매길 수 없다',
   },
-  subtitle: (n: number, normalisation: string) => `${n}개 벤치마크 가중 평균, 점(${normalisation}). 빗금은 채운 값, 점선 테두리는 가정한 값`,
+  subtitle: (n: number, normalisation: string) =>
+    `${n}개 벤치마크 가중 평균, 점(${normalisation}). 빗금은 채운 값, 점선 테두리는 가정한 값`,
   subtitlePillars: '벤치마크·전문가·사용자 부문을 합한 점수. 빗금은 계산해 채운 값',
   chart: '순위와 기여도',
   cutline: '컷라인',
@@ -12,7 +14,17 @@ export const ranking = {
   rank: (n: number) => `${n}위`,
   out: '탈락',
   undecided: '미정',
-  columns: { team: '팀', rank: '순위', total: '총점', benchmarkScore: '벤치마크', own: '공개 값', outcome: '결과', share: '비중', points: '점수', amount: '기여' },
+  columns: {
+    team: '팀',
+    rank: '순위',
+    total: '총점',
+    benchmarkScore: '벤치마크',
+    own: '공개 값',
+    outcome: '결과',
+    share: '비중',
+    points: '점수',
+    amount: '기여',
+  },
   origin: { published: '공개', filled: '채움', hypothetical: '가정' },
   reason: {
     lowest: (gap: string, next: string, nextParticle: string) => `점수 최하위. ${next}${nextParticle} ${gap}점 차`,
@@ -26,8 +38,9 @@ export const ranking = {
       'no-pillar': '점수를 낼 부문이 없음',
       'no-weight-on-own-values': '값이 있는 벤치마크의 비중이 0',
     },
-    gateFails: (component: string, state: string) => `독자성 미달: ${component} (${state})`,
-    gateOpen: (component: string, state: string) => `판단 보류: ${component} (${state})`,
+    gateFails: (components: string) => `독자성 미달: ${components}`,
+    gateOpen: (components: string) => `판단 보류: ${components}`,
+    component: (component: string, state: string, by: string, date: string) => `${component}(${state}: ${by}, ${date})`,
     penalty: (points: string) => `독자성 감점 ${points}점`,
   },
   notices: {
@@ -40,5 +53,10 @@ export const ranking = {
     'benchmarks-unpublished': (n: number, names: string) => `아무도 공개하지 않아 ${n}개를 뺐습니다: ${names}`,
     'pillar-not-known': (names: string) => `이 시점에 공개되지 않은 부문은 세지 않습니다: ${names}`,
   },
+  segment: (name: string, points: string, origin: string, share: string, amount: string) =>
+    `${name} ${points}점(${origin}) × 비중 ${share}% = ${amount}점`,
+  pillarSegment: (name: string, value: string, max: number, origin: string, amount: string) =>
+    `${name} ${max}점 만점에 ${value}점(${origin}) = ${amount}점`,
+  pointAt: '막대를 가리키면 값과 계산이 나옵니다.',
   fix: { weights: '비중 되돌리기', missing: '빈칸을 평균으로 채우기', pillars: '부문 비중 되돌리기' },
 }

@@ -1,1 +1,195 @@
-export const scores = {}
+import type { Confidence, MissingReason, ScoreKind, ScoreMode } from '#engine/index.ts'
+
+const UNITS: Readonly<Record<string, string>> = { index: '지수', points: '점' }
+
+export const scores = {
+  title: '점수와 출처',
+  subtitle: (date: string) => `${date}까지 공개된 것만. 칸을 누르면 출처와 계산이 나오고 값을 바꿔 볼 수 있습니다.`,
+  fieldInferred: '벤치마크 목록은 추정입니다',
+
+  reports: {
+    title: '대회를 두고 알려진 것',
+    none: '이 시점까지 모인 사실이 없습니다. 시점을 늦추면 나타납니다.',
+    more: (n: number) => `더 보기 (${n})`,
+    fewer: '접기',
+    lowReliability: '2차·요약 자료',
+  },
+
+  models: {
+    title: '출품 모델',
+    columns: {
+      team: '팀',
+      model: '모델',
+      parameters: '파라미터',
+      context: '문맥 길이',
+      licence: '라이선스',
+      modalities: '다루는 형식',
+      released: '공개',
+      downloads: '내려받기',
+      sources: '출처',
+    },
+    parameters: (total: string, active: string | null) =>
+      active === null ? `${total}B` : `${total}B (활성 ${active}B)`,
+    asOf: (date: string) => `${date} 기준`,
+    later: '보는 시점보다 뒤',
+    notSeen: '확인하지 못함',
+  },
+
+  official: {
+    title: '당국이 발표한 배점과 점수',
+    use: '비교용으로만 보여 줍니다. 벤치마크 점수는 이 숫자가 아니라 아래 점수 표의 값으로 계산합니다.',
+    later: (date: string) => `${date}에 발표됐습니다. 지금 보는 시점에는 알려지지 않았던 점수입니다.`,
+    withheld: (n: number, of: number) =>
+      `부문별 팀 점수 ${of}개 가운데 ${n}개는 발표되지 않았습니다. 빈 곳은 0점이 아니라 미공개입니다.`,
+    columns: {
+      part: '부문',
+      max: '배점',
+      published: '발표된 점수',
+      mean: '평균',
+      gap: '1위와 최하위 차',
+      source: '출처',
+    },
+    notPublished: '미공개',
+    outOf: (max: string) => `${max}점`,
+    whole: '합계',
+  },
+
+  dots: {
+    title: '벤치마크별 점수, 0~100점',
+    leads: (team: string, particle: string, count: number, of: number) =>
+      `${team}${particle} ${of}개 중 ${count}개에서 앞선다`,
+    axis: '점 (벤치마크 자체 척도를 0~100으로 옮긴 값)',
+    loading: '그림을 불러오는 중',
+    toTable: '표로 보기',
+    key: {
+      self: '자체 발표',
+      'third-party': '제3자 측정',
+      filled: '채운 값',
+      hypothetical: '가정한 값',
+    },
+    bothSaid: '표시된 이름은 각 줄의 맨 앞과 맨 뒤 팀입니다.',
+  },
+
+  table: {
+    title: '점수 표',
+    caption: '벤치마크별 팀 점수. 각 칸은 값과 출처의 종류, 또는 빈칸인 이유입니다.',
+    benchmark: '벤치마크',
+    questions: (n: string) => `${n}문항`,
+    questionsUnknown: '문항 수 미상',
+    scale: (min: string, max: string, unit: string) => `${min}~${max} ${unit}`,
+    lowerIsBetter: '낮을수록 좋음',
+    unit: (unit: string) => UNITS[unit] ?? unit,
+    notInPlay: {
+      excluded: '빈칸이 있어 계산에서 빠짐',
+      unpublished: '아무도 공개하지 않아 계산에서 빠짐',
+      unweighted: '비중 0',
+    },
+    legend: '읽는 법',
+    legendBest: '굵은 값: 그 줄에서 가장 높은 공개 값',
+    legendFilled: '빗금·기울임: 공개되지 않아 규칙에 따라 채운 값',
+    legendWhatIf: '점선 테두리와 연필: 직접 넣은 가정 값',
+  },
+
+  cell: {
+    kind: { self: '자체 발표', 'third-party': '제3자', official: '당국 발표' } satisfies Record<ScoreKind, string>,
+    maybeLater: '그날 공개됐는지 불확실',
+    secondary: '2차 자료에서 확인',
+    filled: (value: string) => `채움 ${value}`,
+    notFilled: '채우지 않음',
+    hypothetical: '가정',
+    instead: (value: string) => `공개 값 ${value} 대신`,
+    insteadOfGap: '빈칸 대신',
+    undo: '되돌리기',
+    undoLabel: (team: string, benchmark: string) => `${team} ${benchmark} 가정 값 되돌리기`,
+    missing: {
+      'not-reported': '공개하지 않음',
+      'not-seen': '값을 확인하지 못함',
+      withheld: '발표에서 뺌',
+      later: '이 시점 뒤에 공개됨',
+      'undated-hidden': '공개일이 불확실해 뺌',
+      'source-policy': '고른 출처에 없음',
+      'no-source': '출처를 찾지 못함',
+    } satisfies Record<MissingReason, string>,
+    /** The whole cell as one name for a button. */
+    name: (team: string, benchmark: string, content: string) => `${team} ${benchmark}: ${content}`,
+  },
+
+  detail: {
+    title: (team: string, benchmark: string) => `${team} · ${benchmark}`,
+    close: '닫기',
+    value: '값',
+    source: '출처',
+    noSource: '출처 정보 없음',
+    locator: '위치',
+    mode: '측정 방식',
+    modes: {
+      thinking: '사고(추론) 모드',
+      'non-thinking': '비사고 모드',
+      unlabelled: '모드 표시 없음(사고 모드로 셈)',
+    } satisfies Record<ScoreMode, string>,
+    measuredBy: '누가 쟀나',
+    measured: {
+      self: (team: string) => `${team} 자체 발표`,
+      'third-party': (publisher: string) => `제3자 (${publisher})`,
+      official: (publisher: string) => `당국 (${publisher})`,
+    },
+    confidence: '확인 정도',
+    confidences: {
+      seen: '만든 쪽이나 당국의 글에서 직접 확인',
+      secondary: '언론·집계·사본에서 확인',
+    } satisfies Record<Confidence, string>,
+    publicSince: '공개된 날',
+    window: (first: string, last: string) => (first === last ? first : `빠르면 ${first}, 늦어도 ${last}`),
+    stoodUntil: (date: string) => `${date}까지 유효했던 값`,
+    variant: '변형',
+    model: '모델',
+    note: '덧붙임',
+    reason: '비어 있는 까닭',
+    formula: '점수 계산',
+    formulaText: (value: string, min: string, max: string, points: string) =>
+      `100 × (${value} − ${min}) ÷ (${max} − ${min}) = ${points}점`,
+    formulaMirrored: (value: string, min: string, max: string, points: string) =>
+      `100 − 100 × (${value} − ${min}) ÷ (${max} − ${min}) = ${points}점 (낮을수록 좋음)`,
+    contribution: (normalised: string, share: string, amount: string) =>
+      `맞춘 점수 ${normalised} × 비중 ${share}% = ${amount}점`,
+    filledWith: '채운 값',
+    about: '이 벤치마크',
+    others: '쓰지 않은 다른 점수',
+    noOthers: '이 팀의 다른 점수는 모인 것이 없습니다.',
+    notUsed: {
+      'what-if': '가정 값으로 바꿔 놓음',
+      superseded: '나중에 고쳐진 값',
+      conflicting: '출처끼리 어긋남',
+      'non-thinking': '비사고 모드로 잰 값',
+      'other-model': '출품 모델이 아님',
+      later: '보는 시점 뒤에 공개됨',
+      'undated-hidden': '공개일이 불확실함',
+      'source-policy': '고른 출처 종류가 아님',
+      'self-first': '자체 발표 값을 먼저 씀',
+      'variant-second': '다른 변형을 먼저 씀',
+      'listed-later': '먼저 실린 값을 씀',
+    },
+  },
+
+  whatIf: {
+    label: '만약 이 값이라면',
+    field: (team: string, benchmark: string) => `만약 ${team} ${benchmark} 값이`,
+    range: (min: string, max: string, unit: string) => `${min}~${max} ${unit}`,
+    apply: '적용',
+    clear: '가정 지우기',
+    help: '공개된 값처럼 계산하고 어디서나 가정으로 표시합니다. 실제 점수가 아닙니다.',
+    /** Place, what was found, what was expected. */
+    notANumber: (place: string, found: string, min: string, max: string) =>
+      `${place}: ‘${found}’은(는) 숫자가 아닙니다. ${min}부터 ${max}까지의 숫자를 넣으세요.`,
+    empty: (place: string, min: string, max: string) =>
+      `${place}: 비어 있습니다. ${min}부터 ${max}까지의 숫자를 넣으세요.`,
+    outside: (place: string, found: string, min: string, max: string) =>
+      `${place}: ${found}은(는) 이 벤치마크의 범위를 벗어납니다. ${min}부터 ${max}까지의 숫자를 넣으세요.`,
+  },
+
+  also: {
+    title: (n: number) => `계산에 넣지 않은 다른 벤치마크 ${n}개`,
+    note: '출처는 있지만 비교할 팀이 모자라 순위 계산에는 쓰지 않습니다.',
+    columns: { benchmark: '벤치마크', team: '팀', model: '모델', value: '값', kind: '종류', source: '출처' },
+  },
+}

@@ -40,7 +40,10 @@ export const settings = {
   },
   source: {
     label: '점수 출처',
-    options: { best: '자체 발표, 없으면 제3자', self: '자체 발표만', 'third-party': '제3자 측정만' } satisfies Record<SourcePolicy, string>,
+    options: { best: '자체 발표, 없으면 제3자', self: '자체 발표만', 'third-party': '제3자 측정만' } satisfies Record<
+      SourcePolicy,
+      string
+    >,
   },
   undated: {
     label: '그날 공개됐는지 불확실한 점수',

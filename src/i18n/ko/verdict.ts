@@ -3,7 +3,11 @@ import { particle } from '../particle.ts'
 import { joinNames, namedCount, type Segment, type TeamName, type VerdictFacts } from '../segments.ts'
 
 /** `A가`, `A와 B가`, `A, B, C가` with each name marked. */
-function subject(names: readonly TeamName[], tone: NonNullable<Segment['tone']>, pair: '이/가' | '은/는' = '이/가'): Segment[] {
+function subject(
+  names: readonly TeamName[],
+  tone: NonNullable<Segment['tone']>,
+  pair: '이/가' | '은/는' = '이/가',
+): Segment[] {
   const last = names.at(-1)
   if (last === undefined) return []
   const joined = joinNames(names, tone, (before) => (names.length === 2 ? `${particle(before, '와/과')} ` : ', '))

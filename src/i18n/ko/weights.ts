@@ -15,8 +15,8 @@ export const weights = {
   presetNames: {
     equal: '똑같이',
     official: '대회 기본',
-    korean: '한국어 먼저',
-    mathsCode: '수학·코딩',
+    'korean-first': '한국어 먼저',
+    'maths-and-code': '수학·코딩',
   },
   favour: (team: string) => `${team}에 가장 유리하게`,
   choosePreset: '고르기…',

@@ -1,0 +1,76 @@
+import { type ReactNode, useState } from 'react'
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import type { DataBase } from '#data/base.ts'
+import type { IndexFile } from '#data/dataset.ts'
+import { useT } from '#i18n/useT.ts'
+import { RankingPanel } from '#panels/ranking/RankingPanel.tsx'
+import { SettingsPanel } from '#panels/settings/SettingsPanel.tsx'
+import { VerdictPanel } from '#panels/verdict/VerdictPanel.tsx'
+import { WeightsPanel } from '#panels/weights/WeightsPanel.tsx'
+import { Tabs } from '#ui/Tabs.tsx'
+import styles from './Dashboard.module.css'
+import { GuestBar } from './GuestBar.tsx'
+import { LinkNotices } from './LinkNotices.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useTabs } from './tabs.tsx'
+import { useShortcuts } from './useShortcuts.ts'
+
+type Props = {
+  readonly base: DataBase
+  readonly index: IndexFile | null
+  /** The picture is of other data than was asked for, which is on its way. */
+  readonly isStale: boolean
+  readonly problem: ReactNode
+}
+
+/** The page: verdict, choices beside ranking, and depth below. */
+export function Dashboard({ base, index, isStale, problem }: Props) {
+  const t = useT()
+  const { dataset } = useAnalysis()
+  const [isOpen, setOpen] = useState(false)
+  const tabs = useTabs()
+  useShortcuts()
+
+  return (
+    <div className={styles.page} data-stale={isStale || undefined}>
+      <a className={styles.skip} href="#verdict-sentence">
+        {t.app.skipToMain}
+      </a>
+      <TopBar index={index} />
+      {problem}
+      <GuestBar />
+      <LinkNotices />
+      <main className={styles.main}>
+        <div className={styles.verdict}>
+          <VerdictPanel />
+        </div>
+        <div className={styles.columns}>
+          <aside className={styles.controls} data-open={isOpen || undefined} aria-label={t.app.controls} id="controls">
+            <WeightsPanel />
+            <SettingsPanel />
+          </aside>
+          <div className={styles.result}>
+            <RankingPanel />
+          </div>
+        </div>
+        <Tabs label={t.app.tabs.label} tabs={tabs} />
+      </main>
+      <footer className={styles.footer}>
+        <p>{t.app.footer}</p>
+        <p>
+          {t.app.dataVersion(dataset.competition.dataVersion)} ·{' '}
+          {t.app.dataFrom(base.bundled ? t.app.bundled : base.origin)}
+        </p>
+      </footer>
+      <button
+        type="button"
+        className={styles.opener}
+        aria-expanded={isOpen}
+        aria-controls="controls"
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? t.app.closeControls : t.app.controls}
+      </button>
+    </div>
+  )
+}

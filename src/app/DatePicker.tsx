@@ -1,0 +1,31 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useT } from '#i18n/useT.ts'
+import { setAsOf } from '#scenario/actions.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
+import styles from './DatePicker.module.css'
+
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
+
+/** The day the page is seen from; an emptied field goes back to the stage's own day. */
+export function DatePicker() {
+  const t = useT()
+  const { choices, dataset } = useAnalysis()
+  const store = useScenarioStore()
+  const { defaultDate } = dataset.competition
+  return (
+    <label className={styles.date} title={t.app.asOfHelp}>
+      <span>{t.app.asOf}</span>
+      <input
+        type="date"
+        value={choices.asOf}
+        min="2025-06-01"
+        max="2026-12-31"
+        onChange={(event) => {
+          const day = event.target.value
+          if (day === '') setAsOf(store, null)
+          else if (isDay(day)) setAsOf(store, day === defaultDate ? null : day)
+        }}
+      />
+    </label>
+  )
+}

@@ -1,0 +1,25 @@
+import { useT } from '#i18n/useT.ts'
+import { backToMine } from '#scenario/opening.ts'
+import { browserStorage } from '#scenario/persistence.ts'
+import { keepAsMine } from '#scenario/store.ts'
+import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
+import styles from './Bars.module.css'
+
+/** Says that this scenario came with a link and that one's own is untouched. */
+export function GuestBar() {
+  const t = useT()
+  const store = useScenarioStore()
+  const isGuest = useScenario((s) => s.guest)
+  if (!isGuest) return null
+  return (
+    <aside className={styles.bar} aria-label={t.app.guest.text}>
+      <p>{t.app.guest.text}</p>
+      <button type="button" onClick={() => keepAsMine(store)}>
+        {t.app.guest.keep}
+      </button>
+      <button type="button" onClick={() => backToMine(store, browserStorage())}>
+        {t.app.guest.mine}
+      </button>
+    </aside>
+  )
+}

@@ -1,0 +1,45 @@
+import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
+import '#ui/tokens.css'
+import '#ui/base.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { createQueryClient } from '#data/queries.ts'
+import { initialLocale, LanguageProvider } from '#i18n/LanguageProvider.tsx'
+import { loadMessages } from '#i18n/messages.ts'
+import { openingOf } from '#scenario/opening.ts'
+import { browserStorage, persistOwn } from '#scenario/persistence.ts'
+import { createScenarioStore } from '#scenario/store.ts'
+import { mirrorUrl } from '#scenario/urlMirror.ts'
+import { ScenarioProvider } from '#scenario/useScenario.ts'
+import { App } from './App.tsx'
+import { applyTheme } from './useTheme.ts'
+
+async function start(root: HTMLElement): Promise<void> {
+  applyTheme()
+  if (import.meta.env.MODE === 'mock') {
+    const { startMocking } = await import('../../mocks/browser.ts')
+    await startMocking()
+  }
+  const locale = initialLocale()
+  const messages = await loadMessages(locale)
+  const storage = browserStorage()
+  const store = createScenarioStore(openingOf(window.location.search, storage))
+  mirrorUrl(store)
+  persistOwn(store, storage)
+
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={createQueryClient()}>
+        <LanguageProvider initial={{ locale, messages }}>
+          <ScenarioProvider store={store}>
+            <App />
+          </ScenarioProvider>
+        </LanguageProvider>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+}
+
+const root = document.getElementById('root')
+if (root !== null) void start(root)

@@ -1,0 +1,39 @@
+import type { Messages } from '../messages.ts'
+
+export const links: Messages['links'] = {
+  issue: {
+    unreadable: (param, found, expected) =>
+      `${param}: “${found}” could not be read and was skipped. Expected: ${expected}`,
+    repeated: (param, found) => `${param}: stands more than once; only the first counts. Not used: “${found}”`,
+    'unknown-parameter': (param, found) => `${param}: not a parameter of this page, skipped (“${found}”).`,
+    'newer-version': (_, found, expected) =>
+      `This link was made by a newer version (${found}); this page knows ${expected}. What could be read was used.`,
+    'too-long': (_, found, expected) => `The link is too long (${found}) and was not read. ${expected}`,
+    more: (_, found) => `${found} more parts were skipped.`,
+  },
+  expected: {
+    number: ({ min, max, decimals }) => `${min} to ${max}, up to ${decimals} decimals`,
+    date: 'a real date (YYYY-MM-DD)',
+    id: 'a name of lower-case letters and digits',
+    'one-of': (values) => `one of ${values}`,
+    items: (form) => `items like ${form}, joined by _`,
+    once: 'only once',
+    'known-parameter': 'a known parameter',
+    version: (max) => `up to ${max}`,
+    bytes: (max) => `Up to ${max} bytes are read.`,
+  },
+  notice: {
+    'unknown-benchmark': (id) => `Not a benchmark of this data: ${id}`,
+    'unknown-team': (id) => `Not a team of this stage: ${id}`,
+    'unknown-pillar': (id) => `Not a part of this stage’s evaluation: ${id}`,
+    'unknown-claim': (id) => `Not a claim of this data: ${id}`,
+    'pillar-is-computed': (id) => `${id} is computed from the benchmarks and cannot be assumed.`,
+    'pillar-count': (found, expected) =>
+      `${found} weights for the parts of the evaluation, ${expected} needed; the defaults were used.`,
+    'seats-clamped': (found, used) => `${found} teams to cut do not fit this stage; counted as ${used}.`,
+    'cell-off-scale': (place, value, min, max) =>
+      `The what-if value ${place} ${value} lies outside its scale ${min} to ${max} and was not used.`,
+    'points-off-scale': (place, value, max) =>
+      `The assumed points ${place} ${value} lie outside 0 to ${max} and were not used.`,
+  },
+}

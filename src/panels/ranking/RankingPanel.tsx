@@ -1,0 +1,107 @@
+import { useRef, useState } from 'react'
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
+import { mostLeads } from '#analysis/leads.ts'
+import { points } from '#i18n/format.ts'
+import { namer } from '#i18n/names.ts'
+import { particle } from '#i18n/particle.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import { Panel } from '#ui/Panel.tsx'
+import { TeamMark } from '#ui/TeamMark.tsx'
+import { type BarSegment, barSegments } from './barSegments.ts'
+import { Hatchings, RankingBar } from './RankingBar.tsx'
+import { RankingNotices } from './RankingNotices.tsx'
+import styles from './RankingPanel.module.css'
+import { RankingTable } from './RankingTable.tsx'
+import { reasonTexts } from './reasonText.ts'
+import { segmentText } from './segmentText.ts'
+import { useGlide } from './useGlide.ts'
+
+type Pointed = { readonly team: string; readonly segment: BarSegment }
+
+/** Who stands where, what each benchmark gives, and where the line falls. */
+export function RankingPanel() {
+  const { t, locale } = useLanguage()
+  const { evaluation, dataset, choices } = useAnalysis()
+  const [pointed, setPointed] = useState<Pointed | null>(null)
+  const list = useRef<HTMLOListElement>(null)
+  const { competition } = dataset
+  const name = namer(competition, locale)
+  const rows = inVerdictOrder(evaluation)
+  const hasCut = rows.some((r) => r.isFirstBelowCut)
+  useGlide(list, rows.map((r) => r.row.team).join())
+
+  const teams = new Map(competition.teams.map((team) => [team.id, team]))
+  const claims = new Map(competition.claims.map((c) => [c.id, c]))
+  const benchmarkPillar = competition.pillars.find((p) => p.isBenchmark)?.id ?? ''
+  const lead = mostLeads(evaluation)
+  const leader = lead && name(lead.team)
+  const withPillars = Object.values(evaluation.pillarWeights).filter((w) => w > 0).length > 1
+  const inPlay = Object.keys(evaluation.shares).length
+
+  return (
+    <Panel
+      id="ranking"
+      title={
+        evaluation.ranking.every((r) => r.total === null)
+          ? t.ranking.title.none
+          : lead && leader
+            ? t.ranking.title.leads(leader.text, particle(leader, '이/가'), lead.leads, lead.of)
+            : t.ranking.chart
+      }
+      subtitle={
+        withPillars
+          ? t.ranking.subtitlePillars
+          : t.ranking.subtitle(inPlay, t.settings.normalisation.options[choices.normalisation])
+      }
+      crashed={t.app.crashed(t.ranking.chart)}
+      retry={t.app.retry}
+    >
+      <RankingNotices />
+      <Hatchings count={competition.groups.length + competition.pillars.length} />
+      <ol className={styles.rows} ref={list} aria-label={t.ranking.chart}>
+        {rows.map(({ row, verdict, isFirstBelowCut }) => {
+          const isOut = verdict.outcome === 'out'
+          const reasons = reasonTexts(verdict.reasons, { t, locale, name, claims })
+          return (
+            <li key={row.team} data-key={row.team} className={styles.row} data-outcome={verdict.outcome}>
+              {isFirstBelowCut && hasCut && (
+                <p className={styles.cut}>
+                  <span>{t.ranking.cutline}</span>
+                </p>
+              )}
+              <span className={styles.rank}>
+                {isOut ? t.ranking.out : verdict.outcome === 'undecided' ? t.ranking.undecided : row.rank}
+              </span>
+              <span className={styles.team}>
+                <span className={styles.name}>
+                  <TeamMark team={row.team} /> {name(row.team).text}
+                </span>
+                <span className={styles.model}>{teams.get(row.team)?.entry.label}</span>
+              </span>
+              <RankingBar
+                segments={barSegments(row, competition, evaluation, benchmarkPillar)}
+                muted={isOut}
+                onPoint={(segment) => setPointed(segment && { team: row.team, segment })}
+              />
+              <span className={styles.total}>{row.total === null ? t.verdict.tiles.notScored : points(row.total)}</span>
+              {(reasons.length > 0 || row.penalty > 0) && (
+                <p className={styles.reason}>
+                  {[...reasons, ...(row.penalty > 0 ? [t.ranking.reason.penalty(points(row.penalty))] : [])].join(
+                    ' · ',
+                  )}
+                </p>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      <p className={styles.readout} aria-hidden="true">
+        {pointed === null
+          ? t.ranking.pointAt
+          : `${name(pointed.team).text}: ${segmentText(pointed.segment, pointed.team, evaluation, competition, t, locale)}`}
+      </p>
+      <RankingTable />
+    </Panel>
+  )
+}

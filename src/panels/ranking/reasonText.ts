@@ -1,0 +1,48 @@
+import type { Claim, Reason, TeamId } from '#engine/index.ts'
+import { gap } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locale.ts'
+import type { Messages } from '#i18n/messages.ts'
+import { particle } from '#i18n/particle.ts'
+import type { TeamName } from '#i18n/segments.ts'
+
+type Words = {
+  readonly t: Messages
+  readonly locale: Locale
+  readonly name: (id: TeamId) => TeamName
+  readonly claims: ReadonlyMap<string, Claim>
+}
+
+/** Why a team is out or open, in short sentences: provenance with claim, person and date first, then score. */
+export function reasonTexts(reasons: readonly Reason[], words: Words): string[] {
+  const { t, name } = words
+  const texts: string[] = []
+  const fails = reasons.flatMap((r) => (r.code === 'gate-fails' ? [componentText(r, words)] : []))
+  const open = reasons.flatMap((r) => (r.code === 'gate-open' ? [componentText(r, words)] : []))
+  if (fails.length > 0) texts.push(t.ranking.reason.gateFails(fails.join(', ')))
+  if (open.length > 0) texts.push(t.ranking.reason.gateOpen(open.join(', ')))
+  for (const reason of reasons) {
+    if (reason.code === 'lowest-score') {
+      const next = reason.next === null ? null : name(reason.next)
+      texts.push(
+        next === null || reason.gap === null
+          ? t.ranking.reason.lowestAlone
+          : t.ranking.reason.lowest(gap(reason.gap), next.text, particle(next, '와/과')),
+      )
+    }
+    if (reason.code === 'tie-at-cut')
+      texts.push(t.ranking.reason.tie(reason.teams.map((id) => name(id).text).join('·')))
+    if (reason.code === 'unscored') texts.push(t.ranking.reason.unscored[reason.reason])
+  }
+  return texts
+}
+
+function componentText(
+  reason: Extract<Reason, { code: 'gate-fails' | 'gate-open' }>,
+  { t, locale, claims }: Words,
+): string {
+  const claim = claims.get(reason.claims[0] ?? '')
+  const component = t.rules.components[reason.component]
+  const state = t.rules.states[reason.state]
+  if (claim === undefined) return component
+  return t.ranking.reason.component(component, state, claim.by[locale], claim.public.last)
+}

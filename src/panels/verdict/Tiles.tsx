@@ -1,0 +1,47 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
+import { points } from '#i18n/format.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import { TeamMark } from '#ui/TeamMark.tsx'
+import styles from './Tiles.module.css'
+
+/** The teams in order, the cut line between those who stay and those who go. */
+export function Tiles() {
+  const { t, locale } = useLanguage()
+  const { evaluation, dataset } = useAnalysis()
+  const teams = new Map(dataset.competition.teams.map((team) => [team.id, team]))
+  const next = evaluation.notices.find((n) => n.code === 'seats-taken-by-gate')
+  const fieldSize = dataset.competition.field.length
+
+  return (
+    <ol
+      className={styles.tiles}
+      aria-label={t.verdict.tiles.label}
+      style={{ '--tiles': evaluation.ranking.length } as React.CSSProperties}
+    >
+      {inVerdictOrder(evaluation).map(({ row, verdict, isFirstBelowCut }) => {
+        const { outcome, route } = verdict
+        const whatIfs = Object.values(row.cells).filter((c) => c.kind === 'hypothetical').length
+        return (
+          <li key={row.team} className={styles.tile} data-outcome={outcome} data-cut={isFirstBelowCut || undefined}>
+            <p className={styles.name}>
+              <TeamMark team={row.team} /> {teams.get(row.team)?.name[locale] ?? row.team}
+            </p>
+            <p className={styles.outcome}>
+              {t.verdict.tiles.outcome[outcome]}
+              {route !== null && ` · ${t.verdict.tiles.route[route]}`}
+              {next?.next.includes(row.team) && <span className={styles.next}> · {t.verdict.tiles.nextSeat}</span>}
+            </p>
+            <p className={styles.detail}>
+              <span className={styles.total}>{row.total === null ? t.verdict.tiles.notScored : points(row.total)}</span>
+              <span title={t.verdict.tiles.ownValuesLong(row.ownValues, fieldSize)}>
+                {t.verdict.tiles.ownValues(row.ownValues, fieldSize)}
+              </span>
+              {whatIfs > 0 && <span className={styles.whatIf}>{t.verdict.tiles.hypothetical(whatIfs)}</span>}
+            </p>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

@@ -1,0 +1,42 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { namer } from '#i18n/names.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import { presetWeights, type WeightPreset, weightPresets } from '#scenario/presets.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
+import { applyWeights } from '#scenario/weightActions.ts'
+import styles from './WeightsPanel.module.css'
+
+const keyOf = (preset: WeightPreset): string => (preset.id === 'best-for' ? `best-for ${preset.team}` : preset.id)
+
+/** Ready-made weightings; choosing one is one undo. */
+export function PresetMenu() {
+  const { t, locale } = useLanguage()
+  const { dataset, choices } = useAnalysis()
+  const store = useScenarioStore()
+  const { competition } = dataset
+  const name = namer(competition, locale)
+  const presets = weightPresets(competition, choices)
+
+  return (
+    <label className={styles.presets}>
+      <span className="visually-hidden">{t.weights.presets}</span>
+      <select
+        value=""
+        onChange={(event) => {
+          const preset = presets.find((p) => keyOf(p) === event.target.value)
+          const weights = preset && presetWeights(preset, competition, choices)
+          if (weights) applyWeights(store, competition.field, weights)
+        }}
+      >
+        <option value="">
+          {t.weights.presets}: {t.weights.choosePreset}
+        </option>
+        {presets.map((preset) => (
+          <option key={keyOf(preset)} value={keyOf(preset)}>
+            {preset.id === 'best-for' ? t.weights.favour(name(preset.team).text) : t.weights.presetNames[preset.id]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,109 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { percent } from '#i18n/format.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import { beginDrag, endDrag } from '#scenario/store.ts'
+import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
+import {
+  fieldShares,
+  resetWeight,
+  resetWeights,
+  setGroupShare,
+  setWeightShare,
+  toggleLock,
+  zeroWeight,
+} from '#scenario/weightActions.ts'
+import { Panel } from '#ui/Panel.tsx'
+import { groupColour } from '#ui/teamColour.ts'
+import { PresetMenu } from './PresetMenu.tsx'
+import { ShareSlider } from './ShareSlider.tsx'
+import { WeightRow } from './WeightRow.tsx'
+import styles from './WeightsPanel.module.css'
+
+/** Every benchmark's share, by group; the sum is always 100 %. */
+export function WeightsPanel() {
+  const { t, locale } = useLanguage()
+  const { dataset, scenario, evaluation } = useAnalysis()
+  const store = useScenarioStore()
+  const locks = useScenario((s) => s.locks)
+  const { field, groups, benchmarks } = dataset.competition
+  const shares = fieldShares(scenario, field)
+  const labels = new Map(benchmarks.map((b) => [b.id, b.label[locale]]))
+  const sum = Object.values(shares).reduce((total, s) => total + s, 0)
+  const begin = () => beginDrag(store)
+  const end = () => endDrag(store)
+
+  const idle = (id: string): string | null => {
+    if (id in evaluation.shares) return null
+    const excluded = evaluation.notices.some((n) => n.code === 'benchmarks-excluded' && n.benchmarks.includes(id))
+    return excluded ? t.weights.excluded : t.weights.notInPlay
+  }
+
+  return (
+    <Panel
+      id="weights"
+      title={t.weights.title}
+      subtitle={t.weights.subtitle(field.length)}
+      crashed={t.app.crashed(t.weights.title)}
+      retry={t.app.retry}
+    >
+      <div className={styles.tools}>
+        <PresetMenu />
+        <button
+          type="button"
+          className={styles.reset}
+          onClick={() => resetWeights(store)}
+          disabled={Object.keys(scenario.weights).length === 0}
+        >
+          {t.weights.reset}
+        </button>
+      </div>
+      {groups.map((group, i) => {
+        const members = field.filter((f) => f.group === group.id)
+        if (members.length === 0) return null
+        const share = members.reduce((total, f) => total + (shares[f.benchmark] ?? 0), 0)
+        const name = group.label[locale]
+        return (
+          <section key={group.id} aria-label={name} className={styles.group}>
+            <div className={styles.head}>
+              <span className={styles.swatch} style={{ background: groupColour(i) }} aria-hidden="true" />
+              <h3>{name}</h3>
+              {members.length > 1 && (
+                <ShareSlider
+                  label={t.weights.group(name)}
+                  share={share}
+                  text={t.weights.value(percent(share))}
+                  disabled={members.every((f) => locks.has(f.benchmark))}
+                  onBegin={begin}
+                  onMove={(target) => setGroupShare(store, field, group.id, target)}
+                  onEnd={end}
+                />
+              )}
+              <span className={styles.groupShare}>{t.weights.value(percent(share))}</span>
+            </div>
+            <ul>
+              {members.map(({ benchmark }) => (
+                <WeightRow
+                  key={benchmark}
+                  label={labels.get(benchmark) ?? benchmark}
+                  share={shares[benchmark] ?? 0}
+                  locked={locks.has(benchmark)}
+                  changed={scenario.weights[benchmark] !== undefined}
+                  idle={idle(benchmark)}
+                  onBegin={begin}
+                  onMove={(target) => setWeightShare(store, field, benchmark, target)}
+                  onEnd={end}
+                  onLock={() => toggleLock(store, benchmark)}
+                  onZero={() => zeroWeight(store, field, benchmark)}
+                  onRestore={() => resetWeight(store, field, benchmark)}
+                />
+              ))}
+            </ul>
+          </section>
+        )
+      })}
+      <p className={styles.sum} data-zero={sum === 0 || undefined}>
+        {sum === 0 ? t.weights.sumZero : t.weights.sum(percent(sum))}
+      </p>
+    </Panel>
+  )
+}

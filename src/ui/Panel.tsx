@@ -1,0 +1,56 @@
+import { Component, type ReactNode } from 'react'
+import styles from './Panel.module.css'
+
+type Props = {
+  readonly id: string
+  readonly title: ReactNode
+  readonly subtitle?: ReactNode
+  /** Controls that stand beside the title. */
+  readonly aside?: ReactNode
+  /** Said in place of the content if it cannot be drawn. */
+  readonly crashed: string
+  readonly retry: string
+  readonly level?: 2 | 3
+  readonly children: ReactNode
+}
+
+/** A titled part of the page that fails alone. */
+export function Panel({ id, title, subtitle, aside, crashed, retry, level = 2, children }: Props) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <section className={styles.panel} aria-labelledby={`${id}-title`} id={id}>
+      <header className={styles.header}>
+        <div>
+          <Heading id={`${id}-title`}>{title}</Heading>
+          {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
+        </div>
+        {aside}
+      </header>
+      <Boundary crashed={crashed} retry={retry}>
+        {children}
+      </Boundary>
+    </section>
+  )
+}
+
+type BoundaryProps = { readonly crashed: string; readonly retry: string; readonly children: ReactNode }
+
+class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children
+    return (
+      <p role="alert">
+        {this.props.crashed}{' '}
+        <button type="button" className={styles.retry} onClick={() => this.setState({ failed: false })}>
+          {this.props.retry}
+        </button>
+      </p>
+    )
+  }
+}

@@ -1,0 +1,41 @@
+import { useId } from 'react'
+import styles from './Select.module.css'
+
+type Props<T extends string> = {
+  readonly label: string
+  readonly options: readonly { readonly value: T; readonly label: string }[]
+  readonly value: T
+  readonly onChange: (value: T) => void
+  /** One line on what the chosen option does. */
+  readonly help?: string
+}
+
+/** A labelled native select: the same on every device and for every reader. */
+export function Select<T extends string>({ label, options, value, onChange, help }: Props<T>) {
+  const id = useId()
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value}
+        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        onChange={(event) => {
+          const chosen = options.find((o) => o.value === event.target.value)
+          if (chosen) onChange(chosen.value)
+        }}
+      >
+        {options.map((o) => (
+          <option key={o.value} value={o.value}>
+            {o.label}
+          </option>
+        ))}
+      </select>
+      {help !== undefined && (
+        <p id={`${id}-help`} className={styles.help}>
+          {help}
+        </p>
+      )}
+    </div>
+  )
+}
