@@ -19,9 +19,9 @@ import {
 } from '#engine/index.ts'
 
 /** The day from which on everything that the builders make is public. */
-export const EARLY = '2026-01-01'
+const EARLY = '2026-01-01'
 /** The day on which the builders' evaluation stands. */
-export const TODAY = '2026-01-10'
+const TODAY = '2026-01-10'
 
 const both = (text: string): Bilingual => ({ ko: text, en: text })
 

@@ -281,7 +281,3 @@ export const deepFreeze = <T>(value: T): T => {
   }
   return value
 }
-
-/** A list of cases drawn with a fixed seed, for tests that only need many. */
-export const sampleCases = (count: number, seed: number, options?: CaseOptions): Case[] =>
-  fc.sample(cases(options), { numRuns: count, seed })

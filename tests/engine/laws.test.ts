@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import {
   type Benchmark,
   type Choices,
@@ -26,6 +26,9 @@ import {
   makeTeam,
 } from '../make.ts'
 import { type Case, cases, deepFreeze } from './competitions.ts'
+
+// Thousands of cases on a machine that may be busy: no statement about speed.
+vi.setConfig({ testTimeout: 120_000 })
 
 const totalsOf = (evaluation: Evaluation): Map<TeamId, number | null> =>
   new Map(evaluation.ranking.map((row) => [row.team, row.total]))

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { type ComponentState, type Evaluation, evaluate } from '#engine/index.ts'
 import { type Case, cases } from './competitions.ts'
 import { oracle } from './oracle.ts'
+
+// Thousands of cases on a machine that may be busy: no statement about speed.
+vi.setConfig({ testTimeout: 120_000 })
 
 const close = (found: number | null | undefined, wanted: number | null | undefined, what: string): void => {
   if (found == null || wanted == null) {

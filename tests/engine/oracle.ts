@@ -247,10 +247,14 @@ export const oracle = (competition: Competition, choices: Choices): OracleResult
     return mine < 0 ? null : 1 + sum(groups.slice(0, mine).map((group) => group.length))
   }
 
+  const ranks = teams.map((_, i) => rankOf(i))
+
   // All orders in which no team stands before one of a better rank.
   const indices = teams.map((_, i) => i)
   const orders = permutations(indices).filter((order) =>
-    order.every((i, position) => order.slice(position + 1).every((k) => (rankOf(i) ?? 0) <= (rankOf(k) ?? Infinity))),
+    order.every((i, position) =>
+      order.slice(position + 1).every((k) => (ranks[i] ?? 0) <= (ranks[k] ?? Number.POSITIVE_INFINITY)),
+    ),
   )
   const isGated = choices.gate === 'adds' || choices.gate === 'fills'
   const having = (status: GateStatus): number[] =>
@@ -264,7 +268,7 @@ export const oracle = (competition: Competition, choices: Choices): OracleResult
     shares: Object.fromEntries(inPlay.map(({ id, weight }) => [id, weightSum > 0 ? weight / weightSum : 0])),
     pillarWeights: Object.fromEntries(pillars.map(({ pillar, weight }) => [pillar.id, weight])),
     picked: byTeam((i) => Object.fromEntries(field.map((entry, j) => [entry.benchmark, at(at(picked, i), j)]))),
-    teams: byTeam((i) => ({ ...at(scores, i), rank: rankOf(i) })),
+    teams: byTeam((i) => ({ ...at(scores, i), rank: ranks[i] ?? null })),
     gates: byTeam((i) => at(gates, i)),
     verdicts: byTeam((i) => {
       const routes = worlds.map((out) => out.get(i) ?? null)
