@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { fromSearch } from '#scenario/decode.ts'
+import { LINK_VERSION } from '#scenario/migrations.ts'
+import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
+
+type Stored = { readonly link: string; readonly scenario: Partial<Scenario> }
+
+const folder = fileURLToPath(new URL('links/', import.meta.url))
+const files = readdirSync(folder).toSorted()
+
+describe('links of every version', () => {
+  it('are stored for each version up to the present one', () => {
+    expect(files).toEqual(Array.from({ length: LINK_VERSION }, (_, i) => `v${i + 1}.json`))
+  })
+
+  const stored = files.flatMap((file): Stored[] => JSON.parse(readFileSync(`${folder}${file}`, 'utf8')))
+  it.each(stored)('$link means what it meant', ({ link, scenario }) => {
+    expect(fromSearch(link)).toEqual({ scenario: { ...DEFAULT_SCENARIO, ...scenario }, issues: [] })
+  })
+})
