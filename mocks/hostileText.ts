@@ -1,7 +1,7 @@
-/** Put behind every text for readers: markup, a script, a handler, a direction override, zero-width characters. */
+/** Put behind every text for readers: a handler, a script, markup, a direction override, zero-width characters. */
 export const HOSTILE_TAIL =
-  '<img src="x" onerror="globalThis.hostileTextRan = true"><script>globalThis.hostileTextRan = true</script>' +
-  '</title>{{7*7}}&lt;b&gt;\u202Egnp.exe\u200B\u2060\uFEFF\u0301\u0301\u0301'
+  '<img src=x onerror="globalThis.hostile=1"><script>globalThis.hostile=1</script></title>{{7*7}}&lt;b&gt;' +
+  '\u202Egnp.exe\u200B\u2060\uFEFF\u0301\u0301\u0301'
 
 const READ_BY_PEOPLE = new Set(['ko', 'en', 'name', 'label', 'title', 'publisher', 'locator'])
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setupServer } from 'msw/node'
 import type { ReadFile } from './servedFiles.ts'
 import { WORLDS } from './worlds.ts'
@@ -7,7 +8,7 @@ import { WORLDS } from './worlds.ts'
 export const readFromDisk: ReadFile = async (path) => {
   if (!/^[\w./-]+$/.test(path) || path.includes('..')) return null
   try {
-    return await readFile(new URL(`../public/data/${path}`, import.meta.url), 'utf8')
+    return await readFile(join(import.meta.dirname, '../public/data', path), 'utf8')
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error

@@ -1,4 +1,5 @@
 import { delay, type HttpHandler, HttpResponse } from 'msw'
+import type { BenchmarksFile } from '#data/dataset.ts'
 import { jsonAnswer, type MockSetting, serveFiles } from './handlers.ts'
 import { withHostileText } from './hostileText.ts'
 
@@ -62,17 +63,34 @@ function change(setting: MockSetting, edit: (file: JsonObject, path: string) => 
 }
 
 function malform(file: JsonObject, path: string): JsonObject {
-  if (path.endsWith('/benchmarks.json')) return { ...file, benchmarks: 'thirteen', models: [{ team: 42 }] }
   if (path.endsWith('/provenance.json')) return { ...file, claims: null }
-  return file
+  if (!path.endsWith('/benchmarks.json')) return file
+  const { competition } = file as unknown as BenchmarksFile
+  const teams = competition.teams.map((team, i) => (i === 0 ? { ...team, id: '__proto__' } : team))
+  return {
+    ...file,
+    competition: { ...competition, defaultSeats: 'one', teams },
+    benchmarks: 'thirteen',
+    models: [{ team: 42 }],
+  }
 }
 
 function withoutFacts(file: JsonObject, path: string): JsonObject {
-  if (path.endsWith('/benchmarks.json')) return { ...file, ...emptied(file, ['alsoReported', 'models', 'reports']) }
-  if (path.endsWith('/provenance.json')) return { ...file, ...emptied(file, ['claims', 'timeline', 'conflicts']) }
+  if (path.endsWith('/benchmarks.json')) return withoutScores(file)
+  if (path.endsWith('/provenance.json')) return { ...file, claims: [], definitions: [], timeline: [], conflicts: [] }
   return file
 }
 
-function emptied(file: JsonObject, keys: readonly string[]): JsonObject {
-  return Object.fromEntries(keys.filter((key) => key in file).map((key) => [key, []]))
+function withoutScores(file: JsonObject): JsonObject {
+  const { competition, benchmarks } = file as unknown as BenchmarksFile
+  const pillars = competition.pillars.map((pillar) => ({ ...pillar, published: [], mean: null }))
+  return {
+    ...file,
+    competition: { ...competition, pillars, actual: null },
+    benchmarks: benchmarks.map((benchmark) => ({ ...benchmark, scores: [] })),
+    alsoReported: [],
+    pillarParts: [],
+    models: [],
+    reports: [],
+  }
 }
