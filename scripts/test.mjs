@@ -65,6 +65,8 @@ const runUnit = async (reports) => {
   console.log('\nunit (vitest)')
   const { code, output } = await runTool({
     tool: ['vitest'],
+    // Vitest takes any FORCE_COLOR for a yes.
+    env: process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined },
     args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     live: true,
     limitMs: 6 * minute,

@@ -15,7 +15,7 @@ const binaryOf = (packageName, command = packageName) => {
 }
 
 // The tools write into a pipe and cannot see whether a terminal reads it.
-const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1', FORCE_COLOR: undefined }
+const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { FORCE_COLOR: '0' }
 
 const running = new Set()
 

@@ -11,8 +11,8 @@ exports.canUseApt = () =>
 /** Installs system packages; resolves with the exit code of the step that failed, or 0. */
 exports.aptInstall = async (packages) => {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const waitForOthers = ['-o', 'DPkg::Lock::Timeout=120', '-q']
-  const update = await runChild('apt-get', [...waitForOthers, 'update'], { env })
+  const options = ['-qq', '-o', 'DPkg::Lock::Timeout=120', '-o', 'Dpkg::Use-Pty=0']
+  const update = await runChild('apt-get', [...options, 'update'], { env })
   if (update.interrupted) return update
-  return runChild('apt-get', [...waitForOthers, 'install', '-y', '--no-install-recommends', ...packages], { env })
+  return runChild('apt-get', [...options, 'install', '-y', '--no-install-recommends', ...packages], { env })
 }
