@@ -1,3 +1,115 @@
+import { type LoadProblem, shortened } from '../loadProblem.ts'
 import type { Messages } from '../messages.ts'
 
-export const errors: Messages['errors'] = {}
+const mebibytes = (bytes: number) => `${Math.round((10 * bytes) / 1_048_576) / 10} MiB`
+
+function why(problem: LoadProblem): string {
+  switch (problem.kind) {
+    case 'offline':
+      return 'There is no network connection.'
+    case 'unreachable':
+      return 'The server does not answer: a wrong address, a server that is down, or one that lets no other site read it.'
+    case 'timeout':
+      return `It was not complete within ${problem.limitMs / 1000} seconds.`
+    case 'redirect':
+      return 'The server pointed to another address. For safety, redirects are not followed.'
+    case 'http':
+      return problem.status === 404
+        ? 'There is no such file at this address (404).'
+        : problem.status >= 500
+          ? `The server has a problem of its own (${problem.status}).`
+          : `The server refused the request (${problem.status}).`
+    case 'too-large':
+      return `The file is larger than the limit of ${mebibytes(problem.limitBytes)}; reading stopped there.`
+    case 'not-json':
+      switch (problem.reason) {
+        case 'content-type':
+          return problem.contentType === null
+            ? 'It is not JSON data; the server does not say what it is.'
+            : `It is not JSON data. The server calls it ${shortened(problem.contentType)}.`
+        case 'encoding':
+          return 'Its text is not UTF-8.'
+        case 'syntax':
+          return 'It does not follow the syntax of JSON.'
+        default:
+          return problem.reason satisfies never
+      }
+    case 'truncated':
+      return problem.bytes === 0
+        ? 'The file is empty.'
+        : `The file breaks off after ${problem.bytes.toLocaleString('en-US')} bytes.`
+    case 'wrong-schema-version':
+      return `The data is in a newer format than this page reads (data ${problem.found}, page up to ${problem.supported}).`
+    case 'invalid':
+      return problem.total > problem.issues.length
+        ? `${problem.total} places do not fit the data format; the first ${problem.issues.length}:`
+        : problem.total === 1
+          ? '1 place does not fit the data format:'
+          : `${problem.total} places do not fit the data format:`
+    case 'unknown-competition':
+      return `The stage “${shortened(problem.requested)}” is not in this data. There is: ${shortened(problem.available.join(', '))}`
+    case 'unknown-version':
+      return `The data version “${shortened(problem.requested)}” does not exist here. There is: ${shortened(problem.available.join(', '))}`
+    default:
+      return problem satisfies never
+  }
+}
+
+const WHAT: Record<LoadProblem['kind'], string> = {
+  offline: 'The data could not be loaded',
+  unreachable: 'The data could not be loaded',
+  timeout: 'The data could not be loaded',
+  redirect: 'The data could not be loaded',
+  http: 'The data could not be loaded',
+  'too-large': 'The file received cannot be used',
+  'not-json': 'The file received cannot be read',
+  truncated: 'The file received is not whole',
+  'wrong-schema-version': 'The data is newer than this page',
+  invalid: 'There are mistakes in the data',
+  'unknown-competition': 'There is no such stage',
+  'unknown-version': 'There is no such data version',
+}
+
+const TODO: Record<LoadProblem['kind'], string> = {
+  offline: 'Check the connection and try again.',
+  unreachable: 'Check the address and the server and try again.',
+  timeout: 'If the connection is slow, wait a little and try again.',
+  redirect: 'Give the final address of the data instead.',
+  http: 'Try again in a while; if it stays, check the address of the data.',
+  'too-large': 'Check that this is the address of the data.',
+  'not-json': 'Check that this is the address of the data and that the server hands out the JSON file as it is.',
+  truncated: 'Try again; if it happens once more, check the file on the server.',
+  'wrong-schema-version': 'Reload the page to get its newer version.',
+  invalid: 'Mend the data and try again; the data guide (docs/data-guide.md) describes the format.',
+  'unknown-competition': 'Choose one of the stages that exist.',
+  'unknown-version': 'Open it with the newest data; results may differ from when the link was made.',
+}
+
+export const errors: Messages['errors'] = {
+  describe: (problem) => ({
+    what: WHAT[problem.kind],
+    where: problem.url,
+    why: why(problem),
+    places: problem.kind === 'invalid' ? problem.issues.map(place) : [],
+    whatToDo: TODO[problem.kind],
+  }),
+  labels: { where: 'Where', why: 'Why', whatToDo: 'What to do' },
+  unknown: {
+    what: 'Something unexpected went wrong',
+    why: 'This is a fault of the page, not of the data or the connection.',
+    whatToDo: 'Try again; if it happens once more, reload the page.',
+  },
+  lastGood: 'Below is the last data that arrived whole.',
+}
+
+function place({
+  path,
+  found,
+  expected,
+}: {
+  readonly path: string
+  readonly found: string
+  readonly expected: string
+}): string {
+  return `${shortened(path)}: found ${shortened(found)}, expected ${shortened(expected)}`
+}

@@ -1,0 +1,82 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { raw } from '#i18n/format.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage, useSay } from '#i18n/useT.ts'
+import { TeamMark } from '#ui/TeamMark.tsx'
+import { Citation } from './Citation.tsx'
+import { TableFrame } from './TableFrame.tsx'
+import frame from './tableFrame.module.css'
+
+/** What was entered: size, licence, what it can read and write, and how often it was taken. */
+export function Models() {
+  const { t, locale } = useLanguage()
+  const say = useSay()
+  const { dataset, choices } = useAnalysis()
+  const name = namer(dataset.competition, locale)
+  const { columns, parameters, notSeen, asOf, later } = t.scores.models
+  const text = (known: { readonly ko: string; readonly en: string } | null) =>
+    known === null ? <span className={frame.muted}>{notSeen}</span> : say(known)
+
+  return (
+    <section aria-labelledby="scores-models">
+      <h3 id="scores-models">{t.scores.models.title}</h3>
+      <TableFrame label={t.scores.models.title}>
+        <table className={frame.compact}>
+          <thead>
+            <tr>
+              {Object.values(columns).map((column) => (
+                <th scope="col" key={column}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {dataset.benchmarks.models.map((model) => (
+              <tr key={model.name}>
+                <th scope="row">
+                  <TeamMark team={model.team} /> {name(model.team).text}
+                </th>
+                <td>{model.name}</td>
+                <td>
+                  {model.totalParametersB === null ? (
+                    <span className={frame.muted}>{notSeen}</span>
+                  ) : (
+                    parameters(
+                      raw(model.totalParametersB),
+                      model.activeParametersB === null ? null : raw(model.activeParametersB),
+                    )
+                  )}
+                </td>
+                <td>{model.context ?? <span className={frame.muted}>{notSeen}</span>}</td>
+                <td>{text(model.licence)}</td>
+                <td>{say(model.modalities)}</td>
+                <td>{text(model.released)}</td>
+                <td>
+                  {model.downloads === null ? (
+                    <span className={frame.muted}>{notSeen}</span>
+                  ) : (
+                    <>
+                      {say(model.downloads.text)}, {asOf(model.downloads.asOf)}{' '}
+                      {model.downloads.asOf > choices.asOf && <span className={frame.muted}>({later}) </span>}
+                      <Citation source={model.downloads.source} short />
+                    </>
+                  )}
+                </td>
+                <td>
+                  <ul>
+                    {model.sources.map((source) => (
+                      <li key={source}>
+                        <Citation source={source} short />
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </section>
+  )
+}

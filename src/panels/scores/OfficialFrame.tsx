@@ -1,0 +1,74 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import type { SourceId } from '#engine/index.ts'
+import { raw } from '#i18n/format.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage, useSay } from '#i18n/useT.ts'
+import { Citation } from './Citation.tsx'
+import styles from './OfficialFrame.module.css'
+import { officialRows } from './officialRows.ts'
+import { TableFrame } from './TableFrame.tsx'
+import frame from './tableFrame.module.css'
+
+/** The ministry's own points by part, beside the model and never inside it. */
+export function OfficialFrame() {
+  const { t, locale } = useLanguage()
+  const say = useSay()
+  const { dataset, choices } = useAnalysis()
+  const { competition } = dataset
+  const name = namer(competition, locale)
+  const rows = officialRows(dataset)
+  const words = t.scores.official
+  const published = competition.pillars.reduce((sum, p) => sum + p.published.length, 0)
+  const possible = competition.pillars.length * competition.teams.length
+  const lastPublic = competition.pillars.reduce((last, p) => (p.public > last ? p.public : last), '')
+  const figure = (value: number | null) =>
+    value === null ? <span className={frame.muted}>{words.notPublished}</span> : raw(value)
+  const sources = [...new Set(rows.map((r): SourceId => r.source))]
+
+  return (
+    <section aria-labelledby="scores-official">
+      <h3 id="scores-official">{words.title}</h3>
+      <p className={styles.note}>
+        {lastPublic > choices.asOf && `${words.later(lastPublic)} `}
+        {words.use} {published < possible && words.withheld(possible - published, possible)}
+      </p>
+      <TableFrame label={words.title}>
+        <table className={frame.compact}>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.part}</th>
+              <th scope="col">{words.columns.max}</th>
+              <th scope="col">{words.columns.published}</th>
+              <th scope="col">{words.columns.mean}</th>
+              <th scope="col">{words.columns.gap}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.key} data-depth={row.depth} className={styles.row}>
+                <th scope="row">{say(row.label)}</th>
+                <td>{words.outOf(raw(row.max))}</td>
+                <td>
+                  {row.published.length === 0
+                    ? figure(null)
+                    : row.published.map((p) => `${name(p.team).text} ${raw(p.points)}`).join(', ')}
+                </td>
+                <td>{figure(row.mean)}</td>
+                <td>{figure(row.gapFirstToLast)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      <p className={styles.note}>
+        {words.columns.source}:{' '}
+        {sources.map((source, i) => (
+          <span key={source}>
+            {i > 0 && ' · '}
+            <Citation source={source} short />
+          </span>
+        ))}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,102 @@
+import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { mostLeads } from '#analysis/leads.ts'
+import { namer } from '#i18n/names.ts'
+import { particle } from '#i18n/particle.ts'
+import { useLanguage, useSay } from '#i18n/useT.ts'
+import { Panel } from '#ui/Panel.tsx'
+import { AlsoReported } from './AlsoReported.tsx'
+import { Models } from './Models.tsx'
+import { OfficialFrame } from './OfficialFrame.tsx'
+import { PencilMark } from './PencilMark.tsx'
+import { Reports } from './Reports.tsx'
+import styles from './ScoresPanel.module.css'
+import { ScoreTable } from './ScoreTable.tsx'
+import { scoreGroups } from './scoreRows.ts'
+
+// The chart library is large: it comes when this panel is opened, and only then.
+const ScoreDots = lazy(async () => ({ default: (await import('./ScoreDots.tsx')).ScoreDots }))
+
+const TABLE = 'scores-table'
+
+/** Everything the score is made of, with where it comes from. */
+export function ScoresPanel() {
+  const { t, locale } = useLanguage()
+  const say = useSay()
+  const { dataset, choices, evaluation } = useAnalysis()
+  const { competition } = dataset
+  // A drag elsewhere must not wait for a table of this size.
+  const settled = useDeferredValue(evaluation)
+  const groups = useMemo(() => scoreGroups(competition, settled), [competition, settled])
+  const name = namer(competition, locale)
+  const lead = mostLeads(settled)
+  const leader = lead && name(lead.team)
+  const { dots, table } = t.scores
+
+  return (
+    <Panel
+      id="scores"
+      title={t.scores.title}
+      subtitle={t.scores.subtitle(choices.asOf)}
+      crashed={t.app.crashed(t.scores.title)}
+      retry={t.app.retry}
+    >
+      <div className={styles.around}>
+        <Reports />
+        <OfficialFrame />
+      </div>
+      <Models />
+
+      <section aria-labelledby="scores-dots" className={styles.part}>
+        <div className={styles.heading}>
+          <div>
+            <h3 id="scores-dots">
+              {lead && leader ? dots.leads(leader.text, particle(leader, '이/가'), lead.leads, lead.of) : dots.title}
+            </h3>
+            <p className={styles.note}>
+              {dots.title}. {dots.bothSaid}
+            </p>
+          </div>
+          <button
+            type="button"
+            className={styles.toTable}
+            onClick={() => {
+              const target = document.getElementById(TABLE)
+              target?.scrollIntoView({ block: 'start' })
+              target?.focus({ preventScroll: true })
+            }}
+          >
+            {dots.toTable}
+          </button>
+        </div>
+        <Suspense fallback={<p className={styles.waiting}>{dots.loading}</p>}>
+          <ScoreDots groups={groups} competition={competition} />
+        </Suspense>
+      </section>
+
+      <section aria-labelledby="scores-table-title" className={styles.part}>
+        <h3 id="scores-table-title">{table.title}</h3>
+        <details className={styles.field}>
+          <summary>{t.scores.fieldInferred}</summary>
+          <p>{say(dataset.benchmarks.competition.fieldNote)}</p>
+        </details>
+        <ul className={styles.legend} aria-label={table.legend}>
+          <li>
+            <strong>83.8</strong> {table.legendBest}
+          </li>
+          <li>
+            <span className={styles.hatch} aria-hidden="true" /> {table.legendFilled}
+          </li>
+          <li>
+            <span className={styles.dashed} aria-hidden="true">
+              <PencilMark />
+            </span>{' '}
+            {table.legendWhatIf}
+          </li>
+        </ul>
+        <ScoreTable id={TABLE} groups={groups} />
+      </section>
+      <AlsoReported dataset={dataset} />
+    </Panel>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Competition } from '#engine/index.ts'
+import { gap, raw } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locale.ts'
+import type { Messages } from '#i18n/messages.ts'
+import type { ScoreCell } from './scoreRows.ts'
+
+export type CellText = {
+  /** The figure, or null where none stands there. */
+  readonly value: string | null
+  /** What kind of value it is, or why there is none. */
+  readonly kind: string
+  /** What else must be known before reading the figure. */
+  readonly marks: readonly string[]
+}
+
+/** The words of one cell, the same for the eye and for the name of its button. */
+export function cellText(
+  { cell, value }: ScoreCell,
+  competition: Pick<Competition, 'benchmarks'>,
+  t: Messages,
+  locale: Locale,
+): CellText {
+  const words = t.scores.cell
+  if (cell.kind === 'missing') {
+    return {
+      value: value === null ? null : words.filled(gap(value)),
+      kind: words.missing[cell.reason],
+      marks: value === null ? [words.notFilled] : [],
+    }
+  }
+  if (cell.kind === 'hypothetical') {
+    const instead = cell.instead === null ? words.insteadOfGap : words.instead(raw(cell.instead.value))
+    return { value: raw(cell.value), kind: words.hypothetical, marks: [instead] }
+  }
+  const variant = competition.benchmarks.find((b) => b.id === cell.variant)
+  return {
+    value: raw(cell.score.value),
+    kind: words.kind[cell.score.kind],
+    marks: [
+      ...(cell.variant === null ? [] : [variant?.label[locale] ?? cell.variant]),
+      ...(cell.maybeLater ? [words.maybeLater] : []),
+      ...(cell.score.confidence === 'secondary' ? [words.secondary] : []),
+    ],
+  }
+}
+
+export const spoken = ({ value, kind, marks }: CellText): string =>
+  [value, kind, ...marks].filter((part) => part !== null).join(', ')
