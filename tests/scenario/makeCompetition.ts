@@ -1,5 +1,7 @@
 import type { Competition } from '#engine/index.ts'
-import { makeBenchmark, makeClaim, makeEntry, makeScore, makeTeam, TODAY } from '../make.ts'
+import { makeBenchmark, makeClaim, makeEntry, makeScore, makeTeam } from '../make.ts'
+
+const TODAY = '2026-01-10'
 
 const points: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   alpha: { red: 90, red_text: 80, blue: 40, green: 70 },

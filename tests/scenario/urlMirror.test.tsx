@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { setGate, setPenalty, setRules, setSeats, setStage } from '#scenario/actions.ts'
+import { openingOf, openLink } from '#scenario/opening.ts'
+import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { beginDrag, createScenarioStore, keepAsMine, type ScenarioStore, undo } from '#scenario/store.ts'
+import { mirrorUrl } from '#scenario/urlMirror.ts'
+
+const query = () => window.location.search
+let stop: () => void = () => undefined
+
+function mirrored(store: ScenarioStore) {
+  stop = mirrorUrl(store)
+  return { replace: vi.spyOn(window.history, 'replaceState'), push: vi.spyOn(window.history, 'pushState') }
+}
+
+/** What the browser does when the user goes back or forward to an entry. */
+function travelTo(search: string, state: unknown) {
+  window.history.replaceState(state, '', `/${search}`)
+  window.dispatchEvent(new PopStateEvent('popstate', { state }))
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  window.history.replaceState(null, '', '/')
+})
+afterEach(() => {
+  stop()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+
+describe(mirrorUrl, () => {
+  it('writes a drag of sixty moves in a second at most five times, and ends on the last', () => {
+    const store = createScenarioStore()
+    const { replace } = mirrored(store)
+    vi.advanceTimersByTime(1000)
+    beginDrag(store)
+    for (let i = 1; i <= 60; i++) {
+      setPenalty(store, i)
+      vi.advanceTimersByTime(1000 / 60)
+    }
+    vi.advanceTimersByTime(200)
+    expect(replace.mock.calls.length).toBeLessThanOrEqual(6)
+    expect(query()).toBe('?p=60')
+  })
+
+  it('writes a first change at once', () => {
+    const store = createScenarioStore()
+    mirrored(store)
+    vi.advanceTimersByTime(1000)
+    setSeats(store, 2)
+    vi.advanceTimersByTime(0)
+    expect(query()).toBe('?k=2')
+  })
+
+  it('shows one’s own last scenario in a bare address from the start', () => {
+    mirrored(createScenarioStore({ scenario: { ...DEFAULT_SCENARIO, gate: 'off' } }))
+    expect(query()).toBe('?gate=off')
+  })
+
+  it('adds an entry for stage, preset and opened link, and replaces for the rest', () => {
+    const store = createScenarioStore()
+    const { push } = mirrored(store)
+    setGate(store, 'fills')
+    setRules(store, 'strict')
+    setStage(store, 'kr-sovereign-2')
+    openLink(store, '?gate=off')
+    setSeats(store, 0)
+    vi.advanceTimersByTime(200)
+    expect(push.mock.calls.map((call) => call[2])).toEqual([
+      '/?rules=strict&gate=fills',
+      '/?c=kr-sovereign-2&rules=strict&gate=fills',
+      '/?v=1&gate=off',
+    ])
+    expect(query()).toBe('?v=1&gate=off&k=0')
+  })
+
+  it('writes what is waiting into the entry it leaves', () => {
+    const store = createScenarioStore()
+    const { replace } = mirrored(store)
+    setGate(store, 'fills')
+    setRules(store, 'strict')
+    expect(replace.mock.calls.map((call) => call[2])).toEqual(['/?gate=fills'])
+  })
+
+  it('follows the address back without writing it again', () => {
+    const store = createScenarioStore()
+    const { replace, push } = mirrored(store)
+    setRules(store, 'strict')
+    travelTo('?gate=off', { cutline: { guest: true } })
+    replace.mockClear()
+    vi.advanceTimersByTime(1000)
+    expect(store.getState()).toMatchObject({ guest: true, scenario: { gate: 'off', rules: { preset: 'official' } } })
+    expect(push).toHaveBeenCalledTimes(1)
+    expect(replace).not.toHaveBeenCalled()
+    undo(store)
+    expect(store.getState()).toMatchObject({ guest: false, scenario: { rules: { preset: 'strict' } } })
+  })
+
+  it('takes up the address of an unknown entry, its unreadable parts as notices', () => {
+    const store = createScenarioStore()
+    mirrored(store)
+    beginDrag(store)
+    setPenalty(store, 3)
+    travelTo('?k=many', null)
+    expect(store.getState()).toMatchObject({ scenario: DEFAULT_SCENARIO, drag: null, issues: [{ param: 'k' }] })
+  })
+
+  it('leaves an opened link as it came until the first change, and says the version of a guest', () => {
+    window.history.replaceState(null, '', '/?v=1&c=kr-sovereign-1&seed=7&zzz=1')
+    const store = createScenarioStore(openingOf(query(), null))
+    mirrored(store)
+    vi.advanceTimersByTime(1000)
+    expect(query()).toBe('?v=1&c=kr-sovereign-1&seed=7&zzz=1')
+    setGate(store, 'off')
+    undo(store)
+    vi.advanceTimersByTime(1000)
+    setGate(store, 'off')
+    vi.advanceTimersByTime(1000)
+    expect(query()).toBe('?v=1&gate=off')
+    keepAsMine(store)
+    vi.advanceTimersByTime(1000)
+    expect(query()).toBe('?gate=off')
+  })
+
+  it('keeps the fragment and the page’s own parameters', () => {
+    window.history.replaceState(null, '', '/?lang=en&world=slow#sources')
+    const store = createScenarioStore()
+    mirrored(store)
+    setGate(store, 'off')
+    vi.advanceTimersByTime(200)
+    expect(`${query()}${window.location.hash}`).toBe('?gate=off&lang=en&world=slow#sources')
+  })
+
+  it('writes what is waiting when the page is left or the mirror stops', () => {
+    const store = createScenarioStore()
+    mirrored(store)
+    setGate(store, 'off')
+    window.dispatchEvent(new Event('pagehide'))
+    expect(query()).toBe('?gate=off')
+    setGate(store, 'fills')
+    stop()
+    expect(query()).toBe('?gate=fills')
+    setGate(store, 'penalty')
+    vi.advanceTimersByTime(1000)
+    expect(query()).toBe('?gate=fills')
+  })
+
+  it('tries again where the browser refuses', () => {
+    const store = createScenarioStore()
+    const { replace } = mirrored(store)
+    replace.mockImplementationOnce(() => {
+      throw new DOMException('too many calls', 'SecurityError')
+    })
+    setGate(store, 'off')
+    vi.advanceTimersByTime(200)
+    expect(query()).toBe('')
+    vi.advanceTimersByTime(200)
+    expect(query()).toBe('?gate=off')
+  })
+})

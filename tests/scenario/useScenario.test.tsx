@@ -1,0 +1,35 @@
+import { act, render, screen } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { setGate, setSeats } from '#scenario/actions.ts'
+import { createScenarioStore } from '#scenario/store.ts'
+import { ScenarioProvider, useScenario, useScenarioStore } from '#scenario/useScenario.ts'
+
+describe(useScenario, () => {
+  it('renders again when the chosen part changes, and only then', () => {
+    const store = createScenarioStore()
+    const rendered = vi.fn()
+    function Gate() {
+      rendered()
+      return <output>{useScenario((state) => state.scenario.gate)}</output>
+    }
+    render(
+      <ScenarioProvider store={store}>
+        <Gate />
+      </ScenarioProvider>,
+    )
+    act(() => setSeats(store, 2))
+    expect(rendered).toHaveBeenCalledTimes(1)
+    act(() => setGate(store, 'off'))
+    expect(screen.getByRole('status').textContent).toBe('off')
+  })
+
+  it('says so where the provider is missing', () => {
+    function Lost() {
+      useScenarioStore()
+      return null
+    }
+    vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    expect(() => render(<Lost />)).toThrow('ScenarioProvider')
+    vi.restoreAllMocks()
+  })
+})
