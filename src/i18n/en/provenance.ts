@@ -23,6 +23,7 @@ export const provenance: Messages['provenance'] = {
   table: 'State by team and component',
   team: 'Team and model',
   counted: (n) => (n === 1 ? '1 item' : `${n} items`),
+  setAside: (n) => `${n} set aside`,
   unknownTo: { pass: 'counts as a pass', fail: 'counts as a failure', open: 'left open' },
   overallColumn: 'On the whole entry',
   overallStill: 'moves no cell',

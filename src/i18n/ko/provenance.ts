@@ -26,6 +26,7 @@ export const provenance = {
   table: '팀과 구성 요소별 상태',
   team: '팀과 모델',
   counted: (n: number) => `${n}건`,
+  setAside: (n: number) => `${n}건 뺌`,
   unknownTo: { pass: '통과로 봄', fail: '미달로 봄', open: '보류' } satisfies Record<UnknownPolicy, string>,
   overallColumn: '전체에 대한 말',
   overallStill: '칸을 움직이지 않음',

@@ -39,11 +39,10 @@ export function ClaimEntry({ entry, column, entered, again = false }: Props) {
       aria-labelledby={`${id}-who`}
     >
       <p id={`${id}-who`} className={styles.who}>
-        <strong>{words.saidBy(by)}</strong>
-        <span>{when}</span>
+        <strong>{words.saidBy(by)}</strong> <span>{when}</span>{' '}
         <span className={styles.strength}>
           {words.polarity[claim.polarity]} · {words.strength[claim.polarity][claim.strength]}
-        </span>
+        </span>{' '}
         {standing !== 'counts' && <span className={styles.tag}>{words.tag[standing]}</span>}
       </p>
       <p className={styles.statement}>{claim.statement[locale]}</p>

@@ -4,7 +4,7 @@ import { COMPONENTS, type ComponentAssessment, type Team } from '#engine/index.t
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
-import { type Column, claimsIn } from './cellEvidence.ts'
+import { type Column, claimCounts } from './cellEvidence.ts'
 import styles from './Matrix.module.css'
 import { StateShape } from './StateShape.tsx'
 
@@ -21,7 +21,7 @@ const COLUMNS: readonly Column[] = [...COMPONENTS, 'overall']
 /** Teams × components: each cell says its state by shape and word, and what the active rules make of it. */
 export function Matrix({ open, evidenceId, onOpen }: Props) {
   const { t, locale } = useLanguage()
-  const { dataset, evaluation } = useAnalysis()
+  const { dataset, evaluation, choices } = useAnalysis()
   const { competition } = dataset
   const body = useRef<HTMLTableSectionElement>(null)
   const name = namer(competition, locale)
@@ -81,7 +81,7 @@ export function Matrix({ open, evidenceId, onOpen }: Props) {
   )
 
   function cell(team: Team, column: Column, assessment: ComponentAssessment | undefined) {
-    const count = claimsIn(competition, team, column)
+    const { all, off } = claimCounts(competition, team, column, choices.claimsOff)
     const isOpen = open?.team === team.id && open.column === column
     const columnName = column === 'overall' ? t.provenance.overallColumn : t.rules.components[column]
     return (
@@ -105,7 +105,9 @@ export function Matrix({ open, evidenceId, onOpen }: Props) {
             <span className={styles.reading}>{readingText(assessment)}</span>{' '}
           </>
         )}
-        <span className={styles.count}>{t.provenance.counted(count)}</span>
+        <span>
+          {off > 0 ? `${t.provenance.counted(all)}, ${t.provenance.setAside(off)}` : t.provenance.counted(all)}
+        </span>
       </button>
     )
   }

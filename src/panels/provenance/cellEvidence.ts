@@ -63,9 +63,16 @@ export function cellEvidence(
   return { threads, others }
 }
 
-/** Claims that name this column: the number that the cell shows. */
-export const claimsIn = (competition: Pick<Competition, 'claims'>, team: Team, column: Column): number =>
-  competition.claims.filter((c) => c.team === team.id && c.components.includes(column)).length
+/** How many claims name this column, and how many of them were set aside: the figures that the cell shows. */
+export function claimCounts(
+  competition: Pick<Competition, 'claims'>,
+  team: Team,
+  column: Column,
+  claimsOff: readonly ClaimId[],
+): { readonly all: number; readonly off: number } {
+  const here = competition.claims.filter((c) => c.team === team.id && c.components.includes(column))
+  return { all: here.length, off: here.filter((c) => claimsOff.includes(c.id)).length }
+}
 
 function standingOf(
   claim: Claim,

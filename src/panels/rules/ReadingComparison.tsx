@@ -3,7 +3,7 @@ import type { Ground } from '#analysis/gateGrounds.ts'
 import { RULE_SET_IDS, type RuleSetId } from '#engine/index.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
-import { Segmented } from '#ui/Segmented.tsx'
+import { Select } from '#ui/Select.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import styles from './ReadingComparison.module.css'
 import { readingDifferences } from './readingDifferences.ts'
@@ -25,12 +25,11 @@ export function ReadingComparison({ active, other, onOther }: Props) {
 
   return (
     <div className={styles.comparison}>
-      <Segmented
-        legend={words.with}
+      <Select
+        label={words.with}
         options={RULE_SET_IDS.filter((id) => id !== active).map((value) => ({ value, label: t.rules.presets[value] }))}
         value={other}
         onChange={onOther}
-        size="small"
       />
       <p className={styles.count}>
         {differing.length === 0 ? words.same(other) : words.count(other, differing.length)}
