@@ -1,3 +1,289 @@
 import type { Messages } from '../messages.ts'
+import type { Chapter } from '../prose.ts'
 
-export const method: Messages['method'] = {}
+const computes: readonly Chapter[] = [
+  {
+    id: 'pick',
+    title: 'Picking the value',
+    body: [
+      {
+        text: 'For each team and benchmark one value is picked: of the model entered in that stage, in thinking mode (a value without a label counts as thinking). A value marked as contradicted by another source is never used, one that was corrected later only while it stood.',
+      },
+      {
+        list: [
+          'By default the team’s own report comes first, then a third party’s measurement; either can be used alone.',
+          'All else equal, the very benchmark comes before its variants, then the order of the data. Where a variant was taken, the cell says so.',
+          'A what-if value of yours counts like a published one, in the fills too, and is marked as hypothetical everywhere.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'dates',
+    title: 'Dates',
+    body: [
+      {
+        text: 'Every score and claim has a first and a last day on which it can have become public. A score is hidden only if its first day is later than the date you look from; where only a later copy was seen it is marked “may not have been public”, and a setting removes it.',
+      },
+      {
+        text: 'An adverse claim counts from its last possible day, an exonerating one from its first: where a date is uncertain, the reading that favours the team is taken.',
+      },
+    ],
+  },
+  {
+    id: 'points',
+    title: 'Points',
+    body: [
+      { text: 'The value is moved from the benchmark’s own scale to 0–100. Where lower is better it is mirrored.' },
+      { formula: 'points = 100 × (value − min) ÷ (max − min)' },
+      { formula: 'lower is better: points = 100 − the above' },
+    ],
+  },
+  {
+    id: 'gaps',
+    title: 'Gaps',
+    body: [
+      {
+        text: 'Gaps are filled first, normalised after. Where the policies disagree on who is out, the sentence at the top says so and names them.',
+      },
+      {
+        terms: [
+          { term: 'Mean of the published (default)', meaning: 'the mean of the teams that have a value' },
+          { term: 'Lowest published', meaning: 'the lowest value of that benchmark' },
+          { term: 'Zero', meaning: '0 points; a team without any value is scored under this policy alone' },
+          {
+            term: 'Team + benchmark effects',
+            meaning:
+              'points ≈ team effect + benchmark effect, fitted by least squares to the published points; the sum, kept within 0–100',
+          },
+          {
+            term: 'Own values only',
+            meaning: 'nothing is filled; each team’s weights are rescaled over the benchmarks it has',
+          },
+          {
+            term: 'Leave out benchmarks with gaps',
+            meaning: 'a benchmark that one team lacks is dropped for everybody',
+          },
+        ],
+      },
+      {
+        text: 'A benchmark published by nobody is dropped. A team without any value of its own has no total and no rank, except under zero.',
+      },
+    ],
+  },
+  {
+    id: 'normalise',
+    title: 'Normalising',
+    body: [
+      { text: 'For each benchmark, over all teams of the stage, whether they pass the gate or not.' },
+      {
+        terms: [
+          { term: 'As they are (default)', meaning: 'points 0–100; a team’s score never depends on the others' },
+          { term: 'Lowest 0, highest 100 (min–max)', meaning: '100 × (points − lowest) ÷ (highest − lowest)' },
+          { term: 'Standard score (z)', meaning: '50 + 10 × (points − mean) ÷ population standard deviation' },
+          {
+            term: 'Rank points (Borda)',
+            meaning: 'share of the other teams that stand below × 100; a tie counts half',
+          },
+          { term: '% of the best', meaning: '100 × points ÷ best; 0 where the best is not above 0' },
+        ],
+      },
+      { text: 'Where all teams are equal, min–max, standard score and rank points give 50.' },
+    ],
+  },
+  {
+    id: 'shares',
+    title: 'Shares and benchmark score',
+    body: [
+      { formula: 'share s_j = weight w_j ÷ sum of the weights in play' },
+      { formula: 'benchmark score B = Σ s_j × normalised u_j' },
+      {
+        text: 'Only the ratios of weights matter. A moved slider takes from, or gives to, the unlocked others in their proportions. Without a usable weight, or with no benchmark left, there is no score and no rank.',
+      },
+    ],
+  },
+  {
+    id: 'pillars',
+    title: 'Parts of the evaluation',
+    body: [
+      { text: 'The total joins benchmarks, experts and users at the ministry’s 40 · 35 · 25, which can be changed.' },
+      { formula: 'total = Σ π_p × value_p × (100 ÷ max_p) ÷ Σ π_p' },
+      {
+        text: 'In the place of the benchmark part stands B, out of 100; the published 33.6 and its kin are shown beside it and not used. For experts and users: the published score, else your assumption, else what the published mean implies for the rest, never above the published top.',
+      },
+      { formula: 'value of the rest = (published mean × teams − sum of the known) ÷ number of the rest' },
+      {
+        text: 'A part of which nothing was known at the date you look from does not count, and the page says so. That is why 2026-01-14 is benchmarks alone.',
+      },
+    ],
+  },
+  {
+    id: 'ranks',
+    title: 'Ranks',
+    body: [
+      {
+        text: 'All teams by total, as 1-1-3. Totals chained within a billionth of a point are a tie and shown as one.',
+      },
+    ],
+  },
+  {
+    id: 'gate',
+    title: 'The from-scratch gate',
+    body: [
+      {
+        text: 'A claim has a direction (adverse, exonerating, neutral) and a strength (alleged < established < ruled). “Established” means acknowledged by the team itself or verified in something public. The state of a component is the strongest adverse claim that still stands.',
+      },
+      {
+        list: [
+          'An exonerating claim that is established or ruled clears adverse ones that are not newer and not stronger than itself.',
+          'One that is only said by the team makes an allegation “disputed”.',
+          'Code relations in public libraries and published designs (MLA, MoE and the like) are neutral: context, not breach.',
+          'A claim about another model counts only if that model was part of the entry.',
+        ],
+      },
+      {
+        text: 'A reading gives each component a consequence (fail, note, ignore), a standard of proof, and what becomes of evidence below it (pass, fail, open). One failing component fails the team; else one open component leaves it open. Never mixed into the score, except as a penalty.',
+      },
+      {
+        terms: [
+          { term: 'Strict', meaning: 'every component; fails when established; fails where proof is short' },
+          {
+            term: 'Official',
+            meaning:
+              'language-model weights, vision encoder, audio encoder, licence and control; fails when established; passes where proof is short',
+          },
+          {
+            term: 'Lenient',
+            meaning: 'language-model weights alone; fails when established; passes where proof is short',
+          },
+        ],
+      },
+      {
+        text: 'The three are our reading of published texts and of the debate. “Official” is the release of 2026-01-15 put into rules, not the ministry’s judgement itself.',
+      },
+    ],
+  },
+  {
+    id: 'seats',
+    title: 'Who goes out',
+    body: [
+      {
+        terms: [
+          {
+            term: 'Out on top of score (default)',
+            meaning: 'the lowest k by score of all teams go, and every gate failure on top: the ministry’s way',
+          },
+          {
+            term: 'First, uses up seats',
+            meaning:
+              'gate failures use up the seats first, the rest go by score among those left; failures all go even if they outnumber the seats',
+          },
+          {
+            term: 'Points off instead',
+            meaning:
+              'nobody goes by the gate; p points off the total for each failed component; an open one costs nothing',
+          },
+          { term: 'Off', meaning: 'score alone' },
+        ],
+      },
+      {
+        text: 'k is a whole number from 0 to one less than the teams, 1 by default. Where all the teams left would go, the page says so.',
+      },
+    ],
+  },
+  {
+    id: 'undecided',
+    title: 'Undecided',
+    body: [
+      {
+        text: 'Every combination is looked at: pass and fail for each team that is open, each order inside a tie, each place of an unscored team. Out in all of them: out. In none: safe. Otherwise undecided. A route is given only where all agree on it.',
+      },
+    ],
+  },
+]
+
+const limits: readonly Chapter[] = [
+  {
+    id: 'limits',
+    title: 'Limits',
+    body: [
+      {
+        list: [
+          'The 13 common benchmarks of stage 1 were never officially named. The list is inferred; the grounds stand under “Scores and sources”.',
+          'This is not the ministry’s computation. Its 40 points include unpublished questions and benchmarks of each team’s own; here they are modelled by the public benchmarks at hand.',
+          'The same model on the same benchmark differs between labs: sets, prompts, repetitions and tools differ. A gap of one or two points may be no gap.',
+          'Teams used different variants of HLE and LiveCodeBench, which stand in one row all the same; the cell names the variant.',
+          'An absent value is not a low one. Naver Cloud’s own scores exist only as pictures that could not be read, and how those gaps are treated changes the result.',
+          'The user score of stage 1 is relative (the top is set to 25), that of stage 2 absolute. The stages are never compared.',
+          'Claims are those found in public texts. Passing means that nothing was found, not that anything was certified.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'monotone',
+    title: 'Can a higher value cost a rank?',
+    body: [
+      {
+        text: 'With points as they are, raising a published value never worsens a team’s rank. With the standard score it can: a leader that pulls further ahead widens the standard deviation for all, so that differences on that benchmark count for less against the others.',
+      },
+      {
+        text: 'Example: teams a, b, c and benchmarks x and y of equal share. With x = 60, 30, 0 and y = 0, 30, 60 all stand at 50 and share first place. Let a reach 100 on x: its mean becomes 43.33, its standard deviation 41.90, and',
+      },
+      { formula: 'a = (63.52 + 37.75) ÷ 2 = 50.64,  c = (39.66 + 62.25) ÷ 2 = 50.95' },
+      { text: 'so that a, whose value rose, loses first place to c.' },
+      {
+        text: 'Filled values follow a raised value, too. So it can also happen, rarely, with rank points under the mean or additive fill, and with min–max or % of the best under the additive fill.',
+      },
+    ],
+  },
+]
+
+const about: readonly Chapter[] = [
+  {
+    id: 'not',
+    title: 'What this page is not',
+    body: [
+      {
+        list: [
+          'Not a verdict on any company: a scenario under the choices made.',
+          'Not affiliated with the ministry, with any team, or with the makers of any benchmark.',
+          'Not a certificate: it vouches for no team being “from scratch”.',
+          'Not a place where allegations become facts: who said it, when, and what the team answered stand side by side.',
+        ],
+      },
+    ],
+  },
+  {
+    id: 'correct',
+    title: 'Reporting an error in the data',
+    body: [
+      {
+        text: 'Open an issue in the project’s repository with the file and the place in it (or the cell as the page shows it), what it says, what it should say, and a public source for that with the place in it. docs/data-guide.md describes the files. A company that finds itself misrepresented is asked to use the same way.',
+      },
+      {
+        text: 'A correction comes as a new data version and is named in the changelog. Old links keep the data they were made with.',
+      },
+    ],
+  },
+  {
+    id: 'licence',
+    title: 'Rights in data and code',
+    body: [
+      {
+        text: 'The code is under the MIT licence. Texts, tables, models and benchmarks that are cited belong to their sources; held here are figures, facts in our own words, and links to the sources.',
+      },
+    ],
+  },
+]
+
+export const method: Messages['method'] = {
+  title: 'Method and limits',
+  lead: 'What is computed, in which order, and what cannot be known. One engine computes the same on the page and on the command line.',
+  contents: 'Contents',
+  parts: [
+    { id: 'computes', title: 'What is computed, step by step', numbered: true, chapters: computes },
+    { id: 'bounds', title: 'Limits', numbered: false, chapters: limits },
+    { id: 'about', title: 'About this page', numbered: false, chapters: about },
+  ],
+}
