@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {
   COMPONENTS,
   CONSEQUENCES,
+  type Competition,
   GATE_MODES,
   MISSING_POLICIES,
   NORMALISATIONS,
@@ -57,21 +58,6 @@ export const numberArbitrary = ({ min, max, decimals }: NumberLimits): fc.Arbitr
   })
 }
 
-const weightsArbitrary = fc.dictionary(idArbitrary, numberArbitrary(SCENARIO_LIMITS.weight), {
-  maxKeys: 14,
-  noNullPrototype: true,
-})
-
-const rowsArbitrary = (limits: NumberLimits) =>
-  fc.dictionary(
-    teamArbitrary,
-    fc.dictionary(idArbitrary, numberArbitrary(limits), { minKeys: 1, maxKeys: 4, noNullPrototype: true }),
-    {
-      maxKeys: 5,
-      noNullPrototype: true,
-    },
-  )
-
 const dateArbitrary = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
@@ -88,27 +74,91 @@ const rulesArbitrary: fc.Arbitrary<RuleChoice> = fc.oneof(
   }),
 )
 
-/** Every valid scenario: its numbers keep their limits, its lists are sorted, it has no empty rows. */
-export const scenarioArbitrary: fc.Arbitrary<Scenario> = fc.record({
+/** Where the ids of a scenario come from: any at all, or those of some data. */
+export type Ids = {
+  readonly competition: fc.Arbitrary<string>
+  readonly benchmark: fc.Arbitrary<string>
+  readonly pillar: fc.Arbitrary<string>
+  readonly team: fc.Arbitrary<string>
+  readonly claim: fc.Arbitrary<string>
+}
+
+/** Every valid scenario with such ids: its numbers keep their limits, its lists are sorted, it has no empty rows. */
+export function scenarioWith(ids: Ids): fc.Arbitrary<Scenario> {
+  const row = (key: fc.Arbitrary<string>, limits: NumberLimits, minKeys: number, maxKeys: number) =>
+    fc.dictionary(key, numberArbitrary(limits), { minKeys, maxKeys, noNullPrototype: true })
+  const rows = (key: fc.Arbitrary<string>, limits: NumberLimits) =>
+    fc.dictionary(ids.team, row(key, limits, 1, 4), { maxKeys: 5, noNullPrototype: true })
+  return fc.record({
+    competition: ids.competition,
+    dataVersion: fc.option(idArbitrary),
+    asOf: fc.option(dateArbitrary),
+    undated: fc.constantFrom(...UNDATED),
+    source: fc.constantFrom(...SOURCE_POLICIES),
+    missing: fc.constantFrom(...MISSING_POLICIES),
+    normalisation: fc.constantFrom(...NORMALISATIONS),
+    weights: row(ids.benchmark, SCENARIO_LIMITS.weight, 0, 14),
+    pillars: fc.option(fc.array(numberArbitrary(SCENARIO_LIMITS.pillar), { minLength: 1, maxLength: MAX_PILLARS })),
+    assumed: rows(ids.pillar, SCENARIO_LIMITS.points),
+    cells: rows(ids.benchmark, SCENARIO_LIMITS.cell),
+    rules: rulesArbitrary,
+    claimsOff: fc.uniqueArray(ids.claim, { maxLength: 5 }).map((claims) => claims.toSorted()),
+    gate: fc.constantFrom(...GATE_MODES),
+    penalty: numberArbitrary(SCENARIO_LIMITS.penalty),
+    seats: fc.option(numberArbitrary(SCENARIO_LIMITS.seats)),
+    uncertainty: fc.record({
+      sources: fc.subarray([...UNCERTAINTIES]),
+      kappa: numberArbitrary(SCENARIO_LIMITS.kappa),
+      seed: numberArbitrary(SCENARIO_LIMITS.seed),
+    }),
+  })
+}
+
+export const scenarioArbitrary: fc.Arbitrary<Scenario> = scenarioWith({
   competition: fc.oneof(fc.constantFrom('kr-sovereign-1', 'kr-sovereign-2'), idArbitrary),
-  dataVersion: fc.option(idArbitrary),
-  asOf: fc.option(dateArbitrary),
-  undated: fc.constantFrom(...UNDATED),
-  source: fc.constantFrom(...SOURCE_POLICIES),
-  missing: fc.constantFrom(...MISSING_POLICIES),
-  normalisation: fc.constantFrom(...NORMALISATIONS),
-  weights: weightsArbitrary,
-  pillars: fc.option(fc.array(numberArbitrary(SCENARIO_LIMITS.pillar), { minLength: 1, maxLength: MAX_PILLARS })),
-  assumed: rowsArbitrary(SCENARIO_LIMITS.points),
-  cells: rowsArbitrary(SCENARIO_LIMITS.cell),
-  rules: rulesArbitrary,
-  claimsOff: fc.uniqueArray(claimArbitrary, { maxLength: 5 }).map((ids) => ids.toSorted()),
-  gate: fc.constantFrom(...GATE_MODES),
-  penalty: numberArbitrary(SCENARIO_LIMITS.penalty),
-  seats: fc.option(numberArbitrary(SCENARIO_LIMITS.seats)),
-  uncertainty: fc.record({
-    sources: fc.subarray([...UNCERTAINTIES]),
-    kappa: numberArbitrary(SCENARIO_LIMITS.kappa),
-    seed: numberArbitrary(SCENARIO_LIMITS.seed),
-  }),
+  benchmark: idArbitrary,
+  pillar: idArbitrary,
+  team: teamArbitrary,
+  claim: claimArbitrary,
 })
+
+/** Scenarios whose ids are those of a competition: dates around its own, values mostly on its scales. */
+export function scenarioOn(competition: Competition): fc.Arbitrary<Scenario> {
+  const pillars = competition.pillars.map((pillar) => pillar.id)
+  const onPercent = numberArbitrary({ min: 0, max: 100, decimals: 2 })
+  const benchmark = fc.constantFrom(...competition.field.map((entry) => entry.benchmark))
+  const team = fc.constantFrom(...competition.teams.map((t) => t.id))
+  const cells = fc.dictionary(team, fc.dictionary(benchmark, onPercent, { minKeys: 1, noNullPrototype: true }), {
+    noNullPrototype: true,
+  })
+  const asOf = fc.option(
+    fc
+      .date({ min: new Date('2025-12-15'), max: new Date('2026-09-15'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10)),
+  )
+  const weights = fc.array(numberArbitrary(SCENARIO_LIMITS.pillar), {
+    minLength: pillars.length,
+    maxLength: pillars.length,
+  })
+  return fc
+    .tuple(
+      scenarioWith({
+        competition: fc.constant(competition.id),
+        benchmark,
+        pillar: fc.constantFrom(...pillars),
+        team,
+        claim: fc.constantFrom(...competition.claims.map((claim) => claim.id)),
+      }),
+      cells,
+      asOf,
+      fc.option(weights),
+      fc.option(fc.nat({ max: competition.teams.length - 1 })),
+    )
+    .map(([scenario, what, day, pillarWeights, seats]) => ({
+      ...scenario,
+      cells: what,
+      asOf: day,
+      pillars: pillarWeights,
+      seats,
+    }))
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { toSearch } from '#scenario/encode.ts'
 import { PARAMS } from '#scenario/params.ts'
+import type { Scenario } from '#scenario/scenario.ts'
 import { scenarioArbitrary } from './arbitrary.ts'
 
 /** Texts that have broken readers of links before. */
@@ -89,21 +90,23 @@ const pair = fc
 const assembled = fc.array(pair, { maxLength: 12 }).map((pairs) => `?${pairs.join('&')}`)
 
 /** A valid link with some of its characters cut out, doubled, or replaced by spite. */
-const damaged = fc
-  .tuple(
-    scenarioArbitrary,
-    fc.array(fc.record({ at: fc.nat(), cut: fc.nat({ max: 4 }), put: fc.oneof(fc.constant(''), text) }), {
-      maxLength: 4,
-    }),
-  )
-  .map(([scenario, wounds]) => {
-    let link = toSearch(scenario, { versioned: true })
-    for (const { at, cut, put } of wounds) {
-      const place = at % (link.length + 1)
-      link = link.slice(0, place) + put + link.slice(place + cut)
-    }
-    return link
-  })
+const damaged = (scenarios: fc.Arbitrary<Scenario>) =>
+  fc
+    .tuple(
+      scenarios,
+      fc.array(fc.record({ at: fc.nat(), cut: fc.nat({ max: 4 }), put: fc.oneof(fc.constant(''), text) }), {
+        maxLength: 4,
+      }),
+    )
+    .map(([scenario, wounds]) => {
+      let link = toSearch(scenario, { versioned: true })
+      for (const { at, cut, put } of wounds) {
+        const place = at % (link.length + 1)
+        link = link.slice(0, place) + put + link.slice(place + cut)
+      }
+      return link
+    })
 
 /** Links that are random, nearly right, or damaged. */
-export const mutatedLink = (): fc.Arbitrary<string> => fc.oneof(assembled, damaged)
+export const mutatedLink = (scenarios: fc.Arbitrary<Scenario> = scenarioArbitrary): fc.Arbitrary<string> =>
+  fc.oneof(assembled, damaged(scenarios))
