@@ -4,6 +4,7 @@ import type { DataBase } from '#data/base.ts'
 import type { IndexFile } from '#data/dataset.ts'
 import { useT } from '#i18n/useT.ts'
 import { RankingPanel } from '#panels/ranking/RankingPanel.tsx'
+import { RulesPanel } from '#panels/rules/RulesPanel.tsx'
 import { SettingsPanel } from '#panels/settings/SettingsPanel.tsx'
 import { VerdictPanel } from '#panels/verdict/VerdictPanel.tsx'
 import { WeightsPanel } from '#panels/weights/WeightsPanel.tsx'
@@ -46,6 +47,7 @@ export function Dashboard({ base, index, isStale, problem }: Props) {
         </div>
         <div className={styles.columns}>
           <aside className={styles.controls} data-open={isOpen || undefined} aria-label={t.app.controls} id="controls">
+            <RulesPanel />
             <WeightsPanel />
             <SettingsPanel />
           </aside>

@@ -42,10 +42,10 @@ export function TopBar({ index }: { readonly index: IndexFile | null }) {
       <DatePicker />
       <div className={styles.tools}>
         <button type="button" onClick={() => undo(store)} disabled={!canUndo}>
-          <Icon name="undo" /> {t.app.undo}
+          <Icon name="undo" /> <span className={styles.word}>{t.app.undo}</span>
         </button>
         <button type="button" onClick={() => redo(store)} disabled={!canRedo}>
-          <Icon name="redo" /> {t.app.redo}
+          <Icon name="redo" /> <span className={styles.word}>{t.app.redo}</span>
         </button>
         <button type="button" onClick={() => reset(store)} title={t.app.resetHelp}>
           {t.app.reset}

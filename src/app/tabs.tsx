@@ -1,10 +1,30 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { useT } from '#i18n/useT.ts'
-import type { Tabs } from '#ui/Tabs.tsx'
+import { Waiting } from '#ui/Waiting.tsx'
 
-type Tab = Parameters<typeof Tabs>[0]['tabs'][number]
+const TABS = {
+  provenance: lazy(async () => ({
+    default: (await import('#panels/provenance/ProvenancePanel.tsx')).ProvenancePanel,
+  })),
+  scores: lazy(async () => ({ default: (await import('#panels/scores/ScoresPanel.tsx')).ScoresPanel })),
+  // method: lazy(async () => ({ default: (await import('#panels/method/MethodPanel.tsx')).MethodPanel })),
+} as const satisfies Record<string, ComponentType>
 
-/** What stands below the ranking; a new panel is one line here. */
-export function useTabs(): readonly Tab[] {
+type TabId = keyof typeof TABS
+
+/** What stands below the ranking, fetched when it is opened; a new panel is one line in the table above. */
+export function useTabs(): readonly { readonly id: TabId; readonly title: string; readonly render: () => ReactNode }[] {
   const t = useT()
-  return [{ id: 'method', title: t.app.tabs.method, render: () => null }]
+  return (Object.keys(TABS) as TabId[]).map((id) => {
+    const Tab = TABS[id]
+    return {
+      id,
+      title: t.app.tabs[id],
+      render: () => (
+        <Suspense fallback={<Waiting label={t.app.loading} />}>
+          <Tab />
+        </Suspense>
+      ),
+    }
+  })
 }

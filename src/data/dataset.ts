@@ -84,7 +84,11 @@ export type ProvenanceFile = {
   readonly definitions: readonly Definition[]
   readonly timeline: readonly TimelineEvent[]
   /** Where sources contradict one another. */
-  readonly conflicts: readonly { readonly id: string; readonly text: Bilingual; readonly sources: readonly SourceId[] }[]
+  readonly conflicts: readonly {
+    readonly id: string
+    readonly text: Bilingual
+    readonly sources: readonly SourceId[]
+  }[]
   readonly sources: Readonly<Record<SourceId, Source>>
 }
 

@@ -1,5 +1,5 @@
-import { decide, type Decision } from './decide.ts'
-import { knownPillars, pillarTotal, type KnownPillar } from './pillars.ts'
+import { type Decision, decide } from './decide.ts'
+import { type KnownPillar, knownPillars, pillarTotal } from './pillars.ts'
 import { type Prepared, type PreparedTeam, prepare } from './prepare.ts'
 import { tieGroups } from './ties.ts'
 import type {
@@ -50,7 +50,10 @@ export function evaluatePrepared(prepared: Prepared, choices: Choices): Evaluati
     return scoreTeam(team, gate, prepared, shares, pillars, pillarWeights, noScore, choices)
   })
   const ranked = rankTeams(teams)
-  const byTeam = competition.teams.map((_, i) => ({ total: teams[i]?.total ?? null, gate: (gates[i] as GateResult).status }))
+  const byTeam = competition.teams.map((_, i) => ({
+    total: teams[i]?.total ?? null,
+    gate: (gates[i] as GateResult).status,
+  }))
   const decisions = decide(byTeam, choices.gate, choices.seats)
   const verdicts = competition.teams.map((_, i) => verdictOf(i, ranked.ranks, teams, gates, decisions, choices))
 
@@ -72,7 +75,9 @@ function effectiveWeights(
   pillars: readonly KnownPillar[],
 ): Record<PillarId, number> {
   const unknown = new Set(pillars.filter((p) => p.values === null).map((p) => p.pillar.id))
-  return Object.fromEntries(competition.pillars.map((p) => [p.id, unknown.has(p.id) ? 0 : (choices.pillars[p.id] ?? 0)]))
+  return Object.fromEntries(
+    competition.pillars.map((p) => [p.id, unknown.has(p.id) ? 0 : (choices.pillars[p.id] ?? 0)]),
+  )
 }
 
 function scoreTeam(
@@ -189,10 +194,12 @@ function noticesOf(
   if (noScore === 'no-benchmark-left' || noScore === 'no-usable-weight' || noScore === 'no-pillar') {
     notices.push({ code: noScore })
   }
-  if (prepared.unpublished.length > 0) notices.push({ code: 'benchmarks-unpublished', benchmarks: prepared.unpublished })
+  if (prepared.unpublished.length > 0)
+    notices.push({ code: 'benchmarks-unpublished', benchmarks: prepared.unpublished })
   if (prepared.excluded.length > 0) notices.push({ code: 'benchmarks-excluded', benchmarks: prepared.excluded })
   for (const { pillar, values } of pillars) {
-    if (values === null && (choices.pillars[pillar.id] ?? 0) > 0) notices.push({ code: 'pillar-not-known', pillar: pillar.id })
+    if (values === null && (choices.pillars[pillar.id] ?? 0) > 0)
+      notices.push({ code: 'pillar-not-known', pillar: pillar.id })
   }
   if (teams.length > 0 && decisions.every((d) => d.outcome === 'out')) {
     notices.push({ code: 'all-eligible-go', teams: teams.length })
@@ -204,7 +211,10 @@ function noticesOf(
       'fills',
       failures + 1,
     )
-    notices.push({ code: 'seats-taken-by-gate', next: teams.filter((_, i) => oneMore[i]?.byScore !== 'safe').map((t) => t.team) })
+    notices.push({
+      code: 'seats-taken-by-gate',
+      next: teams.filter((_, i) => oneMore[i]?.byScore !== 'safe').map((t) => t.team),
+    })
   }
   return notices
 }

@@ -1,6 +1,6 @@
-import { assessGate } from './gate/assessGate.ts'
 import { pickCell } from './cells/pickCell.ts'
 import { toPoints } from './cells/toPoints.ts'
+import { assessGate } from './gate/assessGate.ts'
 import { MISSING } from './missing/registry.ts'
 import { NORMALISE } from './normalise/registry.ts'
 import type { BenchmarkId, Cell, Choices, Competition, GateResult, PointOrigin, Team } from './types.ts'

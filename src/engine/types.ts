@@ -317,13 +317,34 @@ export type RankedTeam = {
   readonly unscored: UnscoredReason | null
 }
 
-export type UnscoredReason = 'no-own-value' | 'no-usable-weight' | 'no-benchmark-left' | 'no-pillar' | 'no-weight-on-own-values'
+export type UnscoredReason =
+  | 'no-own-value'
+  | 'no-usable-weight'
+  | 'no-benchmark-left'
+  | 'no-pillar'
+  | 'no-weight-on-own-values'
 
 /** Why a team is out, by code; the sentence is made in `i18n`. */
 export type Reason =
-  | { readonly code: 'gate-fails'; readonly component: Component; readonly state: ComponentState; readonly claims: readonly ClaimId[] }
-  | { readonly code: 'gate-open'; readonly component: Component; readonly state: ComponentState; readonly claims: readonly ClaimId[] }
-  | { readonly code: 'lowest-score'; readonly rank: number; readonly total: number; readonly gap: number | null; readonly next: TeamId | null }
+  | {
+      readonly code: 'gate-fails'
+      readonly component: Component
+      readonly state: ComponentState
+      readonly claims: readonly ClaimId[]
+    }
+  | {
+      readonly code: 'gate-open'
+      readonly component: Component
+      readonly state: ComponentState
+      readonly claims: readonly ClaimId[]
+    }
+  | {
+      readonly code: 'lowest-score'
+      readonly rank: number
+      readonly total: number
+      readonly gap: number | null
+      readonly next: TeamId | null
+    }
   | { readonly code: 'tie-at-cut'; readonly teams: readonly TeamId[] }
   | { readonly code: 'unscored'; readonly reason: UnscoredReason }
 

@@ -4,7 +4,10 @@ import type { Benchmark, BenchmarkId, Cell, Choices, FieldEntry, MissingReason, 
 export type CellChoices = Pick<Choices, 'asOf' | 'undated' | 'source' | 'cells'>
 
 /** Why a score cannot stand in its cell, or null if it can. */
-function refusal(score: Score, choices: CellChoices): Exclude<MissingReason, 'not-reported' | 'not-seen' | 'withheld' | 'no-source'> | null {
+function refusal(
+  score: Score,
+  choices: CellChoices,
+): Exclude<MissingReason, 'not-reported' | 'not-seen' | 'withheld' | 'no-source'> | null {
   if (score.public.first > choices.asOf) return 'later'
   if (choices.undated === 'hide' && choices.asOf < score.public.last) return 'undated-hidden'
   const isSelf = score.kind === 'self'

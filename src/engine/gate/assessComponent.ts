@@ -37,9 +37,7 @@ export function assessComponent(component: Component, claims: readonly Claim[], 
     const isCleared = answered(bad, (g) => g.strength !== 'alleged' && STRENGTH[g.strength] >= STRENGTH[bad.strength])
     ;(isCleared ? cleared : standing).push(bad)
   }
-  const isDisputed = standing.map(
-    (bad) => bad.strength === 'alleged' && answered(bad, (g) => g.strength === 'alleged'),
-  )
+  const isDisputed = standing.map((bad) => bad.strength === 'alleged' && answered(bad, (g) => g.strength === 'alleged'))
   standing.sort((a, b) => STRENGTH[b.strength] - STRENGTH[a.strength])
 
   const strongest = standing[0]

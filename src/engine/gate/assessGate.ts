@@ -1,4 +1,4 @@
-import { COMPONENTS, type Choices, type Claim, type Competition, type GateResult, type Team } from '../types.ts'
+import { type Choices, type Claim, COMPONENTS, type Competition, type GateResult, type Team } from '../types.ts'
 import { assessComponent } from './assessComponent.ts'
 
 /** Does this claim count at the as-of date? Adverse from its last possible day, exonerating from its first. */
@@ -20,7 +20,11 @@ export function assessGate(
   return competition.teams.map((team) => {
     const claims = competition.claims.filter((c) => counts(c, team, choices))
     const components = COMPONENTS.map((component) =>
-      assessComponent(component, claims.filter((c) => c.components.includes(component)), choices.rules),
+      assessComponent(
+        component,
+        claims.filter((c) => c.components.includes(component)),
+        choices.rules,
+      ),
     )
     const effects = components.map((c) => c.effect)
     const status = effects.includes('fail') ? 'fail' : effects.includes('open') ? 'unknown' : 'pass'

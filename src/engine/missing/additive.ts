@@ -25,7 +25,8 @@ export function additiveFit(points: readonly (readonly (number | null)[])[], col
   }
   // The effects are known up to one constant per piece: ask for a zero sum, re-centred below.
   for (let j = 0; j < columns; j++) {
-    for (let k = 0; k < columns; k++) if (piece[j] === piece[k]) (system[j] as Float64Array)[k] = ((system[j] as Float64Array)[k] as number) + 1
+    for (let k = 0; k < columns; k++)
+      if (piece[j] === piece[k]) (system[j] as Float64Array)[k] = ((system[j] as Float64Array)[k] as number) + 1
   }
   const b = solve(system, columns)
 

@@ -46,7 +46,7 @@ const rank: NormaliseColumn = (points) => {
 /** `100·x/max`; nothing above zero gives 0. */
 const best: NormaliseColumn = (points) => {
   const { max } = spread(points)
-  return points.map((x) => (max > 0 ? (100 * x) / max : 0))
+  return points.map((x) => (max > TIE ? (100 * x) / max : 0))
 }
 
 /** Ways to bring benchmarks of different spread to one footing (SPEC 3.5). */

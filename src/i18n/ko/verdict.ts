@@ -2,16 +2,14 @@ import type { MissingPolicy, RuleSetId } from '#engine/index.ts'
 import { particle } from '../particle.ts'
 import { joinNames, namedCount, type Segment, type TeamName, type VerdictFacts } from '../segments.ts'
 
-/** `A가`, `A와 B가`, `A, B, C가` with each name marked. */
-function subject(
-  names: readonly TeamName[],
-  tone: NonNullable<Segment['tone']>,
-  pair: '이/가' | '은/는' = '이/가',
-): Segment[] {
-  const last = names.at(-1)
-  if (last === undefined) return []
-  const joined = joinNames(names, tone, (before) => (names.length === 2 ? `${particle(before, '와/과')} ` : ', '))
-  return [...joined, { text: particle(last, pair) }]
+/** `A`, `A와 B`, `A, B, C` with each name marked. */
+const names = (teams: readonly TeamName[], tone: NonNullable<Segment['tone']>): Segment[] =>
+  joinNames(teams, tone, (before) => (teams.length === 2 ? `${particle(before, '와/과')} ` : ', '))
+
+/** `A가`, `A와 B가`, `A, B, C가`. */
+function subject(teams: readonly TeamName[], tone: NonNullable<Segment['tone']>): Segment[] {
+  const last = teams.at(-1)
+  return last === undefined ? [] : [...names(teams, tone), { text: particle(last, '이/가') }]
 }
 
 const POLICY: Record<MissingPolicy, string> = {
@@ -30,12 +28,12 @@ const READING: Record<RuleSetId, string> = {
 }
 
 function outcome(facts: VerdictFacts): string {
-  const names = [...facts.byScore, ...facts.byGate, ...facts.byBoth, ...facts.byEither]
+  const out = [...facts.byScore, ...facts.byGate, ...facts.byBoth, ...facts.byEither]
   const list = (teams: readonly TeamName[]) => teams.map((n) => n.text).join('·')
-  if (names.length === 0 && facts.undecided.length > 0) return `${list(facts.undecided)} 가운데 갈려 정해지지 않는다`
-  if (names.length === 0) return '탈락하는 팀이 없다'
-  const last = names.at(-1) as TeamName
-  return `${list(names)}${particle(last, '이/가')} 나간다`
+  if (out.length === 0 && facts.undecided.length > 0) return `${list(facts.undecided)} 가운데 갈려 정해지지 않는다`
+  if (out.length === 0) return '탈락하는 팀이 없다'
+  const last = out.at(-1) as TeamName
+  return `${list(out)}${particle(last, '이/가')} 나간다`
 }
 
 export const verdict = {
@@ -61,7 +59,7 @@ export const verdict = {
     if (clauses.length > 0) segments.push({ text: ' 탈락한다.' })
     if (facts.undecided.length > 0) {
       if (clauses.length > 0) segments.push({ text: ' ' })
-      segments.push(...subject(facts.undecided, 'undecided', '은/는'), { text: ' 정해지지 않는다.' })
+      segments.push(...names(facts.undecided, 'undecided'), { text: '의 탈락 여부는 정해지지 않는다.' })
     }
     if (segments.length === 0) segments.push({ text: '탈락하는 팀이 없다.' })
     return segments

@@ -1,6 +1,6 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { agreementWith } from '#analysis/agreement.ts'
-import { RULE_SET_IDS, RULE_SETS } from '#engine/index.ts'
+import { RULE_SET_IDS } from '#engine/index.ts'
 import { gap as gapText } from '#i18n/format.ts'
 import { namer, verdictFacts } from '#i18n/names.ts'
 import { plain, type Segment } from '#i18n/segments.ts'
@@ -31,7 +31,6 @@ export function VerdictPanel() {
   const disagreeing = disagreements(policies).map(({ policies: names, verdicts }) =>
     t.verdict.disagreement(names, verdictFacts({ verdicts }, name)),
   )
-  const knownFrom = chosen === 'custom' ? null : RULE_SETS[chosen].knownFrom
   const agreement = actual === null ? null : agreementWith(actual, evaluation)
 
   return (
@@ -58,7 +57,7 @@ export function VerdictPanel() {
               ? t.verdict.actualUnknown
               : `${t.verdict.actual(
                   actual.decided,
-                  actual.out.map((o) => ({ name: name(o.team), route: o.route })),
+                  inOrder(actual.out).map((o) => ({ name: name(o.team), route: o.route })),
                 )}, `}
             {agreement !== null &&
               (agreement.kind === 'partly'
@@ -67,7 +66,6 @@ export function VerdictPanel() {
           </span>
           {'. '}
           {t.verdict.disclaimer}
-          {knownFrom !== null && knownFrom > choices.asOf && ` ${t.verdict.rulesNotYet(knownFrom)}`}
         </p>
       </div>
       <Tiles />
@@ -82,4 +80,11 @@ function Marked({ segment }: { readonly segment: Segment }) {
 
 function differs(a: readonly { readonly outcome: string }[], b: readonly { readonly outcome: string }[]): boolean {
   return a.some((v, i) => v.outcome !== b[i]?.outcome)
+}
+
+const ROUTES = ['score', 'both', 'gate']
+
+/** Score before gate, as the sentence says it. */
+function inOrder<T extends { readonly route: string }>(out: readonly T[]): T[] {
+  return out.toSorted((a, b) => ROUTES.indexOf(a.route) - ROUTES.indexOf(b.route))
 }
