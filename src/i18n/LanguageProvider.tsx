@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { loadMessages } from './loadMessages.ts'
 import { isLocale, type Locale } from './locale.ts'
-import { loadMessages, type Messages } from './messages.ts'
+import type { Messages } from './messages.ts'
 import { LanguageContext } from './useT.ts'
 
 const KEY = 'cutline.locale'

@@ -22,7 +22,7 @@ export const provenance: Messages['provenance'] = {
     `Team and entered model × component; only what was said by ${asOf} counts. Choose a cell for its claims, answers and sources.`,
   table: 'State by team and component',
   team: 'Team and model',
-  counted: (n) => (n === 1 ? '1 item' : `${n} items`),
+  counted: (n) => `${n} on record`,
   setAside: (n) => `${n} set aside`,
   unknownTo: { pass: 'counts as a pass', fail: 'counts as a failure', open: 'left open' },
   overallColumn: 'On the whole entry',
@@ -32,7 +32,7 @@ export const provenance: Messages['provenance'] = {
   legendUnknown: 'Question mark: not proven to the standard',
   legendClear: '“Nothing raised” means just that; it does not certify that the team built it alone.',
   reasons: 'Why a team fails or stays open',
-  showCell: (component) => `Show the evidence on ${component.toLowerCase()}`,
+  showCell: (team, component) => `${team}, ${component}: show the evidence`,
   close: 'Close',
   why: 'Why this state',
   whyState: {

@@ -34,7 +34,7 @@ export const rules: Messages['rules'] = {
     penalty: 'A failure costs points now and puts nobody out by itself.',
   },
   status: (team, status, here) => `${capital(READING[here])}, ${team.text} ${GATE[status]}.`,
-  ground: (component, state, by, when) => `${component}: ${state}, ${by}, ${when}`,
+  ground: (component, state, by) => `${component}: ${state}, ${by}, `,
   moreGrounds: (components) => `also ${components.map((c) => c.toLowerCase()).join(', ')}`,
   when: (first, last) => (first === last ? first : `between ${first} and ${last}`),
   readingOf: (reading) => capital(READING[reading]),

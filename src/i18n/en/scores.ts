@@ -58,6 +58,7 @@ export const scores: Messages['scores'] = {
     axis: 'points (each benchmark’s own scale brought to 0–100)',
     loading: 'Loading the picture',
     toTable: 'Show as table',
+    jump: 'Go to the score table',
     key: {
       self: 'own report',
       'third-party': 'third party',
@@ -84,13 +85,16 @@ export const scores: Messages['scores'] = {
     legend: 'How to read it',
     legendBest: 'Bold: the best published value of the row',
     legendFilled: 'Hatched italics: not published, filled in by rule',
+    legendUncertain: 'Date uncertain: only a later copy was seen, so it may not have been public then',
     legendWhatIf: 'Dashed outline and pencil: a what-if value of yours',
   },
 
   cell: {
     kind: { self: 'own report', 'third-party': 'third party', official: 'ministry' },
     maybeLater: 'may not have been public',
+    maybeLaterShort: 'date uncertain',
     secondary: 'from a secondary source',
+    secondaryShort: 'secondary',
     filled: (value) => `filled ${value}`,
     notFilled: 'not filled in',
     hypothetical: 'what-if',

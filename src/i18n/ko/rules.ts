@@ -50,8 +50,8 @@ export const rules = {
   /** A team's status with its causes: `네이버클라우드는 당국 기준으로는 미달입니다.` */
   status: (team: TeamName, status: GateStatus, here: ReadingId) =>
     `${team.text}${particle(team, '은/는')} ${READING[here]} ${GATE[status]}입니다.`,
-  /** What a component's state rests on: whose claim, of which day. */
-  ground: (component: string, state: string, by: string, when: string) => `${component}: ${state}, ${by}, ${when}`,
+  /** What a component's state rests on and whose claim it is; the day follows. */
+  ground: (component: string, state: string, by: string) => `${component}: ${state}, ${by}, `,
   moreGrounds: (components: readonly string[]) => `그 밖에 ${components.join(', ')}`,
   /** A day, or the span in which it lies where only that is known. */
   when: (first: string, last: string) => (first === last ? first : `${first}~${last} 사이`),

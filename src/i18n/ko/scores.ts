@@ -61,6 +61,7 @@ export const scores = {
     axis: '점 (벤치마크 자체 척도를 0~100으로 옮긴 값)',
     loading: '그림을 불러오는 중',
     toTable: '표로 보기',
+    jump: '점수 표로 가기',
     key: {
       self: '자체 발표',
       'third-party': '제3자 측정',
@@ -87,13 +88,16 @@ export const scores = {
     legend: '읽는 법',
     legendBest: '굵은 값: 그 줄에서 가장 높은 공개 값',
     legendFilled: '빗금·기울임: 공개되지 않아 규칙에 따라 채운 값',
+    legendUncertain: '공개일 불확실: 나중 사본만 확인돼 보는 시점에 공개돼 있었는지 알 수 없음',
     legendWhatIf: '점선 테두리와 연필: 직접 넣은 가정 값',
   },
 
   cell: {
     kind: { self: '자체 발표', 'third-party': '제3자', official: '당국 발표' } satisfies Record<ScoreKind, string>,
     maybeLater: '그날 공개됐는지 불확실',
+    maybeLaterShort: '공개일 불확실',
     secondary: '2차 자료에서 확인',
+    secondaryShort: '2차 자료',
     filled: (value: string) => `채움 ${value}`,
     notFilled: '채우지 않음',
     hypothetical: '가정',

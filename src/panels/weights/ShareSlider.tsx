@@ -67,9 +67,11 @@ export function ShareSlider({ label, share, text, disabled, onBegin, onMove, onE
       onKeyUp={end}
       onBlur={end}
       onChange={(event) => {
-        begin()
+        // A change without pointer or key (from assistive technology) is a whole change of its own.
+        const isWhole = !held.current
+        if (isWhole) onBegin()
         onMove(Number(event.target.value) / 100)
-        if (!event.nativeEvent.isTrusted) end()
+        if (isWhole) onEnd()
       }}
     />
   )

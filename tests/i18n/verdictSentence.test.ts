@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { en } from '#i18n/en/index.ts'
+import { ko } from '#i18n/ko/index.ts'
+import { particle } from '#i18n/particle.ts'
+import { plain, type TeamName, type VerdictFacts } from '#i18n/segments.ts'
+
+const name = (id: string, text: string, reading = text): TeamName => ({ id, text, reading })
+const LG = name('lg', 'LG AI연구원', '엘지에이아이연구원')
+const SKT = name('skt', 'SK텔레콤', '에스케이텔레콤')
+const UPSTAGE = name('upstage', '업스테이지')
+const NAVER = name('naver', '네이버클라우드')
+const NC = name('ncai', 'NC AI', '엔씨에이아이')
+
+const facts = (part: Partial<VerdictFacts>): VerdictFacts => ({
+  byScore: [],
+  byGate: [],
+  byBoth: [],
+  byEither: [],
+  undecided: [],
+  unscored: null,
+  ...part,
+})
+
+describe(particle, () => {
+  it.each([
+    [NC, '가', '는', '와'],
+    [LG, '이', '은', '과'],
+    [SKT, '이', '은', '과'],
+    [NAVER, '가', '는', '와'],
+    [UPSTAGE, '가', '는', '와'],
+  ])('follows the reading of $text', (team, subject, topic, and) => {
+    expect([particle(team, '이/가'), particle(team, '은/는'), particle(team, '와/과')]).toEqual([subject, topic, and])
+  })
+})
+
+describe('the verdict sentence', () => {
+  const cases: [string, Partial<VerdictFacts>, string, string][] = [
+    ['one by score', { byScore: [NC] }, 'NC AI가 점수에서 탈락한다.', 'NC AI goes out on score.'],
+    [
+      'two routes',
+      { byScore: [NC], byGate: [NAVER] },
+      'NC AI가 점수에서, 네이버클라우드가 독자성에서 탈락한다.',
+      'NC AI goes out on score and 네이버클라우드 on independence.',
+    ],
+    [
+      'three on one route',
+      { byScore: [NC], byGate: [SKT, UPSTAGE, NAVER] },
+      'NC AI가 점수에서, SK텔레콤, 업스테이지, 네이버클라우드가 독자성에서 탈락한다.',
+      'NC AI goes out on score and SK텔레콤, 업스테이지 and 네이버클라우드 on independence.',
+    ],
+    [
+      'both routes at once',
+      { byBoth: [NAVER] },
+      '네이버클라우드가 점수와 독자성 모두에서 탈락한다.',
+      '네이버클라우드 goes out on both score and independence.',
+    ],
+    [
+      'a tie',
+      { undecided: [LG, SKT] },
+      'LG AI연구원과 SK텔레콤의 탈락 여부는 정해지지 않는다.',
+      'LG AI연구원 and SK텔레콤 stay undecided.',
+    ],
+    [
+      'one out and one open',
+      { byGate: [NAVER], undecided: [NC] },
+      '네이버클라우드가 독자성에서 탈락한다. NC AI의 탈락 여부는 정해지지 않는다.',
+      '네이버클라우드 goes out on independence. NC AI stays undecided.',
+    ],
+    ['nobody', {}, '탈락하는 팀이 없다.', 'Nobody goes out.'],
+    [
+      'no weight at all',
+      { unscored: 'no-usable-weight' },
+      '비중이 모두 0이라 점수로는 아무도 가릴 수 없다.',
+      'Every weight is zero, so scores cannot tell the teams apart.',
+    ],
+  ]
+
+  it.each(cases)('says %s in both languages', (_, part, korean, english) => {
+    expect(plain(ko.verdict.sentence(facts(part)))).toBe(korean)
+    expect(plain(en.verdict.sentence(facts(part)))).toBe(english)
+  })
+
+  it('marks each team that it names, and only those', () => {
+    const marked = ko.verdict.sentence(facts({ byScore: [NC], byGate: [NAVER] })).filter((s) => s.team !== undefined)
+    expect(marked.map((s) => [s.team, s.text, s.tone])).toEqual([
+      ['ncai', 'NC AI', 'out'],
+      ['naver', '네이버클라우드', 'out'],
+    ])
+  })
+})
