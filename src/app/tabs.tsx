@@ -7,7 +7,7 @@ const TABS = {
     default: (await import('#panels/provenance/ProvenancePanel.tsx')).ProvenancePanel,
   })),
   scores: lazy(async () => ({ default: (await import('#panels/scores/ScoresPanel.tsx')).ScoresPanel })),
-  // method: lazy(async () => ({ default: (await import('#panels/method/MethodPanel.tsx')).MethodPanel })),
+  method: lazy(async () => ({ default: (await import('#panels/method/MethodPanel.tsx')).MethodPanel })),
 } as const satisfies Record<string, ComponentType>
 
 type TabId = keyof typeof TABS

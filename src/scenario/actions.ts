@@ -35,6 +35,9 @@ export function setStage(store: ScenarioStore, competition: string): void {
   commit(store, next, { step: true, also: { locks: new Set() } })
 }
 
+/** Another version of the same data; null for the newest. */
+export const setDataVersion = (store: ScenarioStore, dataVersion: string | null): void => change(store, { dataVersion })
+
 /** The day the page is seen from; null for the competition's own. */
 export const setAsOf = (store: ScenarioStore, asOf: IsoDate | null): void => change(store, { asOf })
 export const setUndated = (store: ScenarioStore, undated: Undated): void => change(store, { undated })

@@ -42,6 +42,8 @@ export const app: Messages['app'] = {
   },
   loading: 'Loading data',
   retry: 'Try again',
+  openStage: (id) => `Open ${id}`,
+  openNewest: 'Open the newest data',
   crashed: (what) => `${what} could not be drawn. The rest of the page still works.`,
   table: 'Show as table',
   controls: 'Change the choices',

@@ -40,6 +40,8 @@ export const app = {
   },
   loading: '자료를 불러오는 중',
   retry: '다시 시도',
+  openStage: (id: string) => `${id} 열기`,
+  openNewest: '가장 새로운 자료로 열기',
   crashed: (what: string) => `${what}을(를) 그리지 못했습니다. 다른 부분은 그대로 쓸 수 있습니다.`,
   table: '표로 보기',
   controls: '조건 바꾸기',
