@@ -1,0 +1,134 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { fromSearch } from '#scenario/decode.ts'
+import { BadInput } from '../../scripts/headless/badInput.ts'
+import { BUNDLED_DATA } from '../../scripts/headless/dataFolder.ts'
+import { evaluateLink } from '../../scripts/headless/evaluateLink.ts'
+import { readArguments } from '../../scripts/headless/readArguments.ts'
+import { evaluateCommand, evaluated } from './evaluateCommand.ts'
+
+const folders: string[] = []
+
+/** A copy of the real data of stage 1 with one of its files overwritten. */
+function dataWith(file: string, text: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'cutline-'))
+  folders.push(folder)
+  for (const name of ['benchmarks.json', 'provenance.json']) {
+    cpSync(join(BUNDLED_DATA, 'kr-sovereign-1', name), join(folder, 'kr-sovereign-1', name), { recursive: true })
+  }
+  writeFileSync(join(folder, file), text)
+  return folder
+}
+
+const readJsonFile = (path: string): Record<string, unknown> => JSON.parse(readFileSync(path, 'utf8'))
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+describe('the evaluate command', () => {
+  it('prints JSON alone, with the four parts of the reference', async () => {
+    const result = await evaluated('https://example.org/cutline/?v=1&at=2026-01-14&k=2#here')
+    expect(Object.keys(result)).toEqual(['scenario', 'ranking', 'verdict', 'notices'])
+    for (const row of result.ranking) {
+      expect(Object.keys(row)).toEqual(['team', 'rank', 'total', 'benchmarkScore', 'pillars'])
+    }
+    for (const row of result.verdict) {
+      expect(Object.keys(row)).toEqual(['team', 'outcome', 'route', 'gate', 'reasons'])
+    }
+    expect(result.scenario).toMatchObject({ asOf: '2026-01-14', seats: 2 })
+  })
+
+  it.each([
+    ['an unknown option', ['--fast'], '--fast'],
+    ['robustness, which this version does not have', ['--robustness', '1000'], 'not available'],
+    ['a folder that is not there', ['--data', '/no/such/folder'], '/no/such/folder'],
+    ['a link over 8 KiB', [`?w=${'a'.repeat(9000)}`], '8192'],
+    ['an unknown competition', ['?c=kr-sovereign-9'], 'kr-sovereign-1, kr-sovereign-2'],
+  ])('answers %s on stderr with exit code 2', async (_, args, message) => {
+    const { code, stdout, stderr } = await evaluateCommand(...args)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(message)
+    expect(stderr).not.toContain('    at ')
+  })
+
+  it('shows how it is used', async () => {
+    const { code, stdout, stderr } = await evaluateCommand('--help')
+    expect([code, stdout]).toEqual([0, ''])
+    expect(stderr).toContain('--data DIR')
+  })
+})
+
+describe(readArguments, () => {
+  it('takes a link and a folder in any order, or nothing', () => {
+    expect(readArguments([])).toEqual({ help: false, link: '', dataFolder: null })
+    expect(readArguments(['--data', 'x', '?k=1'])).toEqual({ help: false, link: '?k=1', dataFolder: 'x' })
+    expect(readArguments(['?k=1', '--data=x'])).toEqual({ help: false, link: '?k=1', dataFolder: 'x' })
+  })
+
+  it.each([[['--data']], [['--data=']], [['a=1', 'b=2']], [['--robustness']], [['--robustness=5']], [['-x']]])(
+    'refuses %j',
+    (args) => {
+      expect(() => readArguments(args)).toThrow(BadInput)
+    },
+  )
+})
+
+describe(evaluateLink, () => {
+  it('lists what a link or the data does not fit among the notices', () => {
+    const { notices } = evaluateLink('?k=9&w=zzz*1&norm=best-of&v=2&d=1999', BUNDLED_DATA)
+    expect(notices).toEqual(
+      expect.arrayContaining([
+        { from: 'data', code: 'data-version-unavailable', requested: '1999', used: expect.any(String) },
+        expect.objectContaining({ from: 'link', code: 'unreadable', param: 'norm', found: 'best-of' }),
+        expect.objectContaining({ from: 'link', code: 'newer-version' }),
+        { from: 'scenario', code: 'unknown-benchmark', param: 'w', benchmark: 'zzz' },
+        { from: 'scenario', code: 'seats-clamped', found: 9, used: 4 },
+      ]),
+    )
+  })
+
+  it('gives a link that gives the same result', () => {
+    const first = evaluateLink('?k=2&w=kobalt*50&rules=strict&cell=naver.ifbench*80', BUNDLED_DATA)
+    const again = evaluateLink(String(first.scenario.link), BUNDLED_DATA)
+    expect(again).toEqual(first)
+    expect(fromSearch(String(first.scenario.link)).scenario.dataVersion).toBe(first.scenario.dataVersion)
+  })
+
+  it('reads a released data version from its own folder', () => {
+    const folder = dataWith('kr-sovereign-1/unused.json', '')
+    const newest = String(evaluateLink('', folder).scenario.dataVersion)
+    const older = '2000-01-01'
+    for (const name of ['benchmarks.json', 'provenance.json']) {
+      const from = join(BUNDLED_DATA, 'kr-sovereign-1', name)
+      const to = join(folder, 'kr-sovereign-1', 'v', older, name)
+      cpSync(from, to, { recursive: true })
+      writeFileSync(to, JSON.stringify({ ...readJsonFile(from), dataVersion: older }))
+    }
+    expect(evaluateLink(`?d=${older}`, folder).scenario.dataVersion).toBe(older)
+    expect(evaluateLink('', folder).scenario.dataVersion).toBe(newest)
+    expect(evaluateLink(`?d=${older}`, folder).notices.filter((n) => n.from === 'data')).toEqual([])
+  })
+
+  it.each([
+    ['truncated', '{"schemaVersion": 1, "data', 'ends in the middle'],
+    ['not JSON', 'hello', 'not JSON'],
+    ['of the wrong shape', '{"schemaVersion": 1}', 'dataVersion: found nothing'],
+    ['of a later format', '{"schemaVersion": 2}', 'schema version 2'],
+    ['null', 'null', 'not fit'],
+  ])('refuses data that is %s, naming file and place', (_, text, message) => {
+    const folder = dataWith('kr-sovereign-1/benchmarks.json', text)
+    expect(() => evaluateLink('', folder)).toThrow(BadInput)
+    expect(() => evaluateLink('', folder)).toThrow(message)
+    expect(() => evaluateLink('', folder)).toThrow('benchmarks.json')
+  })
+
+  it('refuses two files that contradict one another', () => {
+    const provenance = readJsonFile(join(BUNDLED_DATA, 'kr-sovereign-1', 'provenance.json'))
+    const folder = dataWith('kr-sovereign-1/provenance.json', JSON.stringify({ ...provenance, dataVersion: '1' }))
+    expect(() => evaluateLink('', folder)).toThrow('dataVersion')
+  })
+})
