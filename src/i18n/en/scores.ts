@@ -4,7 +4,7 @@ export const scores: Messages['scores'] = {
   title: 'Scores and sources',
   subtitle: (date) =>
     `Only what was public by ${date}. Press a cell for its source and working, and to try another value.`,
-  fieldInferred: 'The list of benchmarks is inferred',
+  field: { label: 'About this list of benchmarks', more: 'Show all grounds and doubts', less: 'Show less' },
 
   reports: {
     title: 'Reported around the contest',

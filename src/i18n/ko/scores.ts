@@ -5,7 +5,7 @@ const UNITS: Readonly<Record<string, string>> = { index: '지수', points: '점'
 export const scores = {
   title: '점수와 출처',
   subtitle: (date: string) => `${date}까지 공개된 것만. 칸을 누르면 출처와 계산이 나오고 값을 바꿔 볼 수 있습니다.`,
-  fieldInferred: '벤치마크 목록은 추정입니다',
+  field: { label: '이 벤치마크 목록에 대하여', more: '근거와 의문 모두 보기', less: '접기' },
 
   reports: {
     title: '대회를 두고 알려진 것',

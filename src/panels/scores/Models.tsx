@@ -21,7 +21,7 @@ export function Models() {
     <section aria-labelledby="scores-models">
       <h3 id="scores-models">{t.scores.models.title}</h3>
       <TableFrame label={t.scores.models.title}>
-        <table className={frame.compact}>
+        <table className={`${frame.compact} ${frame.wide}`}>
           <thead>
             <tr>
               {Object.values(columns).map((column) => (
@@ -63,14 +63,13 @@ export function Models() {
                     </>
                   )}
                 </td>
-                <td>
-                  <ul>
-                    {model.sources.map((source) => (
-                      <li key={source}>
-                        <Citation source={source} short />
-                      </li>
-                    ))}
-                  </ul>
+                <td className={frame.sources}>
+                  {model.sources.map((source, i) => (
+                    <span key={source}>
+                      {i > 0 && ' · '}
+                      <Citation source={source} short />
+                    </span>
+                  ))}
                 </td>
               </tr>
             ))}

@@ -13,7 +13,8 @@ import { useWidth } from './useWidth.ts'
 type Props = { readonly groups: readonly ScoreGroup[]; readonly competition: Competition }
 
 const ROW = 36
-const AXIS = 44
+const AXIS = 64
+const NARROW_AXIS = 36
 const TICKS = [0, 20, 40, 60, 80, 100]
 
 /**
@@ -54,8 +55,8 @@ export const ScoreDots = memo(function ScoreDots({ groups, competition }: Props)
       </ul>
       <ScatterChart
         width={width}
-        height={picture.rows.length * ROW + AXIS}
-        margin={{ top: 0, right: isNarrow ? 56 : 84, bottom: 20, left: 0 }}
+        height={picture.rows.length * ROW + (isNarrow ? NARROW_AXIS : AXIS)}
+        margin={{ top: 0, right: isNarrow ? 56 : 84, bottom: isNarrow ? 0 : 20, left: 0 }}
         accessibilityLayer={false}
       >
         <CartesianGrid stroke="currentColor" strokeOpacity={0.14} />
@@ -79,7 +80,7 @@ export const ScoreDots = memo(function ScoreDots({ groups, competition }: Props)
           domain={[-0.5, picture.rows.length - 0.5]}
           ticks={picture.rows.map((_, i) => i)}
           interval={0}
-          width={isNarrow ? 112 : 132}
+          width={isNarrow ? 122 : 136}
           tickLine={false}
           axisLine={false}
           tick={(props: TickProps) => <RowLabel {...props} rows={picture.rows} />}

@@ -1,4 +1,4 @@
-import { Fragment, useRef, useState } from 'react'
+import { type CSSProperties, Fragment, useRef, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { raw } from '#i18n/format.ts'
 import { useLanguage } from '#i18n/useT.ts'
@@ -42,7 +42,7 @@ export function ScoreTable({ id, groups }: Props) {
       }}
     >
       <TableFrame label={words.title}>
-        <table className={styles.table}>
+        <table className={styles.table} style={{ '--teams': competition.teams.length } as CSSProperties}>
           <caption className="visually-hidden">{words.caption}</caption>
           <thead>
             <tr>
@@ -157,13 +157,8 @@ function Cell({ cell, row, text, isOpen, detailId, onToggle }: CellProps) {
         {text.value !== null && <span className={styles.value}>{text.value}</span>}
         <span className={styles.kind}>
           {isWhatIf && <PencilMark />}
-          {text.kind}
+          {[text.kind, ...text.marks.map((mark) => mark.short)].join(' · ')}
         </span>
-        {text.marks.map((mark) => (
-          <span key={mark} className={styles.mark}>
-            {mark}
-          </span>
-        ))}
       </button>
       {isWhatIf && (
         <button

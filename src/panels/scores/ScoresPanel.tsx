@@ -3,9 +3,10 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { mostLeads } from '#analysis/leads.ts'
 import { namer } from '#i18n/names.ts'
 import { particle } from '#i18n/particle.ts'
-import { useLanguage, useSay } from '#i18n/useT.ts'
+import { useLanguage } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { AlsoReported } from './AlsoReported.tsx'
+import { FieldNote } from './FieldNote.tsx'
 import { Models } from './Models.tsx'
 import { OfficialFrame } from './OfficialFrame.tsx'
 import { PencilMark } from './PencilMark.tsx'
@@ -22,7 +23,6 @@ const TABLE = 'scores-table'
 /** Everything the score is made of, with where it comes from. */
 export function ScoresPanel() {
   const { t, locale } = useLanguage()
-  const say = useSay()
   const { dataset, choices, evaluation } = useAnalysis()
   const { competition } = dataset
   // A drag elsewhere must not wait for a table of this size.
@@ -40,6 +40,11 @@ export function ScoresPanel() {
       subtitle={t.scores.subtitle(choices.asOf)}
       crashed={t.app.crashed(t.scores.title)}
       retry={t.app.retry}
+      aside={
+        <button type="button" className={styles.toTable} onClick={goToTable}>
+          {dots.jump}
+        </button>
+      }
     >
       <div className={styles.around}>
         <Reports />
@@ -54,18 +59,11 @@ export function ScoresPanel() {
               {lead && leader ? dots.leads(leader.text, particle(leader, '이/가'), lead.leads, lead.of) : dots.title}
             </h3>
             <p className={styles.note}>
-              {dots.title}. {dots.bothSaid}
+              {lead && `${dots.title}. `}
+              {dots.bothSaid}
             </p>
           </div>
-          <button
-            type="button"
-            className={styles.toTable}
-            onClick={() => {
-              const target = document.getElementById(TABLE)
-              target?.scrollIntoView({ block: 'start' })
-              target?.focus({ preventScroll: true })
-            }}
-          >
+          <button type="button" className={styles.toTable} onClick={goToTable}>
             {dots.toTable}
           </button>
         </div>
@@ -76,17 +74,15 @@ export function ScoresPanel() {
 
       <section aria-labelledby="scores-table-title" className={styles.part}>
         <h3 id="scores-table-title">{table.title}</h3>
-        <details className={styles.field}>
-          <summary>{t.scores.fieldInferred}</summary>
-          <p>{say(dataset.benchmarks.competition.fieldNote)}</p>
-        </details>
+        <FieldNote />
         <ul className={styles.legend} aria-label={table.legend}>
           <li>
-            <strong>83.8</strong> {table.legendBest}
+            <strong>{table.legendBest}</strong>
           </li>
           <li>
             <span className={styles.hatch} aria-hidden="true" /> {table.legendFilled}
           </li>
+          <li>{table.legendUncertain}</li>
           <li>
             <span className={styles.dashed} aria-hidden="true">
               <PencilMark />
@@ -99,4 +95,10 @@ export function ScoresPanel() {
       <AlsoReported dataset={dataset} />
     </Panel>
   )
+}
+
+function goToTable(): void {
+  const table = document.getElementById(TABLE)
+  table?.scrollIntoView({ block: 'start' })
+  table?.focus({ preventScroll: true })
 }

@@ -9,9 +9,13 @@ export type CellText = {
   readonly value: string | null
   /** What kind of value it is, or why there is none. */
   readonly kind: string
-  /** What else must be known before reading the figure. */
-  readonly marks: readonly string[]
+  /** What else must be known before reading the figure: in full, and as short as a cell can bear. */
+  readonly marks: readonly Mark[]
 }
+
+type Mark = { readonly long: string; readonly short: string }
+
+const one = (text: string): Mark => ({ long: text, short: text })
 
 /** The words of one cell, the same for the eye and for the name of its button. */
 export function cellText(
@@ -25,24 +29,25 @@ export function cellText(
     return {
       value: value === null ? null : words.filled(gap(value)),
       kind: words.missing[cell.reason],
-      marks: value === null ? [words.notFilled] : [],
+      marks: value === null ? [one(words.notFilled)] : [],
     }
   }
   if (cell.kind === 'hypothetical') {
     const instead = cell.instead === null ? words.insteadOfGap : words.instead(raw(cell.instead.value))
-    return { value: raw(cell.value), kind: words.hypothetical, marks: [instead] }
+    return { value: raw(cell.value), kind: words.hypothetical, marks: [one(instead)] }
   }
   const variant = competition.benchmarks.find((b) => b.id === cell.variant)
   return {
     value: raw(cell.score.value),
     kind: words.kind[cell.score.kind],
     marks: [
-      ...(cell.variant === null ? [] : [variant?.label[locale] ?? cell.variant]),
-      ...(cell.maybeLater ? [words.maybeLater] : []),
-      ...(cell.score.confidence === 'secondary' ? [words.secondary] : []),
+      ...(cell.variant === null ? [] : [one(variant?.label[locale] ?? cell.variant)]),
+      ...(cell.maybeLater ? [{ long: words.maybeLater, short: words.maybeLaterShort }] : []),
+      ...(cell.score.confidence === 'secondary' ? [{ long: words.secondary, short: words.secondaryShort }] : []),
     ],
   }
 }
 
+/** All of it in one breath, with the marks in full. */
 export const spoken = ({ value, kind, marks }: CellText): string =>
-  [value, kind, ...marks].filter((part) => part !== null).join(', ')
+  [value, kind, ...marks.map((mark) => mark.long)].filter((part) => part !== null).join(', ')

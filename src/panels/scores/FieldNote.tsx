@@ -1,0 +1,24 @@
+import { useId, useState } from 'react'
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useSay, useT } from '#i18n/useT.ts'
+import styles from './FieldNote.module.css'
+
+/** Where the list of benchmarks comes from: its beginning is always in sight, because it is a reading of ours. */
+export function FieldNote() {
+  const t = useT()
+  const say = useSay()
+  const { dataset } = useAnalysis()
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const words = t.scores.field
+  return (
+    <div className={styles.note} role="note" aria-label={words.label}>
+      <p id={id} className={isOpen ? undefined : styles.clamped}>
+        {say(dataset.benchmarks.competition.fieldNote)}
+      </p>
+      <button type="button" aria-expanded={isOpen} aria-controls={id} onClick={() => setOpen(!isOpen)}>
+        {isOpen ? words.less : words.more}
+      </button>
+    </div>
+  )
+}
