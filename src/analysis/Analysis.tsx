@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from 'react'
 import type { Dataset } from '#data/dataset.ts'
 import {
   type Choices,
@@ -73,4 +73,13 @@ export function AnalysisProvider({ dataset, scenario, children }: Props) {
   }, [dataset, competition, scenario, choices, claimsOff, notices, prepared])
 
   return <AnalysisContext.Provider value={value}>{children}</AnalysisContext.Provider>
+}
+
+/**
+ * What stands in here follows a moment later, so that it never holds up a drag. Its children must be the same
+ * elements from render to render (a constant, or the output of a memoised component), or they follow at once.
+ */
+export function DeferredAnalysis({ children }: { readonly children: ReactNode }) {
+  const deferred = useDeferredValue(useAnalysis())
+  return <AnalysisContext.Provider value={deferred}>{children}</AnalysisContext.Provider>
 }

@@ -8,12 +8,11 @@ import { RulesPanel } from '#panels/rules/RulesPanel.tsx'
 import { SettingsPanel } from '#panels/settings/SettingsPanel.tsx'
 import { VerdictPanel } from '#panels/verdict/VerdictPanel.tsx'
 import { WeightsPanel } from '#panels/weights/WeightsPanel.tsx'
-import { Tabs } from '#ui/Tabs.tsx'
 import styles from './Dashboard.module.css'
+import { Depth } from './Depth.tsx'
 import { GuestBar } from './GuestBar.tsx'
 import { LinkNotices } from './LinkNotices.tsx'
 import { TopBar } from './TopBar.tsx'
-import { useTabs } from './tabs.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
 type Props = {
@@ -29,7 +28,6 @@ export function Dashboard({ base, index, isStale, problem }: Props) {
   const t = useT()
   const { dataset } = useAnalysis()
   const [isOpen, setOpen] = useState(false)
-  const tabs = useTabs()
   useShortcuts()
 
   return (
@@ -55,7 +53,7 @@ export function Dashboard({ base, index, isStale, problem }: Props) {
             <RankingPanel />
           </div>
         </div>
-        <Tabs label={t.app.tabs.label} tabs={tabs} />
+        <Depth />
       </main>
       <footer className={styles.footer}>
         <p>{t.app.footer}</p>

@@ -1,0 +1,16 @@
+import { memo } from 'react'
+import { DeferredAnalysis } from '#analysis/Analysis.tsx'
+import { useT } from '#i18n/useT.ts'
+import { Tabs } from '#ui/Tabs.tsx'
+import { useTabs } from './tabs.tsx'
+
+/** All that stands below the ranking; it may lag a drag by a moment. */
+export const Depth = memo(function Depth() {
+  const t = useT()
+  const tabs = useTabs()
+  return (
+    <DeferredAnalysis>
+      <Tabs label={t.app.tabs.label} tabs={tabs} />
+    </DeferredAnalysis>
+  )
+})
