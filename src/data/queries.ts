@@ -1,8 +1,10 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { DataBase } from './base.ts'
 import type { Dataset, IndexFile } from './dataset.ts'
-import { loadDataset, loadIndex } from './loadDataset.ts'
 import { retryDelay, shouldRetry } from './retry.ts'
+
+/** Checking needs the schemas, the first picture does not: they come beside it, and are asked for at once. */
+const loading = import('./loadDataset.ts')
 
 /** Published data changes a few times a year; a page left open looks again when it is used after this, in milliseconds. */
 const NEWEST_IS_FRESH_FOR = 10 * 60 * 1000
@@ -19,7 +21,7 @@ export const queryKeys = {
 export function indexQuery(base: DataBase) {
   return queryOptions<IndexFile, Error, IndexFile, ReturnType<typeof queryKeys.index>>({
     queryKey: queryKeys.index(base),
-    queryFn: ({ signal }) => loadIndex(base, signal),
+    queryFn: async ({ signal }) => (await loading).loadIndex(base, signal),
     staleTime: NEWEST_IS_FRESH_FOR,
   })
 }
@@ -38,6 +40,7 @@ export function datasetQuery(base: DataBase, competition: string, dataVersion: s
     queryKey: queryKeys.dataset(base, competition, dataVersion),
     queryFn: async ({ client, signal }) => {
       // Tried once here: the dataset's own retries cover it, and two policies would multiply.
+      const { loadDataset } = await loading
       const index = await client.fetchQuery({ ...indexQuery(base), retry: false })
       return loadDataset(base, index, competition, dataVersion, signal)
     },

@@ -3,6 +3,6 @@
 export { toPoints } from './cells/toPoints.ts'
 export { comparePolicies, type PolicyOutcome } from './comparePolicies.ts'
 export { evaluate, evaluatePrepared } from './evaluate.ts'
-export { type Prepared, type PreparedBy, prepare } from './prepare.ts'
-export { RULE_SET_IDS, RULE_SETS, type RuleSet, type RuleSetId } from './ruleSets.ts'
+export { prepare } from './prepare.ts'
+export { RULE_SET_IDS, RULE_SETS, type RuleSetId } from './ruleSets.ts'
 export * from './types.ts'

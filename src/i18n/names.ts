@@ -3,7 +3,7 @@ import type { Locale } from './locale.ts'
 import type { TeamName, VerdictFacts } from './segments.ts'
 
 /** A team's name in one language, with its Korean reading for the particle. */
-export const nameOf = (team: Team, locale: Locale): TeamName => ({
+const nameOf = (team: Team, locale: Locale): TeamName => ({
   id: team.id,
   text: team.name[locale],
   reading: team.reading,

@@ -1,0 +1,45 @@
+/**
+ * `npm run bench`: how long the engine takes on the served data of stage 1 (5 teams × 13 benchmarks).
+ * A report, not a test: machines differ, so nothing here fails.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Bench } from 'tinybench'
+import { assemble } from '#data/assemble.ts'
+import { comparePolicies, evaluate, evaluatePrepared, MISSING_POLICIES, prepare } from '#engine/index.ts'
+import { fromSearch } from '#scenario/decode.ts'
+import { resolveChoices } from '#scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+
+const folder = join(import.meta.dirname, '../public/data/kr-sovereign-1')
+const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+const { competition } = assemble(read('benchmarks.json'), read('provenance.json'))
+const { choices } = resolveChoices(DEFAULT_SCENARIO, competition)
+const prepared = prepare(competition, choices)
+const link = '?c=kr-sovereign-1&at=2026-01-14&rules=strict&w=mmlu_pro*30_kobalt*0&cell=naver.click*80.5'
+
+const bench = new Bench({ time: 1000, warmupTime: 300 })
+for (const missing of MISSING_POLICIES) {
+  bench.add(`evaluate, gaps: ${missing}`, () => {
+    evaluate(competition, { ...choices, missing })
+  })
+}
+bench
+  .add('one step of a drag (evaluatePrepared)', () => {
+    evaluatePrepared(prepared, choices)
+  })
+  .add('all six treatments of gaps (comparePolicies)', () => {
+    comparePolicies(competition, choices)
+  })
+  .add('read a link and resolve it', () => {
+    resolveChoices(fromSearch(link).scenario, competition)
+  })
+
+await bench.run()
+console.table(
+  bench.tasks.map(({ name, result }) => {
+    const { latency } = result as { latency: { p50: number; p99: number } }
+    const micros = (ms: number) => Math.round(ms * 10_000) / 10
+    return { what: name, 'median µs': micros(latency.p50), 'p99 µs': micros(latency.p99) }
+  }),
+)
