@@ -6,8 +6,10 @@ import { LanguageContext } from './useT.ts'
 
 const KEY = 'cutline.locale'
 
-/** The reader's last choice, else the browser's language, else Korean. */
+/** What the address asks for (`?lang=en`), else the reader's last choice, else the browser's language, else Korean. */
 export function initialLocale(): Locale {
+  const asked = new URLSearchParams(window.location.search).get('lang')
+  if (isLocale(asked)) return asked
   try {
     const kept = localStorage.getItem(KEY)
     if (isLocale(kept)) return kept
