@@ -33,6 +33,9 @@ export function joinNames(
   ])
 }
 
-/** How many teams the sentence names at all. */
-export const namedCount = (facts: VerdictFacts): number =>
-  facts.byScore.length + facts.byGate.length + facts.byBoth.length + facts.byEither.length + facts.undecided.length
+/** Teams that the gate puts out whatever the scores say. */
+export const gateOuts = (facts: VerdictFacts): readonly TeamName[] => [
+  ...facts.byGate,
+  ...facts.byBoth,
+  ...facts.byEither,
+]

@@ -73,6 +73,12 @@ describe('the verdict sentence', () => {
       '비중이 모두 0이라 점수로는 아무도 가릴 수 없다.',
       'Every weight is zero, so scores cannot tell the teams apart.',
     ],
+    [
+      'the gate alone where nothing can be scored',
+      { unscored: 'no-usable-weight', byEither: [NAVER], undecided: [LG, SKT, UPSTAGE, NC] },
+      '비중이 모두 0이라 점수로는 아무도 가릴 수 없다. 독자성에서는 네이버클라우드가 탈락한다.',
+      'Every weight is zero, so scores cannot tell the teams apart. 네이버클라우드 goes out on independence.',
+    ],
   ]
 
   it.each(cases)('says %s in both languages', (_, part, korean, english) => {

@@ -51,9 +51,11 @@ describe(RankingPanel, () => {
     const ids =
       'mmlu_pro gpqa_diamond hle aime25 hrm8k lcb_v6 tau2_telecom ifbench ifeval aa_lcr kmmlu_pro click kobalt'
     const weights = Object.fromEntries(ids.split(' ').map((id) => [id, 0]))
-    await renderPanel(<RankingPanel />, { scenario: { weights } })
+    const { user, store } = await renderPanel(<RankingPanel />, { scenario: { weights } })
     expect(screen.getByRole('heading', { name: '점수를 매길 수 없다' })).toBeVisible()
     expect(screen.getByText('비중이 모두 0이라 점수를 낼 수 없습니다.')).toBeVisible()
     expect(document.body.textContent).not.toMatch(/NaN|null|undefined/)
+    await user.click(screen.getByRole('button', { name: '비중 되돌리기' }))
+    expect(store.getState().scenario.weights).toEqual({})
   })
 })

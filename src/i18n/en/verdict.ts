@@ -1,6 +1,6 @@
 import type { MissingPolicy, RuleSetId } from '#engine/index.ts'
 import type { Messages } from '../messages.ts'
-import { joinNames, namedCount, type Segment, type TeamName, type VerdictFacts } from '../segments.ts'
+import { gateOuts, joinNames, type Segment, type TeamName, type VerdictFacts } from '../segments.ts'
 
 const subject = (names: readonly TeamName[], tone: NonNullable<Segment['tone']>): Segment[] =>
   joinNames(names, tone, (_, isLast) => (isLast ? ' and ' : ', '))
@@ -33,15 +33,23 @@ function outcome(facts: VerdictFacts): string {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
+const UNSCORED: Record<NonNullable<VerdictFacts['unscored']>, string> = {
+  'no-usable-weight': 'Every weight is zero, so scores cannot tell the teams apart.',
+  'no-benchmark-left': 'No benchmark is left to count, so scores cannot tell the teams apart.',
+  'no-pillar': 'No part of the evaluation is left to count, so scores cannot tell the teams apart.',
+}
+
+/** Without any score the gate is all there is to say; who would be last by score is nobody's guess. */
+function gateOnly(facts: VerdictFacts): Segment[] {
+  const out = gateOuts(facts)
+  if (out.length === 0) return []
+  return [{ text: ' ' }, ...subject(out, 'out'), { text: ` ${out.length === 1 ? 'goes' : 'go'} out on independence.` }]
+}
+
 export const verdict: Messages['verdict'] = {
   heading: 'Predicted out',
   sentence(facts) {
-    if (facts.unscored === 'no-usable-weight' && namedCount(facts) === 0) {
-      return [{ text: 'Every weight is zero, so scores cannot tell the teams apart.' }]
-    }
-    if (facts.unscored !== null && namedCount(facts) === 0) {
-      return [{ text: 'No value is left to count, so scores cannot tell the teams apart.' }]
-    }
+    if (facts.unscored !== null) return [{ text: UNSCORED[facts.unscored] }, ...gateOnly(facts)]
     const clauses = [
       { names: facts.byScore, how: ' on score' },
       { names: facts.byGate, how: ' on independence' },

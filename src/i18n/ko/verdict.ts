@@ -1,6 +1,6 @@
 import type { MissingPolicy, RuleSetId } from '#engine/index.ts'
 import { particle } from '../particle.ts'
-import { joinNames, namedCount, type Segment, type TeamName, type VerdictFacts } from '../segments.ts'
+import { gateOuts, joinNames, type Segment, type TeamName, type VerdictFacts } from '../segments.ts'
 
 /** `A`, `A와 B`, `A, B, C` with each name marked. */
 const names = (teams: readonly TeamName[], tone: NonNullable<Segment['tone']>): Segment[] =>
@@ -36,15 +36,22 @@ function outcome(facts: VerdictFacts): string {
   return `${list(out)}${particle(last, '이/가')} 나간다`
 }
 
+const UNSCORED: Record<NonNullable<VerdictFacts['unscored']>, string> = {
+  'no-usable-weight': '비중이 모두 0이라 점수로는 아무도 가릴 수 없다.',
+  'no-benchmark-left': '셈할 수 있는 벤치마크가 남지 않아 점수로는 아무도 가릴 수 없다.',
+  'no-pillar': '셈할 수 있는 평가 부문이 없어 점수로는 아무도 가릴 수 없다.',
+}
+
+/** Without any score the gate is all there is to say; who would be last by score is nobody's guess. */
+function gateOnly(facts: VerdictFacts): Segment[] {
+  const out = gateOuts(facts)
+  return out.length === 0 ? [] : [{ text: ' 독자성에서는 ' }, ...subject(out, 'out'), { text: ' 탈락한다.' }]
+}
+
 export const verdict = {
   heading: '예측 탈락',
   sentence(facts: VerdictFacts): Segment[] {
-    if (facts.unscored === 'no-usable-weight' && namedCount(facts) === 0) {
-      return [{ text: '비중이 모두 0이라 점수로는 아무도 가릴 수 없다.' }]
-    }
-    if (facts.unscored !== null && namedCount(facts) === 0) {
-      return [{ text: '셈할 수 있는 값이 남지 않아 점수로는 아무도 가릴 수 없다.' }]
-    }
+    if (facts.unscored !== null) return [{ text: UNSCORED[facts.unscored] }, ...gateOnly(facts)]
     const clauses = [
       { names: facts.byScore, how: ' 점수에서' },
       { names: facts.byGate, how: ' 독자성에서' },

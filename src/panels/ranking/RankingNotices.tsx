@@ -2,12 +2,16 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { Notice } from '#engine/index.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
+import { setMissing, setPillars } from '#scenario/actions.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
+import { resetWeights } from '#scenario/weightActions.ts'
 import styles from './RankingNotices.module.css'
 
 /** What the reader must know of this ranking: what was left out, what is not known, why there is none. */
 export function RankingNotices() {
   const { t, locale } = useLanguage()
   const { evaluation, dataset } = useAnalysis()
+  const store = useScenarioStore()
   const { competition } = dataset
   const name = namer(competition, locale)
   const words = t.ranking.notices
@@ -37,6 +41,16 @@ export function RankingNotices() {
         return notice satisfies never
     }
   }
+  const fix = evaluation.notices
+    .map((notice) => {
+      if (notice.code === 'no-usable-weight') return { label: t.ranking.fix.weights, apply: () => resetWeights(store) }
+      if (notice.code === 'no-pillar') return { label: t.ranking.fix.pillars, apply: () => setPillars(store, null) }
+      if (notice.code === 'no-benchmark-left' && evaluation.notices.some((n) => n.code === 'benchmarks-excluded')) {
+        return { label: t.ranking.fix.missing, apply: () => setMissing(store, 'mean') }
+      }
+      return null
+    })
+    .find((f) => f !== null)
   const sentences = evaluation.notices.map(say).filter((s) => s !== null)
   if (unknownPillars.length > 0) sentences.push(words['pillar-not-known'](unknownPillars.join(', ')))
   if (sentences.length === 0) return null
@@ -45,6 +59,13 @@ export function RankingNotices() {
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
       ))}
+      {fix && (
+        <li>
+          <button type="button" onClick={fix.apply}>
+            {fix.label}
+          </button>
+        </li>
+      )}
     </ul>
   )
 }

@@ -22,11 +22,12 @@ export function VerdictPanel() {
 
   const chosen = scenario.rules.preset
   const isGateOff = choices.gate === 'off' || choices.gate === 'penalty'
-  const others = isGateOff
-    ? []
-    : RULE_SET_IDS.filter((id) => id !== chosen && differs(readings[id].verdicts, evaluation.verdicts)).map((id) =>
-        t.verdict.otherReading(id, verdictFacts(readings[id], name)),
-      )
+  const others =
+    isGateOff || facts.unscored !== null
+      ? []
+      : RULE_SET_IDS.filter((id) => id !== chosen && differs(readings[id].verdicts, evaluation.verdicts)).map((id) =>
+          t.verdict.otherReading(id, verdictFacts(readings[id], name)),
+        )
   const close = closeCall(evaluation)
   const disagreeing = disagreements(policies).map(({ policies: names, verdicts }) =>
     t.verdict.disagreement(names, verdictFacts({ verdicts }, name)),
