@@ -78,7 +78,10 @@ const computes: readonly Chapter[] = [
       { text: 'For each benchmark, over all teams of the stage, whether they pass the gate or not.' },
       {
         terms: [
-          { term: 'As they are (default)', meaning: 'points 0–100; a team’s score never depends on the others' },
+          {
+            term: 'As they are (default)',
+            meaning: 'points 0–100; filled values apart, a team’s score never depends on the others',
+          },
           { term: 'Lowest 0, highest 100 (min–max)', meaning: '100 × (points − lowest) ÷ (highest − lowest)' },
           { term: 'Standard score (z)', meaning: '50 + 10 × (points − mean) ÷ population standard deviation' },
           {
@@ -205,7 +208,7 @@ const computes: readonly Chapter[] = [
 const limits: readonly Chapter[] = [
   {
     id: 'limits',
-    title: 'Limits',
+    title: 'What cannot be known',
     body: [
       {
         list: [

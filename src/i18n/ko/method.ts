@@ -73,7 +73,10 @@ const computes: readonly Chapter[] = [
       { text: '독자성 미달인 팀까지 포함해, 그 단계의 모든 팀을 놓고 벤치마크마다 맞춥니다.' },
       {
         terms: [
-          { term: '그대로(기본)', meaning: '0~100점을 그대로 씁니다. 한 팀의 점수가 다른 팀에 좌우되지 않습니다.' },
+          {
+            term: '그대로(기본)',
+            meaning: '0~100점을 그대로 씁니다. 채운 값 말고는 한 팀의 점수가 다른 팀에 좌우되지 않습니다.',
+          },
           { term: '최저 0 · 최고 100', meaning: '100 × (점 − 최저) ÷ (최고 − 최저)' },
           { term: '표준점수', meaning: '50 + 10 × (점 − 평균) ÷ 모집단 표준편차' },
           { term: '순위 점수(보르다)', meaning: '자기보다 아래인 팀의 비율 × 100. 동점은 반으로 나눕니다.' },
@@ -194,7 +197,7 @@ const computes: readonly Chapter[] = [
 const limits: readonly Chapter[] = [
   {
     id: 'limits',
-    title: '한계',
+    title: '알 수 없는 것',
     body: [
       {
         list: [
