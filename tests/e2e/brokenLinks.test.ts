@@ -1,0 +1,70 @@
+import { expect, open, sentence, test } from './page.ts'
+import { VERDICTS } from './verdicts.ts'
+
+const DEFAULT = VERDICTS[0]?.says.ko ?? ''
+const markup = '<img src=x onerror=alert(1)>'
+
+const BROKEN = [
+  {
+    name: 'broken escapes and markup',
+    link: `?w=%%%&rules=<script>alert(1)</script>&missing=${encodeURIComponent(markup)}`,
+    parts: 3,
+    says: ['w: ‘%%%’', 'rules: ‘<script>alert(1)</script>’', `missing: ‘${markup}’`],
+    verdict: DEFAULT,
+  },
+  {
+    name: 'nine kibibytes',
+    link: `?rules=strict&w=${'kobalt*1_'.repeat(1024)}`,
+    parts: 1,
+    says: ['링크가 너무 길어', '8192바이트까지 읽습니다.'],
+    verdict: DEFAULT,
+  },
+  {
+    name: 'a newer version with a part unknown today',
+    link: '?v=7&rules=lenient&hologram=1',
+    parts: 2,
+    says: ['이 링크는 더 새로운 판(7)에서 만들어졌습니다.', 'hologram: 모르는 항목이라'],
+    verdict: 'NC AI가 점수에서 탈락한다.',
+  },
+  {
+    name: 'repeated parameters, of which the first counts',
+    link: '?rules=lenient&rules=strict&k=1&k=4',
+    parts: 2,
+    says: ['rules: 두 번 이상 나와', 'k: 두 번 이상 나와'],
+    verdict: 'NC AI가 점수에서 탈락한다.',
+  },
+  {
+    name: 'names of the prototype',
+    link: '?w=__proto__*100_constructor*100&cell=toString.valueOf*5&rule=__proto__.fail&__proto__=1&constructor=2',
+    parts: null,
+    says: ['__proto__', 'constructor'],
+    verdict: DEFAULT,
+  },
+  {
+    name: 'a team, a benchmark and numbers that do not exist here',
+    link: '?w=kobalt*1e999_mmlu_pro*-5_nonesuch*10&cell=motif.kobalt*50_naver.kobalt*500&k=99&p=NaN&at=2026-02-31',
+    parts: null,
+    says: ['이 자료에 없는 벤치마크입니다: nonesuch', '이 단계에 없는 팀입니다: motif', '99', '2026-02-31', 'NaN'],
+    verdict: null,
+  },
+] as const
+
+for (const { name, link, parts, says, verdict } of BROKEN) {
+  test(`${name}: the page works and lists as text what it did not read`, async ({ page }) => {
+    await open(page, link)
+    if (verdict !== null) await expect(sentence(page)).toHaveText(verdict)
+    const notices = page.getByRole('status').filter({ hasText: '링크에서 읽지 못한 부분' })
+    await expect(notices).toBeVisible()
+    if (parts !== null) await expect(notices.getByRole('listitem')).toHaveCount(parts)
+    if (!(await notices.getByRole('listitem').first().isVisible())) await notices.locator('summary').click()
+    for (const text of says) await expect(notices).toContainText(text)
+    await expect(page.locator('img[src="x"], body script:not([src])')).toHaveCount(0)
+    await expect(page.getByRole('main').getByText(/NaN|undefined|\[object/)).toHaveCount(0)
+
+    // The page still takes choices, and a notice can be put away.
+    await page.getByText('엄격', { exact: true }).first().click()
+    await expect(sentence(page)).toContainText('SK텔레콤')
+    await notices.getByRole('button', { name: '알림 닫기' }).click()
+    await expect(page.getByText(says[0], { exact: false })).toHaveCount(0)
+  })
+}

@@ -1,0 +1,141 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, open, query, reading, sentence, slider, test } from './page.ts'
+
+/** Goes on with Tab until the element has the focus, as a reader without a mouse would. */
+async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 120; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return
+    await page.keyboard.press(key)
+  }
+  throw new Error(`${target} is not reached by ${key}`)
+}
+
+/** Does the focused element, or what stands for it, show that it has the focus? */
+const showsFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const active = document.activeElement
+    return [active, active?.nextElementSibling].some((element) => {
+      if (!element) return false
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+      return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none'
+    })
+  })
+
+test('weights are set, held and taken back by keyboard alone', async ({ page }) => {
+  await open(page)
+  const aime = slider(page, 'AIME 2025')
+  await tabTo(page, aime)
+  expect(await showsFocus(page)).toBe(true)
+  await page.keyboard.press('ArrowRight')
+  await expect(aime).toHaveValue('8.7')
+  await page.keyboard.press('ArrowLeft')
+  await expect(aime).toHaveValue('7.7')
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(aime).toHaveValue('17.7')
+  await expect(aime).toHaveAttribute('aria-valuetext', '17.7%')
+  await expect(sentence(page)).toHaveText('네이버클라우드가 점수와 독자성 모두에서 탈락한다.')
+  await page.keyboard.press('Shift+ArrowLeft')
+  await page.keyboard.press('Shift+ArrowUp')
+  await expect(aime).toHaveValue('17.7')
+
+  // Held: the share stays where another takes all the rest.
+  await tabTo(page, page.getByRole('button', { name: 'AIME 2025 비중 고정' }))
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('button', { name: 'AIME 2025 고정 풀기' })).toHaveAttribute('aria-pressed', 'true')
+  await tabTo(page, slider(page, 'HRM8K'))
+  await page.keyboard.press('End')
+  await expect(slider(page, 'HRM8K')).toHaveValue('82.3')
+  await expect(aime).toHaveValue('17.7')
+  await page.keyboard.press('Control+z')
+  await expect(slider(page, 'HRM8K')).not.toHaveValue('82.3')
+  await tabTo(page, page.getByRole('button', { name: 'AIME 2025 고정 풀기' }), 'Shift+Tab')
+  await page.keyboard.press('Enter')
+
+  await tabTo(page, page.getByRole('button', { name: 'KoBALT 빼기' }))
+  await page.keyboard.press('Enter')
+  await expect(slider(page, 'KoBALT')).toHaveValue('0')
+  await expect.poll(() => query(page).w).toContain('kobalt*0')
+  await page.keyboard.press('Control+z')
+  await expect(slider(page, 'KoBALT')).not.toHaveValue('0')
+
+  // Typed shares count on Enter, nonsense does not.
+  const field = page.getByRole('textbox', { name: 'KoBALT 비중(%)' })
+  await tabTo(page, field, 'Shift+Tab')
+  await page.keyboard.type('25')
+  await page.keyboard.press('Enter')
+  await expect(slider(page, 'KoBALT')).toHaveValue('25')
+  await field.selectText()
+  await page.keyboard.type('a lot')
+  await page.keyboard.press('Enter')
+  await expect(field).toHaveValue('25.0')
+  await expect(page.getByText('합 100.0%')).toBeVisible()
+})
+
+test('reading, presets and undo work by keyboard alone', async ({ page }) => {
+  await open(page)
+  await tabTo(page, reading(page, '당국 기준'))
+  expect(await showsFocus(page)).toBe(true)
+  await page.keyboard.press('ArrowLeft')
+  await expect(reading(page, '엄격')).toBeChecked()
+  await expect(sentence(page)).toContainText('SK텔레콤, 업스테이지, 네이버클라우드가 독자성에서 탈락한다.')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(reading(page, '완화')).toBeChecked()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(reading(page, '엄격')).toBeChecked()
+  await page.keyboard.press('Control+Shift+z')
+  await page.keyboard.press('Control+y')
+  await expect(reading(page, '완화')).toBeChecked()
+
+  await tabTo(page, page.getByRole('combobox', { name: '빠른 설정' }))
+  for (const key of ['Space', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+  await expect.poll(() => query(page).w).toBe('click*30_kmmlu_pro*30_kobalt*30')
+  await expect(page.getByText('합 100.0%')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => query(page).w).toBeUndefined()
+})
+
+test('the share dialog keeps the focus and gives it back', async ({ page }) => {
+  await open(page)
+  const share = page.getByRole('button', { name: '공유', exact: true })
+  await tabTo(page, share)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: '이 시나리오 공유' })
+  await expect(dialog).toBeVisible()
+  for (let presses = 0; presses < 6; presses += 1) {
+    await page.keyboard.press('Tab')
+    const isOutside = await page.evaluate(
+      () => document.activeElement !== document.body && document.activeElement?.closest('dialog') === null,
+    )
+    expect(isOutside).toBe(false)
+  }
+  await page.keyboard.press('Escape')
+  await expect(dialog).toHaveCount(0)
+  await expect(share).toBeFocused()
+})
+
+test('the first stop leads past the bar to the verdict', async ({ page }) => {
+  await open(page)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: '본문으로 건너뛰기' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  // Past the bar: the next stop stands below the verdict.
+  const isInMain = await page.evaluate(() => document.activeElement?.closest('main') !== null)
+  expect(isInMain).toBe(true)
+})
+
+test('tabs follow the arrows', async ({ page }) => {
+  await open(page)
+  const first = page.getByRole('tab', { name: '독자성 근거' })
+  await page.getByRole('combobox', { name: '점수로 줄일 팀 수' }).focus()
+  await tabTo(page, first)
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab', { name: '점수와 출처' })).toBeFocused()
+  await expect(page.getByRole('tabpanel')).toHaveAccessibleName('점수와 출처')
+  await page.keyboard.press('Home')
+  await expect(first).toHaveAttribute('aria-selected', 'true')
+})
