@@ -49,8 +49,8 @@ export type Scenario = {
   readonly uncertainty: { readonly sources: readonly Uncertainty[]; readonly kappa: number; readonly seed: number }
 }
 
-export const DEFAULT_COMPETITION = 'kr-sovereign-1'
-export const DEFAULT_SEED = 7
+const DEFAULT_COMPETITION = 'kr-sovereign-1'
+const DEFAULT_SEED = 7
 
 export const DEFAULT_SCENARIO: Scenario = {
   competition: DEFAULT_COMPETITION,

@@ -8,7 +8,7 @@ import { commit, endDrag, type ScenarioState, type ScenarioStore } from './store
  * thirty in its older versions), others drop what comes too fast. Five a second stays clear of that,
  * and nobody reads an address while dragging.
  */
-export const MIRROR_MS = 200
+const MIRROR_MS = 200
 
 /** What a history entry of this page carries besides its address. */
 type Entry = { readonly cutline: { readonly guest: boolean } }

@@ -8,7 +8,7 @@ import { commit, type ScenarioStore } from './store.ts'
 type Field = Competition['field']
 
 /** Shares are set and shown in steps of 0.1 %: a target within half a step of the start is the start. */
-export const SHARE_STEP = 0.001
+const SHARE_STEP = 0.001
 
 /**
  * A benchmark's share (0..1) is moved; locked shares stay and the others give way, in the proportions

@@ -33,7 +33,7 @@ const idOf = (more: string, rare: readonly string[]): fc.Arbitrary<string> =>
     .filter((id) => id !== 'constructor')
 
 /** Names that a careless record would trip over, and ids that look like parts of the grammar. */
-export const idArbitrary = idOf('_.-', [
+const idArbitrary = idOf('_.-', [
   'tostring',
   'hasownproperty',
   'a_',
@@ -50,7 +50,7 @@ const teamArbitrary = idOf('_-', ['tostring', 'a_', '1', 'x'.repeat(64)])
 const claimArbitrary = idOf('.-', ['tostring', 'c001', '1', 'x'.repeat(64)])
 
 /** Any number that a link can carry within these limits. */
-export const numberArbitrary = ({ min, max, decimals }: NumberLimits): fc.Arbitrary<number> => {
+const numberArbitrary = ({ min, max, decimals }: NumberLimits): fc.Arbitrary<number> => {
   const unit = 10 ** decimals
   return fc.maxSafeInteger().map((n) => {
     const steps = (max - min) * unit + 1
@@ -75,7 +75,7 @@ const rulesArbitrary: fc.Arbitrary<RuleChoice> = fc.oneof(
 )
 
 /** Where the ids of a scenario come from: any at all, or those of some data. */
-export type Ids = {
+type Ids = {
   readonly competition: fc.Arbitrary<string>
   readonly benchmark: fc.Arbitrary<string>
   readonly pillar: fc.Arbitrary<string>
@@ -84,7 +84,7 @@ export type Ids = {
 }
 
 /** Every valid scenario with such ids: its numbers keep their limits, its lists are sorted, it has no empty rows. */
-export function scenarioWith(ids: Ids): fc.Arbitrary<Scenario> {
+function scenarioWith(ids: Ids): fc.Arbitrary<Scenario> {
   const row = (key: fc.Arbitrary<string>, limits: NumberLimits, minKeys: number, maxKeys: number) =>
     fc.dictionary(key, numberArbitrary(limits), { minKeys, maxKeys, noNullPrototype: true })
   const rows = (key: fc.Arbitrary<string>, limits: NumberLimits) =>
