@@ -7,7 +7,6 @@ export const app: Messages['app'] = {
   stage: 'Stage',
   asOf: 'Seen from',
   asOfHelp: 'Only scores and claims public by this date count.',
-  asOfEvents: { before: 'the day before the first decision', decided: 'day of the decision', default: 'default date' },
   language: 'Language',
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   undo: 'Undo',

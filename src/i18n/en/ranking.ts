@@ -11,7 +11,6 @@ export const ranking: Messages['ranking'] = {
   subtitlePillars: 'Benchmarks, experts and users together. Hatched: worked out, not published',
   chart: 'Ranking and contributions',
   cutline: 'cut line',
-  gateLine: 'fails on independence',
   rank: (n) => `${n}`,
   out: 'Out',
   undecided: 'Undecided',

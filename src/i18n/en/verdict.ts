@@ -77,7 +77,6 @@ export const verdict: Messages['verdict'] = {
   otherReading: (rules, facts) => `${READING[rules]}, ${outcome(facts)}.`,
   disagreement: (policies, facts) =>
     `${policies.map((p, i) => (i === 0 ? POLICY[p] : POLICY[p].replace(/^If /, 'if '))).join(', or ')}, ${outcome(facts)}.`,
-  disagreementTitle: 'How gaps are treated changes the outcome',
   close: (lowest, next, points) =>
     `The lowest score is close: ${points} points between ${lowest.text} and ${next.text}.`,
   actual: (date, out) =>

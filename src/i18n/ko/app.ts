@@ -5,7 +5,6 @@ export const app = {
   stage: '대회·단계',
   asOf: '시점',
   asOfHelp: '이 날짜까지 공개된 점수와 주장만 셉니다.',
-  asOfEvents: { before: '1차 발표 전날', decided: '결정일', default: '기본 시점' },
   language: '언어',
   theme: { label: '화면 밝기', system: '기기 설정', light: '밝게', dark: '어둡게' },
   undo: '실행 취소',

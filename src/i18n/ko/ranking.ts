@@ -10,7 +10,6 @@ export const ranking = {
   subtitlePillars: '벤치마크·전문가·사용자 부문을 합한 점수. 빗금은 계산해 채운 값',
   chart: '순위와 기여도',
   cutline: '컷라인',
-  gateLine: '독자성 미달',
   rank: (n: number) => `${n}위`,
   out: '탈락',
   undecided: '미정',

@@ -76,7 +76,6 @@ export const verdict = {
   otherReading: (rules: RuleSetId, facts: VerdictFacts) => `${READING[rules]} ${outcome(facts)}.`,
   disagreement: (policies: readonly MissingPolicy[], facts: VerdictFacts) =>
     `${policies.map((p) => POLICY[p]).join(', ')} ${outcome(facts)}.`,
-  disagreementTitle: '빈칸을 어떻게 보느냐에 따라 결과가 바뀝니다',
   close: (lowest: TeamName, next: TeamName, points: string) =>
     `점수 최하위는 박빙이다: ${lowest.text}${particle(lowest, '와/과')} ${next.text}의 차이는 ${points}점.`,
   actual: (date: string, out: readonly { readonly name: TeamName; readonly route: 'gate' | 'score' | 'both' }[]) =>
