@@ -86,7 +86,7 @@ describe('the evidence behind a cell', () => {
 
   it('opens from the reason of a failing team', async () => {
     const { user } = await renderPanel(<ProvenancePanel />)
-    await user.click(screen.getByRole('button', { name: '오디오 인코더 근거 보기' }))
+    await user.click(screen.getByRole('button', { name: '네이버클라우드 오디오 인코더 근거 보기' }))
     expect(evidence(/네이버.* · 오디오 인코더/).getAllByRole('article').length).toBeGreaterThan(1)
   })
 

@@ -63,15 +63,14 @@ export function Matrix({ open, evidenceId, onOpen }: Props) {
                     {t.rules.gate[gate.status]}
                   </span>
                 </th>
-                {COLUMNS.map((column) => (
-                  <td key={column}>
-                    {cell(
-                      team,
-                      column,
-                      gate.components.find((c) => c.component === column),
-                    )}
-                  </td>
-                ))}
+                {COLUMNS.map((column) => {
+                  const assessment = gate.components.find((c) => c.component === column)
+                  return (
+                    <td key={column} data-fails={assessment?.effect === 'fail' || undefined}>
+                      {cell(team, column, assessment)}
+                    </td>
+                  )
+                })}
               </tr>
             )
           })}
@@ -88,7 +87,6 @@ export function Matrix({ open, evidenceId, onOpen }: Props) {
       <button
         type="button"
         className={styles.cell}
-        data-fails={assessment?.effect === 'fail' || undefined}
         data-quiet={assessment === undefined || assessment.state === 'clear' || undefined}
         aria-expanded={isOpen}
         aria-controls={isOpen ? evidenceId : undefined}
@@ -105,9 +103,11 @@ export function Matrix({ open, evidenceId, onOpen }: Props) {
             <span className={styles.reading}>{readingText(assessment)}</span>{' '}
           </>
         )}
-        <span>
-          {off > 0 ? `${t.provenance.counted(all)}, ${t.provenance.setAside(off)}` : t.provenance.counted(all)}
-        </span>
+        {(all > 0 || assessment === undefined) && (
+          <span className={styles.count}>
+            {off > 0 ? `${t.provenance.counted(all)}, ${t.provenance.setAside(off)}` : t.provenance.counted(all)}
+          </span>
+        )}
       </button>
     )
   }

@@ -14,7 +14,7 @@ export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
         const source = sources[id]
         if (source === undefined) return <li key={id}>{t.provenance.unknownSource(id)}</li>
         return (
-          <li key={id} lang={source.language}>
+          <li key={id}>
             <SourceLink href={source.url}>{source.title}</SourceLink>
             <span className={styles.where}>
               {' '}

@@ -39,7 +39,7 @@ export function ReadingComparison({ active, other, onOther }: Props) {
           {differing.map((d) => (
             <li key={d.team}>
               <TeamMark team={d.team} /> {words.sentence(name(d.team), d.here, active, d.there, other)}
-              <span className={styles.ground}>{groundText(d.grounds)}</span>
+              <Grounds grounds={d.grounds} />
             </li>
           ))}
         </ul>
@@ -49,21 +49,26 @@ export function ReadingComparison({ active, other, onOther }: Props) {
       {choices.gate === 'penalty' && <p className={styles.note}>{words.penalty}</p>}
     </div>
   )
+}
 
-  function groundText([first, ...rest]: readonly Ground[]): string {
-    if (first === undefined) return ''
-    const component = t.rules.components[first.component]
-    const state = t.rules.states[first.state]
-    const main =
-      first.claim === null
-        ? `${component}: ${state}`
-        : t.rules.ground(
-            component,
-            state,
-            first.claim.by[locale],
-            t.rules.when(first.claim.public.first, first.claim.public.last),
-          )
-    const more = rest.map((g) => t.rules.components[g.component])
-    return more.length === 0 ? main : `${main}; ${t.rules.moreGrounds(more)}`
-  }
+/** The firmest cause in full, the others by name. */
+function Grounds({ grounds: [first, ...rest] }: { readonly grounds: readonly Ground[] }) {
+  const { t, locale } = useLanguage()
+  if (first === undefined) return null
+  const { claim } = first
+  const component = t.rules.components[first.component]
+  const state = t.rules.states[first.state]
+  return (
+    <span className={styles.ground}>
+      {claim === null ? (
+        `${component}: ${state}`
+      ) : (
+        <>
+          {t.rules.ground(component, state, claim.by[locale])}
+          <span className={styles.date}>{t.rules.when(claim.public.first, claim.public.last)}</span>
+        </>
+      )}
+      {rest.length > 0 && `; ${t.rules.moreGrounds(rest.map((g) => t.rules.components[g.component]))}`}
+    </span>
+  )
 }
