@@ -57,7 +57,6 @@ export const provenance: Messages['provenance'] = {
       'A later established finding to the contrary on this component, or a ruling in the team’s favour, clears it.',
     ruled: 'Only a new ruling on this component clears it.',
   },
-  ruleTitle: (reading) => `The ${reading.toLowerCase()} standard`,
   rule: {
     fail: (proof, unknown) => `This component fails ${proof}. Weaker evidence ${unknown}.`,
     note: 'This component is noted and decides nothing.',

@@ -49,7 +49,6 @@ export const provenance = {
     established: '그 뒤에 이 구성 요소를 두고 반대 사실이 확인되거나 당국이 문제없다고 결정하면 해소됩니다.',
     ruled: '이 구성 요소를 두고 당국이 새로 결정해야 풀립니다.',
   } satisfies Partial<Record<ComponentState, string>>,
-  ruleTitle: (reading: string) => `${reading}의 잣대`,
   /** What the active rules make of this component, whatever its state. */
   rule: {
     fail: (proof: string, unknown: string) => `이 구성 요소는 ${proof} 미달. 증명이 모자라면 ${unknown}.`,

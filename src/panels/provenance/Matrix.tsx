@@ -56,7 +56,7 @@ export function Matrix({ open, evidenceId, onOpen }: Props) {
               <tr key={team.id}>
                 <th scope="row" className={styles.team}>
                   <span className={styles.name}>
-                    <TeamMark team={team.id} /> {name(team.id).text}
+                    <TeamMark team={team.id} /> <span>{name(team.id).text}</span>
                   </span>
                   <span className={styles.model}>{team.entry.label}</span>
                   <span className={styles.gate} data-fails={gate.status === 'fail' || undefined}>

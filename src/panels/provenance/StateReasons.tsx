@@ -34,7 +34,7 @@ export function StateReasons({ assessment, entries }: Props) {
         </dd>
       </div>
       <div>
-        <dt>{words.ruleTitle(t.rules.presets[scenario.rules.preset])}</dt>
+        <dt>{t.rules.readingOf(scenario.rules.preset)}</dt>
         <dd>
           {consequence === 'fail'
             ? words.rule.fail(words.proofIs[proof], words.unknownTo[unknown])
