@@ -6,7 +6,8 @@ const mayImport = {
   data: ['engine'],
   scenario: ['engine'],
   analysis: ['engine', 'data', 'scenario'],
-  panels: ['engine', 'data', 'scenario', 'analysis', 'ui', 'i18n'],
+  evidence: ['engine', 'scenario', 'analysis', 'ui', 'i18n'],
+  panels: ['engine', 'data', 'scenario', 'analysis', 'evidence', 'ui', 'i18n'],
   app: ['engine', 'data', 'scenario', 'analysis', 'panels', 'ui', 'i18n'],
 }
 

@@ -1,10 +1,11 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { COMPONENTS, type ComponentAssessment, type Team } from '#engine/index.ts'
+import type { Column } from '#evidence/standing.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
-import { type Column, claimCounts } from './cellEvidence.ts'
+import { claimCounts } from './cellEvidence.ts'
 import styles from './Matrix.module.css'
 import { StateShape } from './StateShape.tsx'
 

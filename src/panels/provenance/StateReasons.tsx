@@ -1,7 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { ComponentAssessment } from '#engine/index.ts'
+import { type Entry, isLater } from '#evidence/standing.ts'
 import { useT } from '#i18n/useT.ts'
-import { type Entry, isLater } from './cellEvidence.ts'
 import styles from './StateReasons.module.css'
 
 type Props = { readonly assessment: ComponentAssessment; readonly entries: readonly Entry[] }

@@ -1,6 +1,6 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { SourceList } from '#evidence/SourceList.tsx'
 import { useLanguage } from '#i18n/useT.ts'
-import { SourceList } from './SourceList.tsx'
 import styles from './Texts.module.css'
 
 /** What texts say "from scratch" means, and where the sources contradict one another. */

@@ -1,21 +1,5 @@
-import type { Choices, Claim, ClaimId, Competition, Component, ComponentAssessment, Team } from '#engine/index.ts'
-
-/** A column of the matrix: a component, or the statements on the entry as a whole. */
-export type Column = Component | 'overall'
-
-/** Why a claim moves the cell or does not. */
-export type Standing =
-  | 'counts'
-  | 'cleared'
-  | 'off'
-  | 'later'
-  | 'unsure'
-  | 'other-model'
-  | 'elsewhere'
-  | 'overall'
-  | 'context'
-
-export type Entry = { readonly claim: Claim; readonly standing: Standing }
+import type { Choices, Claim, ClaimId, Competition, ComponentAssessment, Team } from '#engine/index.ts'
+import { byTime, type Column, type Entry, isLater, standingOf } from '#evidence/standing.ts'
 
 /** Something that was raised, with every answer that is known to it, whatever component the answer names. */
 export type Thread = { readonly raised: Entry; readonly answers: readonly Entry[] }
@@ -25,10 +9,6 @@ export type CellEvidence = {
   /** Answers to nothing in particular, and context. */
   readonly others: readonly Entry[]
 }
-
-const LATER: readonly Standing[] = ['later', 'unsure']
-
-export const isLater = ({ standing }: Entry): boolean => LATER.includes(standing)
 
 /**
  * The claims behind one cell: what was raised beside its answers, then the rest; what counts stands
@@ -73,23 +53,3 @@ export function claimCounts(
   const here = competition.claims.filter((c) => c.team === team.id && c.components.includes(column))
   return { all: here.length, off: here.filter((c) => claimsOff.includes(c.id)).length }
 }
-
-function standingOf(
-  claim: Claim,
-  team: Team,
-  column: Column,
-  { asOf, claimsOff }: Pick<Choices, 'asOf' | 'claimsOff'>,
-  assessment: ComponentAssessment | null,
-): Standing {
-  if (claim.public.first > asOf) return 'later'
-  if (claim.polarity === 'adverse' && claim.public.last > asOf) return 'unsure'
-  if (claimsOff.includes(claim.id)) return 'off'
-  if (claim.model !== undefined && !team.entry.models.includes(claim.model)) return 'other-model'
-  if (claim.polarity === 'neutral') return 'context'
-  if (claim.components.every((c) => c === 'overall')) return 'overall'
-  if (column !== 'overall' && !claim.components.includes(column)) return 'elsewhere'
-  return assessment?.cleared.includes(claim.id) ? 'cleared' : 'counts'
-}
-
-const byTime = (a: Entry, b: Entry): number =>
-  a.claim.public.first < b.claim.public.first ? -1 : Number(a.claim.public.first > b.claim.public.first)

@@ -4,8 +4,8 @@ import { useLanguage } from '#i18n/useT.ts'
 import { toggleClaim } from '#scenario/actions.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 import styles from './ClaimEntry.module.css'
-import { type Column, type Entry, isLater } from './cellEvidence.ts'
 import { SourceList } from './SourceList.tsx'
+import { type Column, type Entry, isLater } from './standing.ts'
 
 type Props = {
   readonly entry: Entry

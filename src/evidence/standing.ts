@@ -1,0 +1,43 @@
+import type { Choices, Claim, Component, ComponentAssessment, Team } from '#engine/index.ts'
+
+/** A column of the matrix: a component, or the statements on the entry as a whole. */
+export type Column = Component | 'overall'
+
+/** Why a claim moves the cell or does not. */
+export type Standing =
+  | 'counts'
+  | 'cleared'
+  | 'off'
+  | 'later'
+  | 'unsure'
+  | 'other-model'
+  | 'elsewhere'
+  | 'overall'
+  | 'context'
+
+export type Entry = { readonly claim: Claim; readonly standing: Standing }
+
+const LATER: readonly Standing[] = ['later', 'unsure']
+
+export const isLater = ({ standing }: Entry): boolean => LATER.includes(standing)
+
+/** What a claim does to one cell under the choices; `assessment` is that of the cell, null on the whole entry. */
+export function standingOf(
+  claim: Claim,
+  team: Team,
+  column: Column,
+  { asOf, claimsOff }: Pick<Choices, 'asOf' | 'claimsOff'>,
+  assessment: ComponentAssessment | null,
+): Standing {
+  if (claim.public.first > asOf) return 'later'
+  if (claim.polarity === 'adverse' && claim.public.last > asOf) return 'unsure'
+  if (claimsOff.includes(claim.id)) return 'off'
+  if (claim.model !== undefined && !team.entry.models.includes(claim.model)) return 'other-model'
+  if (claim.polarity === 'neutral') return 'context'
+  if (claim.components.every((c) => c === 'overall')) return 'overall'
+  if (column !== 'overall' && !claim.components.includes(column)) return 'elsewhere'
+  return assessment?.cleared.includes(claim.id) ? 'cleared' : 'counts'
+}
+
+export const byTime = (a: Entry, b: Entry): number =>
+  a.claim.public.first < b.claim.public.first ? -1 : Number(a.claim.public.first > b.claim.public.first)
