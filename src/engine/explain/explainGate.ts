@@ -1,0 +1,138 @@
+import { assessGate } from '../gate/assessGate.ts'
+import type {
+  Claim,
+  ClaimId,
+  Competition,
+  Component,
+  ComponentAssessment,
+  ComponentState,
+  GateResult,
+  GateStatus,
+  IsoDate,
+  TeamId,
+} from '../types.ts'
+import { candidateChanges } from './candidateChanges.ts'
+import { fewestClaims } from './fewestClaims.ts'
+import { applyGateChange, type GateChange, type GateChoices } from './gateChange.ts'
+
+/** One component that decides a team's status, with the claims that stand behind it and what was replied. */
+export type GateGround = Pick<ComponentAssessment, 'component' | 'state' | 'reading' | 'effect'> & {
+  /** Adverse claims that still count, strongest first; empty where everything raised was cleared. */
+  readonly claims: readonly ClaimId[]
+  /** Exonerating and other replies known at the as-of date, to these claims or on this component, oldest first. */
+  readonly answers: readonly ClaimId[]
+}
+
+/** Evidence that does not exist and would clear a component: an exonerating claim of this strength, not older. */
+export type ClearingEvidence = {
+  readonly component: Component
+  readonly strength: 'established' | 'ruled'
+  readonly notBefore: IsoDate
+}
+
+/** Why a team stands at the gate as it does, and which single changes of the choices would alter that. */
+export type GateExplanation = {
+  readonly team: TeamId
+  readonly status: GateStatus
+  /**
+   * For `fail` the failing components, for `unknown` the open ones, for `pass` those where something was raised
+   * and does not count against the team; the firmest first. Empty only where nothing at all was raised.
+   */
+  readonly because: readonly GateGround[]
+  /** Changes after which the status is exactly `pass`, the smallest first; empty where it is already. */
+  readonly toPass: readonly GateChange[]
+  /** Changes after which the status is exactly `fail`, the smallest first; empty where it is already. */
+  readonly toFail: readonly GateChange[]
+  /** All of these together would make the team pass; empty where it passes. */
+  readonly clearedBy: readonly ClearingEvidence[]
+}
+
+const FORCE: Readonly<Record<ComponentState, number>> = {
+  clear: 0,
+  cleared: 1,
+  disputed: 2,
+  alleged: 3,
+  established: 4,
+  ruled: 5,
+}
+
+/**
+ * Explains the gate of every team, in the competition's order. Each change listed was applied and the gate
+ * assessed again (`assessGate`); of the days before and after the as-of date only the nearest that does it is
+ * listed. Where no single claim set aside does it, the smallest combination of up to four is, if there is one.
+ */
+export function explainGate(competition: Competition, choices: GateChoices): GateExplanation[] {
+  return competition.teams.map((team) => {
+    const claims = competition.claims.filter((c) => c.team === team.id)
+    const alone = { ...competition, teams: [team], claims }
+    const assess = (changed: GateChoices) => assessGate(alone, changed)[0] as GateResult
+    const gate = assess(choices)
+    const deciding = gate.components
+      .filter((c) => decides(c, gate.status))
+      .sort((a, b) => FORCE[b.state] - FORCE[a.state])
+    const changesTo = (wanted: 'pass' | 'fail') =>
+      gate.status === wanted ? [] : workingChanges(competition, choices, gate, assess, wanted)
+    return {
+      team: team.id,
+      status: gate.status,
+      because: deciding.map((assessment) => groundOf(assessment, claims, choices)),
+      toPass: changesTo('pass'),
+      toFail: changesTo('fail'),
+      clearedBy: gate.components.filter((c) => c.effect !== 'pass').map((c) => clearing(c, claims)),
+    }
+  })
+}
+
+function decides({ effect, state }: ComponentAssessment, status: GateStatus): boolean {
+  if (status === 'pass') return state !== 'clear'
+  return effect === (status === 'fail' ? 'fail' : 'open')
+}
+
+function groundOf(
+  { component, state, reading, effect, standing }: ComponentAssessment,
+  claims: readonly Claim[],
+  { asOf, claimsOff }: GateChoices,
+): GateGround {
+  const answers = claims
+    .filter((c) => c.polarity !== 'adverse' && c.public.first <= asOf && !claimsOff.includes(c.id))
+    .filter(
+      (c) =>
+        c.answers.some((id) => standing.includes(id)) ||
+        (c.polarity === 'exonerating' && c.components.includes(component)),
+    )
+    .sort((a, b) => (a.public.first < b.public.first ? -1 : Number(a.public.first > b.public.first)))
+  return { component, state, reading, effect, claims: standing, answers: answers.map((c) => c.id) }
+}
+
+function clearing({ component, standing }: ComponentAssessment, claims: readonly Claim[]): ClearingEvidence {
+  const adverse = claims.filter((c) => standing.includes(c.id))
+  return {
+    component,
+    strength: adverse.some((c) => c.strength === 'ruled') ? 'ruled' : 'established',
+    notBefore: adverse.map((c) => c.public.last).reduce((a, b) => (a > b ? a : b), ''),
+  }
+}
+
+function workingChanges(
+  competition: Competition,
+  choices: GateChoices,
+  gate: GateResult,
+  assess: (choices: GateChoices) => GateResult,
+  wanted: 'pass' | 'fail',
+): GateChange[] {
+  const works = (change: GateChange) => assess(applyGateChange(choices, change)).status === wanted
+  const single: GateChange[] = []
+  const done = { before: false, after: false }
+  for (const change of candidateChanges(competition, gate.team, choices, wanted)) {
+    const side = change.code !== 'date' ? null : change.asOf < choices.asOf ? 'before' : 'after'
+    if ((side !== null && done[side]) || !works(change)) continue
+    if (side !== null) done[side] = true
+    single.push(change)
+  }
+  if (single.some((c) => c.code === 'claims-off')) return single
+  const inPlay = gate.components.flatMap((c) =>
+    wanted === 'pass' ? (c.effect === 'pass' ? [] : c.standing) : [...c.replies],
+  )
+  const together = fewestClaims([...new Set(inPlay)], (ids) => works({ code: 'claims-off', claims: ids }))
+  return together === null ? single : [...single, { code: 'claims-off', claims: together }]
+}
