@@ -5,6 +5,7 @@ import { contradictions } from '#data/assemble.ts'
 import { describeIssues } from '#data/describeIssues.ts'
 import { benchmarksFileSchema, indexFileSchema, provenanceFileSchema } from '#data/schema.ts'
 import { buildIndex, buildServedFiles, served } from './data/build.ts'
+import { correctionFindings } from './data/corrections.ts'
 import { type Finding, findingText } from './data/finding.ts'
 import { lintParts } from './data/lints.ts'
 import { type Parts, readParts } from './data/parts.ts'
@@ -99,7 +100,11 @@ function finish(findings: readonly Finding[]): void {
 
 const command = process.argv[2]
 const { files, findings } = generate()
-const wrong = [...findings, ...versionFindings(ROOT, COMPETITION_IDS, DATA_VERSION, RELEASED)]
+const wrong = [
+  ...findings,
+  ...versionFindings(ROOT, COMPETITION_IDS, DATA_VERSION, RELEASED),
+  ...correctionFindings(ROOT, [...new Set([DATA_VERSION, ...Object.keys(RELEASED)])]),
+]
 if (command === 'write') finish(wrong.length > 0 ? wrong : write(files))
 else if (command === 'check' || command === 'release') {
   const problems = [...wrong, ...stale(files)]

@@ -140,14 +140,17 @@ export const pointsAddUp: Lint = ({ competition }) => {
 
 const isAllegation = (claim: Claim): boolean => claim.polarity === 'adverse' && claim.strength === 'alleged'
 
-/** An allegation stands beside an answer, or is listed as unanswered with the reason. */
+/** What others say against a team: its own words need no separate answer. */
+const isRaisedByOthers = (claim: Claim): boolean => claim.polarity === 'adverse' && claim.stance !== 'admitted'
+
+/** What others raise, proven or not, stands beside an answer, or is listed as unanswered with the reason. */
 export const allegationsAreAnswered: Lint = ({ claims }) => {
   const answered = new Set(Object.values(claims).flatMap((part) => part.claims.flatMap((claim) => claim.answers)))
   return Object.entries(claims).flatMap(([name, part]) => {
     const file = `claims/${name}.json`
     const listed = new Set(part.unanswered.map((entry) => entry.claim))
     const open = part.claims.flatMap((claim, i) =>
-      !isAllegation(claim) || answered.has(claim.id) || listed.has(claim.id)
+      !isRaisedByOthers(claim) || answered.has(claim.id) || listed.has(claim.id)
         ? []
         : [
             {
@@ -159,14 +162,14 @@ export const allegationsAreAnswered: Lint = ({ claims }) => {
           ],
     )
     const needless = part.unanswered.flatMap(({ claim }, i) =>
-      part.claims.some((c) => c.id === claim && isAllegation(c)) && !answered.has(claim)
+      part.claims.some((c) => c.id === claim && isRaisedByOthers(c)) && !answered.has(claim)
         ? []
         : [
             {
               file,
               path: `unanswered[${i}]`,
               found: claim,
-              expected: 'an allegation of this file that nothing answers',
+              expected: 'a claim raised by others, of this file, that nothing answers',
             },
           ],
     )
@@ -175,28 +178,72 @@ export const allegationsAreAnswered: Lint = ({ claims }) => {
 }
 
 const ATTRIBUTED = {
-  ko: /주장|지적|분석|추정|의혹|보도|제시/,
-  en: /alleg|presum|was said|said that|according to|as reported|was reported|offered/i,
+  ko: /(주장|지적|추정|의심|제시|해석)(했|한)다|(주장|지적|분석|의혹|추정)이 나왔|보도됐/,
+  en: /^(alleged|presumed|offered|according to|it was (said|alleged)|.* (said|alleged) that |.* was reported to )/i,
 } as const
 
-/** An allegation is told as what somebody says, not as what is. */
+const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/u)[0] ?? text
+
+/** An allegation is told as what somebody says, not as what is, and from its first sentence on. */
 export const allegationsAreAttributed: Lint = ({ claims }) =>
   Object.entries(claims).flatMap(([name, part]) =>
     part.claims.flatMap((claim, i) =>
       (['ko', 'en'] as const).flatMap((language) =>
-        !isAllegation(claim) || ATTRIBUTED[language].test(claim.statement[language])
+        !isAllegation(claim) || ATTRIBUTED[language].test(firstSentence(claim.statement[language]))
           ? []
           : [
               {
                 file: `claims/${name}.json`,
                 path: `claims[${i}].statement.${language}`,
                 found: claim.statement[language],
-                expected: 'words that attribute the allegation',
+                expected: 'words that attribute the allegation, in the first sentence',
               },
             ],
       ),
     ),
   )
+
+/** Words that judge. Only a denial may repeat them. */
+const GUILT =
+  /표절|도용|훔[친쳤]|베[낀꼈]|가짜|거짓말|속였|plagiari|\bst(ole|olen|eal|eals)\b|theft|fraud|\bcheat|copycat|\bfake/i
+
+/** No text calls anybody guilty, whoever is quoted; an answer may say what it denies. */
+export const nobodyIsCalledGuilty: Lint = (parts) => {
+  const denials = new Set(
+    Object.entries(parts.claims).flatMap(([name, part]) =>
+      part.claims.flatMap((claim, i) =>
+        claim.polarity === 'exonerating' ? [`claims/${name}.json claims[${i}].statement`] : [],
+      ),
+    ),
+  )
+  return visit(parts, (file, path, key, value) =>
+    (key === 'ko' || key === 'en') &&
+    typeof value === 'string' &&
+    GUILT.test(value) &&
+    !denials.has(`${file} ${path.slice(0, -3)}`)
+      ? [{ file, path, found: value, expected: 'words that do not judge' }]
+      : [],
+  )
+}
+
+/** A contradiction between sources names claims that are there. */
+export const conflictsNameClaims: Lint = ({ context, claims }) => {
+  const known = new Set(Object.values(claims).flatMap((part) => part.claims.map((claim) => claim.id)))
+  return context.conflicts.flatMap((conflict, i) =>
+    (conflict.claims ?? []).flatMap((claim, j) =>
+      known.has(claim)
+        ? []
+        : [
+            {
+              file: 'provenance-context.json',
+              path: `conflicts[${i}].claims[${j}]`,
+              found: claim,
+              expected: 'a claim of this competition',
+            },
+          ],
+    ),
+  )
+}
 
 const NOT_FOR_READERS =
   /(^|\s)\/(work|tmp|home|root|usr|mnt)\/|[A-Z]:\\|file:|localhost|127\.0\.0\.1|\b(TODO|FIXME|XXX)\b|lorem ipsum/i
@@ -220,6 +267,8 @@ const LINTS: readonly Lint[] = [
   pointsAddUp,
   allegationsAreAnswered,
   allegationsAreAttributed,
+  nobodyIsCalledGuilty,
+  conflictsNameClaims,
   textIsForReaders,
 ]
 

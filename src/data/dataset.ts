@@ -1,4 +1,4 @@
-import type { Benchmark, Bilingual, Claim, Competition, IsoDate, SourceId, TeamId } from '#engine/index.ts'
+import type { Benchmark, Bilingual, Claim, ClaimId, Competition, IsoDate, SourceId, TeamId } from '#engine/index.ts'
 
 /** Where a number or statement was read. `date` is the day as printed: it can be a month or a range. */
 export type Source = {
@@ -87,6 +87,8 @@ export type ProvenanceFile = {
   readonly conflicts: readonly {
     readonly id: string
     readonly text: Bilingual
+    /** The claims that the contradiction bears on; none where it is about scores or dates. */
+    readonly claims?: readonly ClaimId[]
     readonly sources: readonly SourceId[]
   }[]
   readonly sources: Readonly<Record<SourceId, Source>>
@@ -104,6 +106,23 @@ export type IndexFile = {
     readonly versions: readonly string[]
   }[]
   readonly sources: Readonly<Record<SourceId, Source>>
+}
+
+/** A change of released data: on which day, what, why, in which file, since which data version. */
+export type Correction = {
+  readonly date: IsoDate
+  readonly what: Bilingual
+  readonly reason: Bilingual
+  /** Path under the base. */
+  readonly file: string
+  readonly dataVersion: string
+}
+
+/** `{base}/corrections.json` */
+export type CorrectionsFile = {
+  readonly schemaVersion: 1
+  /** Newest first; empty while nothing that was released had to be corrected. */
+  readonly corrections: readonly Correction[]
 }
 
 /** Both files of one competition, joined. */

@@ -1,12 +1,17 @@
 import { assemble, contradictions } from './assemble.ts'
 import type { DataBase } from './base.ts'
-import type { Dataset, IndexFile } from './dataset.ts'
+import type { CorrectionsFile, Dataset, IndexFile } from './dataset.ts'
 import { invalidFile, LoadFailure, type LoadIssue } from './loadError.ts'
 import { loadFile } from './loadFile.ts'
-import { benchmarksFileSchema, indexFileSchema, provenanceFileSchema } from './schema.ts'
+import { benchmarksFileSchema, correctionsFileSchema, indexFileSchema, provenanceFileSchema } from './schema.ts'
 
 export function loadIndex(base: DataBase, signal?: AbortSignal): Promise<IndexFile> {
   return loadFile(indexUrl(base), indexFileSchema, signal)
+}
+
+/** What was corrected in released data. Throws LoadFailure as `loadFile`. */
+export function loadCorrections(base: DataBase, signal?: AbortSignal): Promise<CorrectionsFile> {
+  return loadFile(new URL('corrections.json', base.url).href, correctionsFileSchema, signal)
 }
 
 /**

@@ -1,6 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { DataBase } from './base.ts'
-import type { Dataset, IndexFile } from './dataset.ts'
+import type { CorrectionsFile, Dataset, IndexFile } from './dataset.ts'
 import { retryDelay, shouldRetry } from './retry.ts'
 
 /** Checking needs the schemas, the first picture does not: they come beside it, and are asked for at once. */
@@ -12,6 +12,7 @@ const NEWEST_IS_FRESH_FOR = 10 * 60 * 1000
 /** Every key of the cache, by the address of its base. */
 export const queryKeys = {
   index: (base: DataBase) => ['index', base.url] as const,
+  corrections: (base: DataBase) => ['corrections', base.url] as const,
   datasets: ['dataset'] as const,
   dataset: (base: DataBase, competition: string, dataVersion: string | null) =>
     ['dataset', base.url, competition, dataVersion] as const,
@@ -22,6 +23,15 @@ export function indexQuery(base: DataBase) {
   return queryOptions<IndexFile, Error, IndexFile, ReturnType<typeof queryKeys.index>>({
     queryKey: queryKeys.index(base),
     queryFn: async ({ signal }) => (await loading).loadIndex(base, signal),
+    staleTime: NEWEST_IS_FRESH_FOR,
+  })
+}
+
+/** What was corrected in released data; asked for where it is shown. */
+export function correctionsQuery(base: DataBase) {
+  return queryOptions<CorrectionsFile, Error, CorrectionsFile, ReturnType<typeof queryKeys.corrections>>({
+    queryKey: queryKeys.corrections(base),
+    queryFn: async ({ signal }) => (await loading).loadCorrections(base, signal),
     staleTime: NEWEST_IS_FRESH_FOR,
   })
 }

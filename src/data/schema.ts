@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { COMPONENTS } from '#engine/index.ts'
-import type { BenchmarksFile, IndexFile, ProvenanceFile } from './dataset.ts'
+import type { BenchmarksFile, CorrectionsFile, IndexFile, ProvenanceFile } from './dataset.ts'
 import { benchmarksFileProblems, indexFileProblems, type Problem, provenanceFileProblems } from './references.ts'
 import {
   bilingualLabel,
@@ -169,7 +169,7 @@ const provenanceContext = {
     500,
   ),
   timeline: list(z.object({ date: day, text: bilingualText, source: id }), 2000),
-  conflicts: list(z.object({ id, text: bilingualText, sources: someIds(50) }), 500),
+  conflicts: list(z.object({ id, text: bilingualText, claims: z.exactOptional(ids(200)), sources: someIds(50) }), 500),
 }
 
 /** The part file `provenance-context.json`. */
@@ -228,12 +228,22 @@ export const provenanceFileSchema = z
   })
   .check(consistent(provenanceFileProblems))
 
+/** `{base}/corrections.json` */
+export const correctionsFileSchema = z.object({
+  schemaVersion,
+  corrections: list(
+    z.object({ date: day, what: bilingualText, reason: bilingualText, file: label, dataVersion: version }),
+    2000,
+  ),
+})
+
 /** The schemas give exactly the types of `dataset.ts`: a field or a case on one side alone does not compile. */
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T
 type Same<A, B> = [A, B] extends [B, A] ? true : never
 type Gives<Schema extends z.core.$ZodType, File> = Same<DeepReadonly<z.infer<Schema>>, File>
-;[true, true, true] satisfies [
+;[true, true, true, true] satisfies [
   Gives<typeof indexFileSchema, IndexFile>,
   Gives<typeof benchmarksFileSchema, BenchmarksFile>,
   Gives<typeof provenanceFileSchema, ProvenanceFile>,
+  Gives<typeof correctionsFileSchema, CorrectionsFile>,
 ]

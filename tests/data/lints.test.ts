@@ -4,9 +4,11 @@ import {
   allegationsAreAttributed,
   bothLanguages,
   cellsAreAccountedFor,
+  conflictsNameClaims,
   datesArePlausible,
   modelsWereEntered,
   namesFit,
+  nobodyIsCalledGuilty,
   pointsAddUp,
   sourcesAreUsed,
   textIsForReaders,
@@ -119,7 +121,9 @@ describe('a lint finds', () => {
       spoil(allegationsAreAnswered, (p) => {
         p.claims.naver.unanswered = []
       }),
-    ).toEqual([`claims/naver.json claims[${claimAt(loadParts('kr-sovereign-1'), 'naver', 'c023')}]`])
+    ).toEqual(
+      ['c023', 'n06'].map((id) => `claims/naver.json claims[${claimAt(loadParts('kr-sovereign-1'), 'naver', id)}]`),
+    )
     expect(
       spoil(allegationsAreAnswered, (p) => {
         p.claims.naver.unanswered[0].claim = 'c018'
@@ -136,6 +140,58 @@ describe('a lint finds', () => {
         }
       }),
     ).toEqual(['claims/upstage.json claims[0].statement.ko', 'claims/upstage.json claims[0].statement.en'])
+  })
+
+  it('an allegation whose first sentence stands as a fact', () => {
+    const allegation = claimAt(loadParts('kr-sovereign-1'), 'upstage', 'c001')
+    const path = `claims/upstage.json claims[${allegation}].statement`
+    const tell = (ko: string, en: string) =>
+      spoil(allegationsAreAttributed, (p) => {
+        p.claims.upstage.claims[allegation].statement = { ko, en }
+      })
+    expect(tell('복사한 모델이다. 그런 지적이 나왔다.', 'It is a copy. So it was said.')).toEqual([
+      `${path}.ko`,
+      `${path}.en`,
+    ])
+    expect(tell('의혹의 모델은 복사본이다.', 'The alleged model is a copy.')).toEqual([`${path}.ko`, `${path}.en`])
+    expect(tell('복사했다는 지적이 나왔다. 층 수는 다르다.', 'It was said that it is a copy. Layers differ.')).toEqual(
+      [],
+    )
+  })
+
+  it('a finding against a team whose answer was forgotten, but none in its own words', () => {
+    const withoutAnswers = (id: string) =>
+      spoil(allegationsAreAnswered, (p) => {
+        for (const claim of p.claims.naver.claims)
+          claim.answers = claim.answers.filter((answered: string) => answered !== id)
+      })
+    expect(withoutAnswers('c032')).toEqual([
+      `claims/naver.json claims[${claimAt(loadParts('kr-sovereign-1'), 'naver', 'c032')}]`,
+    ])
+    expect(withoutAnswers('c019')).toEqual([])
+  })
+
+  it('a word that judges, but not in a denial', () => {
+    const say = (id: string, ko: string, en: string) =>
+      spoil(nobodyIsCalledGuilty, (p) => {
+        p.claims.upstage.claims[claimAt(p, 'upstage', id)].statement = { ko, en }
+      })
+    const at = `claims/upstage.json claims[${claimAt(loadParts('kr-sovereign-1'), 'upstage', 'c001')}].statement`
+    expect(say('c001', '표절이라고 주장했다.', 'Alleged that it was stolen.')).toEqual([`${at}.ko`, `${at}.en`])
+    expect(say('c003', '도용하지 않았다고 밝혔다.', 'Denied having stolen it.')).toEqual([])
+    expect(
+      spoil(nobodyIsCalledGuilty, (p) => {
+        p.context.conflicts[0].text.en = 'Two accounts of a fraud.'
+      }),
+    ).toEqual(['provenance-context.json conflicts[0].text.en'])
+  })
+
+  it('a contradiction that names a claim nobody made', () => {
+    expect(
+      spoil(conflictsNameClaims, (p) => {
+        p.context.conflicts[0].claims = ['c018', 'c999']
+      }),
+    ).toEqual(['provenance-context.json conflicts[0].claims[1]'])
   })
 
   it('an address of somebody’s machine', () => {

@@ -5,6 +5,7 @@ import {
   benchmarkSchema,
   benchmarksFileSchema,
   competitionPartSchema,
+  correctionsFileSchema,
   indexFileSchema,
   provenanceContextSchema,
   provenanceFileSchema,
@@ -18,6 +19,7 @@ import { allFiles, loadDataset, loadParts, readServed } from './publicData.ts'
 
 const SCHEMAS = [
   [/^index\.json$/, indexFileSchema],
+  [/^corrections\.json$/, correctionsFileSchema],
   [/^[^/]+\/(v\/[^/]+\/)?benchmarks\.json$/, benchmarksFileSchema],
   [/^[^/]+\/(v\/[^/]+\/)?provenance\.json$/, provenanceFileSchema],
   [/^[^/]+\/competition\.json$/, competitionPartSchema],

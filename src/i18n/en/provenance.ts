@@ -66,7 +66,7 @@ export const provenance: Messages['provenance'] = {
   so: (reading) => `So for now: ${reading}.`,
   raised: 'Raised',
   answers: 'Answers',
-  noAnswer: 'No answer was known by this date.',
+  noAnswer: 'No separate answer is on record.',
   noAnswerYet: 'No answer was known by this date; those below came later.',
   ownWords: 'The team’s own statement; no separate answer is known.',
   others: 'Other answers and context',
