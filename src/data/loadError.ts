@@ -2,7 +2,7 @@
 export type LoadIssue = { readonly path: string; readonly found: string; readonly expected: string }
 
 /** Issues carried by an error; the rest is counted in `total`. */
-export const MAX_ISSUES = 5
+const MAX_ISSUES = 5
 
 /**
  * Everything that can go wrong between an address and checked data, as codes and numbers. `url` is

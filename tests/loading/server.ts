@@ -5,7 +5,7 @@ import { createMockServer, readFromDisk } from '../../mocks/node.ts'
 import { WORLDS, type WorldName } from '../../mocks/worlds.ts'
 
 export const BASE: DataBase = { url: 'https://data.example/cutline/', origin: 'https://data.example', bundled: false }
-export const SETTING = { base: BASE.url, readFile: readFromDisk, slowMs: 1 }
+const SETTING = { base: BASE.url, readFile: readFromDisk, slowMs: 1 }
 
 export const server = createMockServer(BASE.url)
 
