@@ -3,6 +3,9 @@ import { useT } from '#i18n/useT.ts'
 import { Waiting } from '#ui/Waiting.tsx'
 
 const TABS = {
+  explanation: lazy(async () => ({
+    default: (await import('#panels/explanation/ExplanationPanel.tsx')).ExplanationPanel,
+  })),
   provenance: lazy(async () => ({
     default: (await import('#panels/provenance/ProvenancePanel.tsx')).ProvenancePanel,
   })),

@@ -19,7 +19,7 @@ import { applyGateChange, type GateChange, type GateChoices } from './gateChange
 export type GateGround = Pick<ComponentAssessment, 'component' | 'state' | 'reading' | 'effect'> & {
   /** Adverse claims that still count, strongest first; empty where everything raised was cleared. */
   readonly claims: readonly ClaimId[]
-  /** Exonerating and other replies known at the as-of date, to these claims or on this component, oldest first. */
+  /** Exonerating and other replies known at the as-of date, on this component before others, oldest first. */
   readonly answers: readonly ClaimId[]
 }
 
@@ -100,7 +100,11 @@ function groundOf(
         c.answers.some((id) => standing.includes(id)) ||
         (c.polarity === 'exonerating' && c.components.includes(component)),
     )
-    .sort((a, b) => (a.public.first < b.public.first ? -1 : Number(a.public.first > b.public.first)))
+    .sort(
+      (a, b) =>
+        Number(b.components.includes(component)) - Number(a.components.includes(component)) ||
+        (a.public.first < b.public.first ? -1 : Number(a.public.first > b.public.first)),
+    )
   return { component, state, reading, effect, claims: standing, answers: answers.map((c) => c.id) }
 }
 

@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { app } from './app.ts'
 import { errors } from './errors.ts'
+import { explanation } from './explanation.ts'
 import { links } from './links.ts'
 import { method } from './method.ts'
 import { provenance } from './provenance.ts'
@@ -14,6 +15,7 @@ import { weights } from './weights.ts'
 export const en: Messages = {
   app,
   errors,
+  explanation,
   links,
   method,
   provenance,

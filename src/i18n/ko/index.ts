@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { errors } from './errors.ts'
+import { explanation } from './explanation.ts'
 import { links } from './links.ts'
 import { method } from './method.ts'
 import { provenance } from './provenance.ts'
@@ -13,6 +14,7 @@ import { weights } from './weights.ts'
 export const ko = {
   app,
   errors,
+  explanation,
   links,
   method,
   provenance,

@@ -1,0 +1,46 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import type { GateChange } from '#engine/index.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
+import { applyChange } from './applyChange.ts'
+import { changeText } from './changeText.ts'
+import styles from './TeamExplanation.module.css'
+
+type Props = { readonly changes: readonly GateChange[]; readonly to: 'pass' | 'fail' }
+
+const isSingle = (change: GateChange) => change.code !== 'claims-off' || change.claims.length === 1
+
+/** The "ifs" of one team, each with a button that makes it so. */
+export function ChangeList({ changes, to }: Props) {
+  const language = useLanguage()
+  const store = useScenarioStore()
+  const { claims } = useAnalysis().dataset.competition
+  const byId = new Map(claims.map((c) => [c.id, c]))
+  const words = language.t.explanation
+  return (
+    <>
+      <h4 className={styles.heading}>{words.ifs[to]}</h4>
+      {!changes.some(isSingle) && <p>{words.noSingle[to]}</p>}
+      {changes.length > 0 && (
+        <ul className={styles.changes}>
+          {changes.map((change) => {
+            const sentence = changeText(change, to, byId, language)
+            return (
+              <li key={sentence} className={styles.change}>
+                <button
+                  type="button"
+                  className={styles.apply}
+                  aria-label={words.applyLabel(sentence)}
+                  onClick={() => applyChange(store, change)}
+                >
+                  {words.apply}
+                </button>
+                <span>{sentence}</span>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { RULE_SET_IDS, RULE_SETS } from '#engine/index.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import { SourceLink } from '#ui/SourceLink.tsx'
+import styles from './PresetTable.module.css'
+import { BASES, presetRows } from './presetRows.ts'
+
+/** Strict, official and lenient as one table: what differs is marked, each row says on which wording it rests. */
+export function PresetTable() {
+  const { t, locale } = useLanguage()
+  const { dataset, scenario } = useAnalysis()
+  const words = t.explanation.presets
+  const cited = new Set(Object.values(BASES).flatMap((b) => b.definitions))
+  const texts = dataset.provenance.definitions.filter((d) => cited.has(d.id))
+  const numbers = (ids: readonly string[]) => ids.map((id) => texts.findIndex((d) => d.id === id) + 1).filter(Boolean)
+  const rows = presetRows({
+    consequence: (value) => t.rules.consequence[value],
+    proof: (value) => t.rules.proof.options[value],
+    unknown: (value) => t.rules.unknown.options[value],
+  })
+  const active = (id: string) => id === scenario.rules.preset || undefined
+
+  return (
+    <details className={styles.details}>
+      <summary>{words.summary}</summary>
+      {/* biome-ignore lint/a11y/useSemanticElements: no fieldset, and not one more landmark beside its section */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
+      <div role="group" className={styles.frame} tabIndex={0} aria-label={words.table}>
+        <table className={styles.table}>
+          <caption className="visually-hidden">{words.table}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.row}</th>
+              {RULE_SET_IDS.map((id) => (
+                <th key={id} scope="col" data-active={active(id)}>
+                  {t.rules.presets[id]}
+                </th>
+              ))}
+              <th scope="col">{words.basis}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ item, values, differs, basis }) => {
+              const refs = numbers(basis.definitions)
+              return (
+                <tr key={item} data-differs={differs || undefined}>
+                  <th scope="row">
+                    {item === 'proof' || item === 'unknown' ? words[item] : t.rules.components[item]}{' '}
+                    <span className={styles.mark}>{differs ? words.differs : words.same}</span>
+                  </th>
+                  {RULE_SET_IDS.map((id) => (
+                    <td key={id} data-active={active(id)}>
+                      {values[id]}
+                    </td>
+                  ))}
+                  <td>{refs.length === 0 ? words.none : `${words[basis.kind]} ${words.refs(refs)}`}</td>
+                </tr>
+              )
+            })}
+            <tr>
+              <th scope="row">{words.knownFrom}</th>
+              {RULE_SET_IDS.map((id) => {
+                const { knownFrom } = RULE_SETS[id]
+                return (
+                  <td key={id} data-active={active(id)}>
+                    {knownFrom === null ? words.reading : words.known(knownFrom)}
+                  </td>
+                )
+              })}
+              <td />
+            </tr>
+          </tbody>
+        </table>
+      </div>
+      {texts.length > 0 && (
+        <>
+          <h4 className={styles.heading}>{words.texts}</h4>
+          <ol className={styles.texts}>
+            {texts.map((d, i) => (
+              <li key={d.id}>
+                <span className={styles.number}>{words.refs([i + 1])}</span> {d.date} {d.text[locale]}{' '}
+                {d.sources.map((id) => {
+                  const source = dataset.sources[id]
+                  return source === undefined ? null : (
+                    <span key={id} className={styles.source}>
+                      <SourceLink href={source.url}>{source.title}</SourceLink>
+                      {source.lowReliability && <strong> {t.provenance.lowReliability}</strong>}
+                    </span>
+                  )
+                })}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </details>
+  )
+}

@@ -1,0 +1,53 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import type { GateExplanation } from '#engine/index.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import { TeamMark } from '#ui/TeamMark.tsx'
+import { ChangeList } from './ChangeList.tsx'
+import { Ground } from './Ground.tsx'
+import styles from './TeamExplanation.module.css'
+
+/** One team: its status, what that rests on, and what would turn it. */
+export function TeamExplanation({ explanation }: { readonly explanation: GateExplanation }) {
+  const { t, locale } = useLanguage()
+  const { dataset, scenario } = useAnalysis()
+  const { team, status, because, toPass, toFail, clearedBy } = explanation
+  const words = t.explanation
+  const name = namer(dataset.competition, locale)(team)
+  return (
+    <li className={styles.team}>
+      <h3 className={styles.status} data-fails={status === 'fail' || undefined}>
+        <TeamMark team={team} /> {t.rules.status(name, status, scenario.rules.preset)}
+      </h3>
+      <div className={styles.columns}>
+        <div>
+          <h4 className={styles.heading}>{words.because[status]}</h4>
+          {because.length === 0 ? (
+            <p>{words.nothingRaised}</p>
+          ) : (
+            <ul className={styles.grounds}>
+              {because.map((ground) => (
+                <Ground key={ground.component} ground={ground} />
+              ))}
+            </ul>
+          )}
+        </div>
+        <div>
+          {status !== 'pass' && <ChangeList changes={toPass} to="pass" />}
+          {status !== 'fail' && <ChangeList changes={toFail} to="fail" />}
+          {clearedBy.length > 0 && (
+            <>
+              <h4 className={styles.heading}>{words.clears}</h4>
+              <ul className={styles.clearing}>
+                {clearedBy.map((c) => (
+                  <li key={c.component}>{words.clearing(t.rules.components[c.component], c.strength, c.notBefore)}</li>
+                ))}
+              </ul>
+              {clearedBy.length > 1 && <p className={styles.muted}>{words.clearingAll}</p>}
+            </>
+          )}
+        </div>
+      </div>
+    </li>
+  )
+}
