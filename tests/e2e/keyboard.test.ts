@@ -130,12 +130,12 @@ test('the first stop leads past the bar to the verdict', async ({ page }) => {
 
 test('tabs follow the arrows', async ({ page }) => {
   await open(page)
-  const first = page.getByRole('tab', { name: '독자성 근거' })
+  const first = page.getByRole('tab', { name: '왜 통과·미달인가' })
   await page.getByRole('combobox', { name: '점수로 줄일 팀 수' }).focus()
   await tabTo(page, first)
   await page.keyboard.press('ArrowRight')
-  await expect(page.getByRole('tab', { name: '점수와 출처' })).toBeFocused()
-  await expect(page.getByRole('tabpanel')).toHaveAccessibleName('점수와 출처')
+  await expect(page.getByRole('tab', { name: '독자성 근거' })).toBeFocused()
+  await expect(page.getByRole('tabpanel')).toHaveAccessibleName('독자성 근거')
   await page.keyboard.press('Home')
   await expect(first).toHaveAttribute('aria-selected', 'true')
 })

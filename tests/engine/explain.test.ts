@@ -186,6 +186,8 @@ describe('explainGate on the first stage, the day before', () => {
     const upstage = of('official', 'upstage')
     expect(upstage?.status).toBe('pass')
     expect(upstage?.because.find((g) => g.component === 'lm-weights')).toMatchObject({ state: 'cleared', claims: [] })
+    const cleared = upstage?.because.find((g) => g.component === 'lm-weights')
+    expect(cleared?.answers.slice(0, 2)).toEqual(['c005', 'c008'])
     expect(upstage?.toFail).toContainEqual({
       code: 'consequence',
       component: 'inference-code',

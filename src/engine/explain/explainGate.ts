@@ -19,7 +19,7 @@ import { applyGateChange, type GateChange, type GateChoices } from './gateChange
 export type GateGround = Pick<ComponentAssessment, 'component' | 'state' | 'reading' | 'effect'> & {
   /** Adverse claims that still count, strongest first; empty where everything raised was cleared. */
   readonly claims: readonly ClaimId[]
-  /** Exonerating and other replies known at the as-of date, on this component before others, oldest first. */
+  /** Exonerating and other replies known at the as-of date, on this component before others, oldest first; what cleared it first. */
   readonly answers: readonly ClaimId[]
 }
 
@@ -102,6 +102,7 @@ function groundOf(
     )
     .sort(
       (a, b) =>
+        (state === 'cleared' ? Number(a.strength === 'alleged') - Number(b.strength === 'alleged') : 0) ||
         Number(b.components.includes(component)) - Number(a.components.includes(component)) ||
         (a.public.first < b.public.first ? -1 : Number(a.public.first > b.public.first)),
     )

@@ -36,8 +36,8 @@ const PRESET: Record<RuleSetId, string> = {
 
 export const explanation: Messages['explanation'] = {
   name: 'Why pass or fail',
-  title: (pass, fail, unknown) =>
-    [`${pass} pass`, `${fail} fail`, ...(unknown > 0 ? [`${unknown} open`] : [])].join(', '),
+  title: (reading, pass, fail, unknown) =>
+    [`${reading}, ${pass} pass`, `${fail} fail`, ...(unknown > 0 ? [`${unknown} open`] : [])].join(', '),
   subtitle: (asOf) =>
     `Only what was said by ${asOf} counts. “Passes” means that nothing fails the team under this reading; it is no certificate.`,
   because: { pass: 'Why it passes', fail: 'Why it fails', unknown: 'Why it stays open' },

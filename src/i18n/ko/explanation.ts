@@ -33,8 +33,8 @@ const PRESET: Record<RuleSetId, string> = {
 /** Why each team passes or fails the gate, what would turn that, and the presets side by side. */
 export const explanation = {
   name: '왜 통과·미달인가',
-  title: (pass: number, fail: number, unknown: number) =>
-    [`통과 ${pass}팀`, `미달 ${fail}팀`, ...(unknown > 0 ? [`판단 보류 ${unknown}팀`] : [])].join(', '),
+  title: (reading: string, pass: number, fail: number, unknown: number) =>
+    [`${reading} 통과 ${pass}팀`, `미달 ${fail}팀`, ...(unknown > 0 ? [`판단 보류 ${unknown}팀`] : [])].join(', '),
   subtitle: (asOf: string) =>
     `${asOf}까지 나온 말만 셉니다. ‘통과’는 이 기준에서 미달로 볼 것이 없다는 뜻일 뿐, 스스로 만들었다는 보증이 아닙니다.`,
   because: { pass: '왜 통과인가', fail: '왜 미달인가', unknown: '왜 보류인가' } satisfies Record<GateStatus, string>,

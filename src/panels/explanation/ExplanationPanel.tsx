@@ -24,7 +24,12 @@ export function ExplanationPanel() {
   return (
     <Panel
       id="explanation"
-      title={`${t.rules.readingOf(scenario.rules.preset)} ${t.explanation.title(count('pass'), count('fail'), count('unknown'))}`}
+      title={t.explanation.title(
+        t.rules.readingOf(scenario.rules.preset),
+        count('pass'),
+        count('fail'),
+        count('unknown'),
+      )}
       subtitle={t.explanation.subtitle(asOf)}
       crashed={t.app.crashed(t.explanation.name)}
       retry={t.app.retry}

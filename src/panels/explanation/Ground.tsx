@@ -23,7 +23,7 @@ export function Ground({
       {claim !== undefined && (
         <p className={styles.said}>
           <Said id={claim} />
-          {isOwnWord && <span className={styles.muted}> ({t.provenance.stance[stance]})</span>}{' '}
+          {isOwnWord && <span className={styles.muted}> {t.provenance.stance[stance]}.</span>}{' '}
           {others.length > 0 && words.alsoRaised(others.length)}
         </p>
       )}

@@ -18,6 +18,7 @@ export function PresetTable() {
     proof: (value) => t.rules.proof.options[value],
     unknown: (value) => t.rules.unknown.options[value],
   })
+  const held = RULE_SET_IDS.find((id) => id === scenario.rules.preset) ?? 'official'
   const active = (id: string) => id === scenario.rules.preset || undefined
 
   return (
@@ -43,13 +44,13 @@ export function PresetTable() {
             {rows.map(({ item, values, differs, basis }) => {
               const refs = numbers(basis.definitions)
               return (
-                <tr key={item} data-differs={differs || undefined}>
+                <tr key={item}>
                   <th scope="row">
                     {item === 'proof' || item === 'unknown' ? words[item] : t.rules.components[item]}{' '}
                     <span className={styles.mark}>{differs ? words.differs : words.same}</span>
                   </th>
                   {RULE_SET_IDS.map((id) => (
-                    <td key={id} data-active={active(id)}>
+                    <td key={id} data-active={active(id)} data-differs={values[id] !== values[held] || undefined}>
                       {values[id]}
                     </td>
                   ))}
