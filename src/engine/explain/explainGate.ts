@@ -24,7 +24,7 @@ export type GateGround = Pick<ComponentAssessment, 'component' | 'state' | 'read
 }
 
 /** Evidence that does not exist and would clear a component: an exonerating claim of this strength, not older. */
-export type ClearingEvidence = {
+type ClearingEvidence = {
   readonly component: Component
   readonly strength: 'established' | 'ruled'
   readonly notBefore: IsoDate
