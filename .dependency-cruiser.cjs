@@ -8,7 +8,7 @@ const mayImport = {
   analysis: ['engine', 'data', 'scenario'],
   evidence: ['engine', 'scenario', 'analysis', 'ui', 'i18n'],
   panels: ['engine', 'data', 'scenario', 'analysis', 'evidence', 'ui', 'i18n'],
-  app: ['engine', 'data', 'scenario', 'analysis', 'panels', 'ui', 'i18n'],
+  app: ['engine', 'data', 'scenario', 'analysis', 'evidence', 'panels', 'ui', 'i18n'],
 }
 
 module.exports = {

@@ -9,11 +9,12 @@ const TABS = {
   provenance: lazy(async () => ({
     default: (await import('#panels/provenance/ProvenancePanel.tsx')).ProvenancePanel,
   })),
+  ledger: lazy(async () => ({ default: (await import('#panels/ledger/LedgerPanel.tsx')).LedgerPanel })),
   scores: lazy(async () => ({ default: (await import('#panels/scores/ScoresPanel.tsx')).ScoresPanel })),
   method: lazy(async () => ({ default: (await import('#panels/method/MethodPanel.tsx')).MethodPanel })),
 } as const satisfies Record<string, ComponentType>
 
-type TabId = keyof typeof TABS
+export type TabId = keyof typeof TABS
 
 /** What stands below the ranking, fetched when it is opened; a new panel is one line in the table above. */
 export function useTabs(): readonly { readonly id: TabId; readonly title: string; readonly render: () => ReactNode }[] {

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useLanguage } from '#i18n/useT.ts'
 import { toggleClaim } from '#scenario/actions.ts'
@@ -9,14 +9,17 @@ import { type Column, type Entry, isLater } from './standing.ts'
 
 type Props = {
   readonly entry: Entry
-  readonly column: Column
+  /** The cell in which it stands; null outside the matrix, where its components are always named. */
+  readonly column: Column | null
   readonly entered: readonly string[]
   /** Shown in full above: the words again, without sources and checkbox. */
   readonly again?: boolean
+  /** What else belongs to it: stands last. */
+  readonly children?: ReactNode
 }
 
 /** One statement: who said it, when and how firmly come before what was said. */
-export function ClaimEntry({ entry, column, entered, again = false }: Props) {
+export function ClaimEntry({ entry, column, entered, again = false, children }: Props) {
   const { t, locale } = useLanguage()
   const store = useScenarioStore()
   const { choices } = useAnalysis()
@@ -27,7 +30,8 @@ export function ClaimEntry({ entry, column, entered, again = false }: Props) {
   const when = t.rules.when(claim.public.first, claim.public.last)
   const stance = words.stance[claim.stance]
   const isOff = choices.claimsOff.includes(claim.id)
-  const namesOthers = column === 'overall' ? claim.components.length > 1 : !claim.components.includes(column)
+  const namesOthers =
+    column === null || (column === 'overall' ? claim.components.length > 1 : !claim.components.includes(column))
   const isSecondModel = claim.model !== undefined && claim.model !== entered[0]
 
   return (
@@ -69,6 +73,7 @@ export function ClaimEntry({ entry, column, entered, again = false }: Props) {
           </span>
         </label>
       )}
+      {children}
     </article>
   )
 }

@@ -17,17 +17,23 @@ export type Standing =
 
 export type Entry = { readonly claim: Claim; readonly standing: Standing }
 
+/** Something that was raised, with every answer that is known to it, whatever component the answer names. */
+export type Thread = { readonly raised: Entry; readonly answers: readonly Entry[] }
+
 const LATER: readonly Standing[] = ['later', 'unsure']
 
 export const isLater = ({ standing }: Entry): boolean => LATER.includes(standing)
 
-/** What a claim does to one cell under the choices; `assessment` is that of the cell, null on the whole entry. */
+/**
+ * What a claim does to one cell under the choices, or to the entry at large where `column` is null;
+ * `assessment` says what was cleared there, null where nothing is judged.
+ */
 export function standingOf(
   claim: Claim,
   team: Team,
-  column: Column,
+  column: Column | null,
   { asOf, claimsOff }: Pick<Choices, 'asOf' | 'claimsOff'>,
-  assessment: ComponentAssessment | null,
+  assessment: Pick<ComponentAssessment, 'cleared'> | null,
 ): Standing {
   if (claim.public.first > asOf) return 'later'
   if (claim.polarity === 'adverse' && claim.public.last > asOf) return 'unsure'
@@ -35,7 +41,7 @@ export function standingOf(
   if (claim.model !== undefined && !team.entry.models.includes(claim.model)) return 'other-model'
   if (claim.polarity === 'neutral') return 'context'
   if (claim.components.every((c) => c === 'overall')) return 'overall'
-  if (column !== 'overall' && !claim.components.includes(column)) return 'elsewhere'
+  if (column !== null && column !== 'overall' && !claim.components.includes(column)) return 'elsewhere'
   return assessment?.cleared.includes(claim.id) ? 'cleared' : 'counts'
 }
 

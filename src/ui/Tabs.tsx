@@ -1,14 +1,16 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import styles from './Tabs.module.css'
 
 type Props<T extends string> = {
   readonly label: string
+  /** The open one; the first where it is null. */
+  readonly open: T | null
+  readonly onOpen: (id: T) => void
   readonly tabs: readonly { readonly id: T; readonly title: string; readonly render: () => ReactNode }[]
 }
 
 /** Tabs after the ARIA pattern: arrows move and choose, Home and End jump; only the open one is drawn. */
-export function Tabs<T extends string>({ label, tabs }: Props<T>) {
-  const [open, setOpen] = useState(tabs[0]?.id)
+export function Tabs<T extends string>({ label, open, onOpen, tabs }: Props<T>) {
   const base = useId()
   const list = useRef<HTMLDivElement>(null)
   const current = tabs.find((t) => t.id === open) ?? tabs[0]
@@ -20,7 +22,7 @@ export function Tabs<T extends string>({ label, tabs }: Props<T>) {
     event.preventDefault()
     const next = tabs[(to + tabs.length) % tabs.length]
     if (next === undefined) return
-    setOpen(next.id)
+    onOpen(next.id)
     list.current?.querySelector<HTMLElement>(`[data-tab="${next.id}"]`)?.focus()
   }
 
@@ -38,7 +40,7 @@ export function Tabs<T extends string>({ label, tabs }: Props<T>) {
             aria-selected={tab.id === current?.id}
             aria-controls={`${base}-panel`}
             tabIndex={tab.id === current?.id ? 0 : -1}
-            onClick={() => setOpen(tab.id)}
+            onClick={() => onOpen(tab.id)}
           >
             {tab.title}
           </button>

@@ -18,6 +18,7 @@ export const app: Messages['app'] = {
     label: 'In depth',
     explanation: 'Why pass or fail',
     provenance: 'Provenance',
+    ledger: 'Evidence ledger',
     scores: 'Scores and sources',
     method: 'Method and limits',
   },

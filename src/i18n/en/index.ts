@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts'
 import { app } from './app.ts'
 import { errors } from './errors.ts'
 import { explanation } from './explanation.ts'
+import { ledger } from './ledger.ts'
 import { links } from './links.ts'
 import { method } from './method.ts'
 import { provenance } from './provenance.ts'
@@ -16,6 +17,7 @@ export const en: Messages = {
   app,
   errors,
   explanation,
+  ledger,
   links,
   method,
   provenance,

@@ -16,6 +16,7 @@ export const app = {
     label: '자세히',
     explanation: '왜 통과·미달인가',
     provenance: '독자성 근거',
+    ledger: '증거 대장',
     scores: '점수와 출처',
     method: '방법과 한계',
   },

@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { errors } from './errors.ts'
 import { explanation } from './explanation.ts'
+import { ledger } from './ledger.ts'
 import { links } from './links.ts'
 import { method } from './method.ts'
 import { provenance } from './provenance.ts'
@@ -15,6 +16,7 @@ export const ko = {
   app,
   errors,
   explanation,
+  ledger,
   links,
   method,
   provenance,

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { Team } from '#engine/index.ts'
+import { AnswerNote } from '#evidence/AnswerNote.tsx'
 import { ClaimEntry } from '#evidence/ClaimEntry.tsx'
-import { type Column, isLater } from '#evidence/standing.ts'
+import type { Column, Thread } from '#evidence/standing.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
-import { cellEvidence, type Thread } from './cellEvidence.ts'
+import { cellEvidence } from './cellEvidence.ts'
 import styles from './Evidence.module.css'
 import { StateReasons } from './StateReasons.tsx'
 import { StateShape } from './StateShape.tsx'
@@ -96,19 +97,3 @@ export function Evidence({ id, team, column, onClose }: Props) {
 }
 
 const entriesOf = ({ raised, answers }: Thread) => [raised, ...answers]
-
-/** An allegation never stands alone: where no answer was known, that is said. */
-function AnswerNote({ thread: { raised, answers } }: { readonly thread: Thread }) {
-  const { t } = useLanguage()
-  if (answers.some((a) => !isLater(a))) return null
-  const words = t.provenance
-  const text =
-    answers.length > 0 && !isLater(raised)
-      ? words.noAnswerYet
-      : answers.length > 0
-        ? null
-        : raised.claim.stance === 'admitted'
-          ? words.ownWords
-          : words.noAnswer
-  return text === null ? null : <p className={styles.none}>{text}</p>
-}

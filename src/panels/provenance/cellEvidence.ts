@@ -1,8 +1,5 @@
 import type { Choices, Claim, ClaimId, Competition, ComponentAssessment, Team } from '#engine/index.ts'
-import { byTime, type Column, type Entry, isLater, standingOf } from '#evidence/standing.ts'
-
-/** Something that was raised, with every answer that is known to it, whatever component the answer names. */
-export type Thread = { readonly raised: Entry; readonly answers: readonly Entry[] }
+import { byTime, type Column, type Entry, isLater, standingOf, type Thread } from '#evidence/standing.ts'
 
 export type CellEvidence = {
   readonly threads: readonly Thread[]

@@ -1,0 +1,42 @@
+import type { Messages } from '../messages.ts'
+
+export const ledger: Messages['ledger'] = {
+  name: 'Evidence ledger',
+  title: (counting, all, asOf) =>
+    `${counting} of ${all} ${all === 1 ? 'statement' : 'statements'} on record ${counting === 1 ? 'counts' : 'count'} as of ${asOf}`,
+  subtitle:
+    'Who said what, and when. Whatever was raised stands beside its known answers, and an allegation stays an allegation. “Low reliability” means read in a machine-made digest, a repost or commentary.',
+  list: 'Statements on record',
+  filters: 'Narrow down',
+  all: 'All',
+  team: 'Team',
+  component: 'Component',
+  polarity: 'Direction',
+  strength: 'Strength',
+  strengths: { alleged: 'Said', established: 'Established', ruled: 'Ruled or announced by the ministry' },
+  search: 'Search',
+  searchHelp: 'Looks through words, speakers and publishers, in both languages.',
+  countsNow: 'Only what counts now',
+  found: (n, all) => `${n} of ${all}`,
+  empty: 'Nothing on record fits.',
+  clear: 'Clear all filters',
+  noneHere: 'Nothing is on record for this stage.',
+  missing: (id) => `The link leads to ${id}, which is not in the data of this stage.`,
+  linkTo: (id) => `Link to ${id}`,
+  copy: 'Copy link',
+  copyOf: (id) => `Copy link to ${id}`,
+  copied: 'Copied',
+  copyFailed: 'Could not copy. Copy the link behind the number.',
+  sourcesAt: (id) => `Sources at ${id}`,
+  answersTo: 'What it answers',
+  conflict: 'Sources contradict each other',
+  bearsOn: 'On record as',
+  onlyWeak: 'Read in sources of low reliability only.',
+  corrections: {
+    title: 'Corrections',
+    none: 'Nothing has been corrected yet.',
+    failed: 'The corrections could not be loaded.',
+    because: (reason) => `Why: ${reason}`,
+    how: 'To report an error, open an issue in the repository of this page: the number on record or the cell, what it says, what it should say, and a public source. A company that finds itself misrepresented is as welcome as anybody. Corrections come as a new data version and stay listed here with date and reason.',
+  },
+}

@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { configuredBase } from '#data/base.ts'
+import { correctionsQuery } from '#data/queries.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import styles from './Corrections.module.css'
+
+/** What was corrected in released data and why, and how to report an error. */
+export function Corrections() {
+  const { t, locale } = useLanguage()
+  const base = useMemo(() => configuredBase(), [])
+  const { data, error, refetch } = useQuery(correctionsQuery(base))
+  const words = t.ledger.corrections
+  return (
+    <section aria-labelledby="ledger-corrections" className={styles.section}>
+      <h3 id="ledger-corrections">{words.title}</h3>
+      {data === undefined && error === null && <p>{t.app.loading}</p>}
+      {data === undefined && error !== null && (
+        <p role="alert">
+          {words.failed}{' '}
+          <button type="button" className={styles.retry} onClick={() => void refetch()}>
+            {t.app.retry}
+          </button>
+        </p>
+      )}
+      {data?.corrections.length === 0 && <p>{words.none}</p>}
+      {data !== undefined && data.corrections.length > 0 && (
+        <ol className={styles.list}>
+          {data.corrections.map((correction) => (
+            <li key={`${correction.date} ${correction.file} ${correction.what.en}`}>
+              <p>
+                <time dateTime={correction.date}>{correction.date}</time> {correction.what[locale]}
+              </p>
+              <p>{words.because(correction.reason[locale])}</p>
+              <p className={styles.where}>
+                {correction.file} · {t.app.dataVersion(correction.dataVersion)}
+              </p>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className={styles.how}>{words.how}</p>
+    </section>
+  )
+}
