@@ -1,7 +1,8 @@
 import { loadErrorOf } from '#data/loadError.ts'
 import { useT } from '#i18n/useT.ts'
 import { setDataVersion, setStage } from '#scenario/actions.ts'
-import { useScenarioStore } from '#scenario/useScenario.ts'
+import { undo } from '#scenario/store.ts'
+import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import styles from './LoadProblem.module.css'
 
 type Props = {
@@ -15,6 +16,8 @@ type Props = {
 export function LoadProblem({ error, hasData, onRetry }: Props) {
   const t = useT()
   const store = useScenarioStore()
+  // Without data there is no bar above: the choice that led here must be taken back from here.
+  const isDeadEnd = useScenario((s) => s.past.length > 0) && !hasData
   const known = loadErrorOf(error)
   const text = known === null ? { ...t.errors.unknown, where: null, places: [] } : t.errors.describe(known)
   const { labels } = t.errors
@@ -51,6 +54,11 @@ export function LoadProblem({ error, hasData, onRetry }: Props) {
         <button type="button" onClick={onRetry}>
           {t.app.retry}
         </button>
+        {isDeadEnd && (
+          <button type="button" onClick={() => undo(store)}>
+            {t.app.undo}
+          </button>
+        )}
         {known?.kind === 'unknown-competition' &&
           known.available.map((id) => (
             <button key={id} type="button" onClick={() => setStage(store, id)}>

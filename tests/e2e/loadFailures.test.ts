@@ -90,12 +90,12 @@ test('a stage that does not load says so, and the way back is open', async ({ pa
   await context.setOffline(false)
 })
 
-test('a failing stage leaves the reader a way back to the one before', async ({ page }) => {
+test('a failing stage leaves the way back to the one before', async ({ page }) => {
   await open(page)
   await page.route('**/data/kr-sovereign-2/*.json', (route) => route.fulfill({ status: 404, body: '' }))
   await page.getByRole('combobox', { name: '대회·단계' }).selectOption({ label: '2차 단계평가' })
   await expect(problem(page)).toContainText('(404)')
-  await page.goBack()
+  await problem(page).getByRole('button', { name: '실행 취소' }).click()
   await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
   await expect(problem(page)).toHaveCount(0)
 })
@@ -105,7 +105,9 @@ test('a link to data that was never released offers the newest', async ({ page }
   await page.goto('./?v=1&c=kr-sovereign-1&d=2020-01-01&rules=lenient')
   await expect(problem(page)).toContainText('찾는 자료 버전이 없습니다')
   await expect(problem(page)).toContainText('2026-11-23')
-  await problem(page).getByRole('button', { name: /새로운 자료|최신/ }).click()
+  await problem(page)
+    .getByRole('button', { name: /새로운 자료|최신/ })
+    .click()
   await expect(sentence(page)).toHaveText('NC AI가 점수에서 탈락한다.')
 })
 
@@ -113,6 +115,8 @@ test('a link to a stage that does not exist offers those that do', async ({ page
   await keepLanguage(page, 'ko')
   await page.goto('./?v=1&c=no-such-stage')
   await expect(problem(page)).toContainText('no-such-stage')
-  await problem(page).getByRole('button', { name: /kr-sovereign-1/ }).click()
+  await problem(page)
+    .getByRole('button', { name: /kr-sovereign-1/ })
+    .click()
   await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
 })

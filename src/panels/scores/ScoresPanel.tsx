@@ -52,10 +52,10 @@ export function ScoresPanel() {
       </div>
       <Models />
 
-      <section aria-labelledby="scores-dots" className={styles.part}>
+      <section aria-label={dots.title} className={styles.part}>
         <div className={styles.heading}>
           <div>
-            <h3 id="scores-dots">
+            <h3>
               {lead && leader ? dots.leads(leader.text, particle(leader, '이/가'), lead.leads, lead.of) : dots.title}
             </h3>
             <p className={styles.note}>
