@@ -11,6 +11,7 @@ const TABS = {
   })),
   ledger: lazy(async () => ({ default: (await import('#panels/ledger/LedgerPanel.tsx')).LedgerPanel })),
   scores: lazy(async () => ({ default: (await import('#panels/scores/ScoresPanel.tsx')).ScoresPanel })),
+  replay: lazy(async () => ({ default: (await import('#panels/replay/ReplayPanel.tsx')).ReplayPanel })),
   method: lazy(async () => ({ default: (await import('#panels/method/MethodPanel.tsx')).MethodPanel })),
 } as const satisfies Record<string, ComponentType>
 

@@ -20,6 +20,7 @@ export const app: Messages['app'] = {
     provenance: 'Provenance',
     ledger: 'Evidence ledger',
     scores: 'Scores and sources',
+    replay: 'Replay',
     method: 'Method and limits',
   },
   dataVersion: (version) => `data ${version}`,

@@ -18,6 +18,7 @@ export const app = {
     provenance: '독자성 근거',
     ledger: '증거 대장',
     scores: '점수와 출처',
+    replay: '되감기',
     method: '방법과 한계',
   },
   dataVersion: (version: string) => `자료 ${version}`,

@@ -6,6 +6,7 @@ import { links } from './links.ts'
 import { method } from './method.ts'
 import { provenance } from './provenance.ts'
 import { ranking } from './ranking.ts'
+import { replay } from './replay.ts'
 import { rules } from './rules.ts'
 import { scores } from './scores.ts'
 import { settings } from './settings.ts'
@@ -21,6 +22,7 @@ export const ko = {
   method,
   provenance,
   ranking,
+  replay,
   rules,
   scores,
   settings,
