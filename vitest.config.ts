@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 // Before any worker starts: dates mean the same on every machine.
 process.env.TZ = 'UTC'
 
+// A guard against hanging, long enough for a machine that has other work, too.
+const testTimeout = 30_000
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -12,6 +15,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          testTimeout,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
         },
@@ -21,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          testTimeout,
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**'],
           setupFiles: ['tests/vitest.setup.ts'],

@@ -27,7 +27,6 @@ export const app: Messages['app'] = {
   dataFrom: (origin) => `data from ${origin}`,
   bundled: 'the bundled files',
   footer: 'A scenario, not a verdict on any company. Not affiliated with any company or office named here.',
-  reportError: 'Report an error in the data',
   shareDialog: {
     title: 'Share this scenario',
     explain: 'The link holds only the choices made, with data version and random seed pinned. No names, no text.',

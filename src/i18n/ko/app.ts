@@ -25,7 +25,6 @@ export const app = {
   dataFrom: (origin: string) => `자료 출처 ${origin}`,
   bundled: '함께 담긴 자료',
   footer: '시나리오이며 기업에 대한 판정이 아닙니다. 어느 기업·기관과도 관계가 없습니다.',
-  reportError: '자료 오류 알리기',
   shareDialog: {
     title: '이 시나리오 공유',
     explain: '링크에는 선택한 값만 담기고, 자료 버전과 난수 시드가 고정됩니다. 이름이나 글은 담기지 않습니다.',
