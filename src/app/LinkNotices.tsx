@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useT } from '#i18n/useT.ts'
 import { dismissIssues } from '#scenario/opening.ts'
@@ -11,8 +12,14 @@ export function LinkNotices() {
   const store = useScenarioStore()
   const issues = useScenario((s) => s.issues)
   const { notices } = useAnalysis()
+  const [dismissed, setDismissed] = useState('')
   const sentences = [...issues.map((i) => issueText(i, t)), ...notices.map((n) => noticeText(n, t))]
-  if (sentences.length === 0) return null
+  const said = sentences.join('\n')
+  if (sentences.length === 0 || said === dismissed) return null
+  const handleDismiss = () => {
+    setDismissed(notices.map((n) => noticeText(n, t)).join('\n'))
+    dismissIssues(store)
+  }
   return (
     <section className={styles.bar} role="status">
       <details open={sentences.length <= 3}>
@@ -23,11 +30,9 @@ export function LinkNotices() {
           ))}
         </ul>
       </details>
-      {issues.length > 0 && (
-        <button type="button" onClick={() => dismissIssues(store)}>
-          {t.app.notices.dismiss}
-        </button>
-      )}
+      <button type="button" onClick={handleDismiss}>
+        {t.app.notices.dismiss}
+      </button>
     </section>
   )
 }

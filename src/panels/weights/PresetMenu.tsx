@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
@@ -13,6 +14,8 @@ export function PresetMenu() {
   const { t, locale } = useLanguage()
   const { dataset, choices } = useAnalysis()
   const store = useScenarioStore()
+  // Kept while the menu has the focus, so that the arrow keys walk through the presets.
+  const [chosen, setChosen] = useState('')
   const { competition } = dataset
   const name = namer(competition, locale)
   const presets = weightPresets(competition, choices)
@@ -21,8 +24,10 @@ export function PresetMenu() {
     <label className={styles.presets}>
       <span className="visually-hidden">{t.weights.presets}</span>
       <select
-        value=""
+        value={chosen}
+        onBlur={() => setChosen('')}
         onChange={(event) => {
+          setChosen(event.target.value)
           const preset = presets.find((p) => keyOf(p) === event.target.value)
           const weights = preset && presetWeights(preset, competition, choices)
           if (weights) applyWeights(store, competition.field, weights)
