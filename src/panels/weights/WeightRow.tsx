@@ -75,17 +75,14 @@ export function WeightRow({
           <Icon name={locked ? 'locked' : 'unlocked'} />
           <span className="visually-hidden">{locked ? t.weights.unlock(label) : t.weights.lock(label)}</span>
         </button>
-        {changed ? (
-          <button type="button" onClick={onRestore} title={t.weights.restore(label)}>
-            <Icon name="restore" />
-            <span className="visually-hidden">{t.weights.restore(label)}</span>
-          </button>
-        ) : (
-          <button type="button" onClick={onZero} title={t.weights.zero(label)} disabled={share === 0 || locked}>
-            <Icon name="zero" />
-            <span className="visually-hidden">{t.weights.zero(label)}</span>
-          </button>
-        )}
+        <button type="button" onClick={onZero} title={t.weights.zero(label)} disabled={share === 0 || locked}>
+          <Icon name="zero" />
+          <span className="visually-hidden">{t.weights.zero(label)}</span>
+        </button>
+        <button type="button" onClick={onRestore} title={t.weights.restore(label)} disabled={!changed}>
+          <Icon name="restore" />
+          <span className="visually-hidden">{t.weights.restore(label)}</span>
+        </button>
       </span>
     </li>
   )
