@@ -9,13 +9,12 @@ import { correctionFindings } from './data/corrections.ts'
 import { type Finding, findingText } from './data/finding.ts'
 import { lintParts } from './data/lints.ts'
 import { type Parts, readParts } from './data/parts.ts'
-import released from './data/released.json' with { type: 'json' }
 import { COMPETITION_IDS, DATA_VERSION } from './data/version.ts'
 import { digestOf, type Released, storedVersions, versionFindings } from './data/versions.ts'
 
 const ROOT = process.argv[3] ?? fileURLToPath(new URL('../public/data/', import.meta.url))
-const RELEASED_FILE = fileURLToPath(new URL('./data/released.json', import.meta.url))
-const RELEASED: Released = released
+const RELEASED_FILE = process.argv[4] ?? fileURLToPath(new URL('./data/released.json', import.meta.url))
+const RELEASED: Released = JSON.parse(readFileSync(RELEASED_FILE, 'utf8'))
 
 type Served = { readonly files: ReadonlyMap<string, string>; readonly findings: readonly Finding[] }
 
@@ -112,6 +111,8 @@ else if (command === 'check' || command === 'release') {
   if (problems.length === 0 && command === 'release') release()
   else if (problems.length === 0) console.log(`${files.size} data files are current`)
 } else {
-  console.error('usage: tsx scripts/data.ts write | check | release [folder of the data]')
+  console.error(
+    'usage: tsx scripts/data.ts write | check | release [folder of the data] [file of the released versions]',
+  )
   process.exitCode = 2
 }

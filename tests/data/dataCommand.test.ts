@@ -24,8 +24,11 @@ const edit = (path: string, from: string, to: string) => {
   writeFileSync(join(root, path), text.replace(from, to))
 }
 
-const run = (command: string) => {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/data.ts', command, root], {
+/** The command on the spoiled copy, with these versions released. */
+const run = (command: string, released: Record<string, string> = {}) => {
+  const file = join(root, 'released.json')
+  writeFileSync(file, JSON.stringify(released))
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/data.ts', command, root, file], {
     cwd: PROJECT,
     encoding: 'utf8',
   })
@@ -55,6 +58,15 @@ describe('the data command', () => {
 })
 
 describe('a released version', () => {
+  it('is not written again: the change asks for a new version', () => {
+    const released = { [DATA_VERSION]: digestOf(root, COMPETITION_IDS, DATA_VERSION) }
+    edit('kr-sovereign-1/benchmarks/kobalt.json', '"value": 61.8', '"value": 61.9')
+    const { status, lines } = run('write', released)
+    expect(status).toBe(1)
+    expect(lines.join()).toContain(`${DATA_VERSION} was released, so raise DATA_VERSION`)
+    expect(readFileSync(join(root, 'kr-sovereign-1/benchmarks.json'), 'utf8')).not.toContain('"value": 61.9')
+  }, 60_000)
+
   it('may stay beside a newer one, which comes first', () => {
     mkdirSync(join(root, 'kr-sovereign-1/v/2026-11-23.10'))
     expect(storedVersions(root, 'kr-sovereign-1', '2026-11-23.2')).toEqual([
