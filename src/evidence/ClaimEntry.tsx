@@ -1,8 +1,7 @@
 import { type ReactNode, useId } from 'react'
-import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useLanguage } from '#i18n/useT.ts'
 import { toggleClaim } from '#scenario/actions.ts'
-import { useScenarioStore } from '#scenario/useScenario.ts'
+import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import styles from './ClaimEntry.module.css'
 import { SourceList } from './SourceList.tsx'
 import { type Column, type Entry, isLater } from './standing.ts'
@@ -22,14 +21,14 @@ type Props = {
 export function ClaimEntry({ entry, column, entered, again = false, children }: Props) {
   const { t, locale } = useLanguage()
   const store = useScenarioStore()
-  const { choices } = useAnalysis()
   const id = useId()
   const { claim, standing } = entry
   const words = t.provenance
   const by = claim.by[locale]
   const when = t.rules.when(claim.public.first, claim.public.last)
   const stance = words.stance[claim.stance]
-  const isOff = choices.claimsOff.includes(claim.id)
+  // From the store: a box that waited for the evaluation would jump back under the finger.
+  const isOff = useScenario((s) => s.scenario.claimsOff.includes(claim.id))
   const namesOthers =
     column === null || (column === 'overall' ? claim.components.length > 1 : !claim.components.includes(column))
   const isSecondModel = claim.model !== undefined && claim.model !== entered[0]

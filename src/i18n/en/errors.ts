@@ -70,7 +70,7 @@ const WHAT: Record<LoadProblem['kind'], string> = {
   'unknown-version': 'There is no such data version',
 }
 
-const TODO: Record<LoadProblem['kind'], string> = {
+const ADVICE: Record<LoadProblem['kind'], string> = {
   offline: 'Check the connection and try again.',
   unreachable: 'Check the address and the server and try again.',
   timeout: 'If the connection is slow, wait a little and try again.',
@@ -91,7 +91,7 @@ export const errors: Messages['errors'] = {
     where: problem.url,
     why: why(problem),
     places: problem.kind === 'invalid' ? problem.issues.map(place) : [],
-    whatToDo: TODO[problem.kind],
+    whatToDo: ADVICE[problem.kind],
   }),
   labels: { where: 'Where', why: 'Why', whatToDo: 'What to do' },
   unknown: {

@@ -67,7 +67,7 @@ const WHAT: Record<LoadProblem['kind'], string> = {
   'unknown-version': '찾는 자료 버전이 없습니다',
 }
 
-const TODO: Record<LoadProblem['kind'], string> = {
+const ADVICE: Record<LoadProblem['kind'], string> = {
   offline: '연결을 확인하고 다시 시도하세요.',
   unreachable: '주소와 서버를 확인하고 다시 시도하세요.',
   timeout: '연결이 느리면 잠시 뒤 다시 시도하세요.',
@@ -89,7 +89,7 @@ export const errors = {
     where: problem.url,
     why: why(problem),
     places: problem.kind === 'invalid' ? problem.issues.map(place) : [],
-    whatToDo: TODO[problem.kind],
+    whatToDo: ADVICE[problem.kind],
   }),
   labels: { where: '어디서', why: '왜', whatToDo: '어떻게' },
   /** A fault of the page itself. */
