@@ -76,11 +76,11 @@ describe('ensure.cjs', () => {
 
   it('passes an interrupt on to npm, exits with its code and gives the lock back', async () => {
     const project = projectWith(
-      "process.on('SIGINT', () => { fs.writeFileSync('interrupted', ''); process.exit(130) }); setInterval(() => {}, 1000)",
+      "process.on('SIGINT', () => { fs.writeFileSync('interrupted', ''); process.exit(130) }); fs.writeFileSync('ready', ''); setInterval(() => {}, 1000)",
     )
     const child = project.start()
     const end = ended(child)
-    await until(() => existsSync(project.file('calls')))
+    await until(() => existsSync(project.file('ready')))
     child.kill('SIGINT')
     expect((await end).code).toBe(130)
     expect(existsSync(project.file('interrupted'))).toBe(true)
