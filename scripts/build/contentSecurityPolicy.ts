@@ -20,6 +20,9 @@ export const contentSecurityPolicy = (apiBase: string | undefined): string =>
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
+    // No text may become script: the page has no policy that could turn one into it.
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
   ].join('; ')
 
 /** The same as response headers, with what a meta tag cannot say. */

@@ -17,6 +17,19 @@ describe(contentSecurityPolicy, () => {
     expect(directive(contentSecurityPolicy(base), 'connect-src')).toBe("connect-src 'self'")
   })
 
+  it('lets no text become script, and knows no policy that would', () => {
+    const policy = contentSecurityPolicy(undefined)
+    expect(directive(policy, 'require-trusted-types-for')).toBe("require-trusted-types-for 'script'")
+    expect(directive(policy, 'trusted-types')).toBe("trusted-types 'none'")
+  })
+
+  it.each(["'unsafe-inline'", "'unsafe-eval'", 'http:', '*'])('allows %s nowhere but in style attributes', (source) => {
+    const others = contentSecurityPolicy(undefined)
+      .split('; ')
+      .filter((part) => !part.startsWith('style-src-attr '))
+    expect(others.flatMap((part) => part.split(' '))).not.toContain(source)
+  })
+
   it('keeps other sites from framing the page, which only a header can say', () => {
     expect(contentSecurityPolicy(undefined)).not.toContain('frame-ancestors')
     expect(securityHeaders(undefined)['Content-Security-Policy']).toContain("frame-ancestors 'self'")
