@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test'
-import { expect, keepLanguage, LANGUAGES, open, sentence, test } from './page.ts'
+import { withHostileText } from '../../mocks/hostileText.ts'
+import { expect, keepLanguage, LANGUAGES, open, overflow, sentence, test } from './page.ts'
 import { VERDICTS } from './verdicts.ts'
 
 test.use({ failingFiles: true })
@@ -15,6 +16,18 @@ const spoiled = (spoil: (data: Record<string, unknown>) => void) => async (route
   const data = (await response.json()) as Record<string, unknown>
   spoil(data)
   await route.fulfill({ contentType: 'application/json', body: JSON.stringify(data) })
+}
+
+/** A stage of which nothing has been published yet. */
+function withoutFacts(data: Record<string, unknown>): void {
+  const { competition, benchmarks } = data as unknown as {
+    competition: { pillars: { published: unknown[]; mean: unknown }[]; actual: unknown }
+    benchmarks: { scores: unknown[] }[]
+  }
+  for (const pillar of competition.pillars) Object.assign(pillar, { published: [], mean: null })
+  competition.actual = null
+  for (const benchmark of benchmarks) benchmark.scores = []
+  Object.assign(data, { alsoReported: [], pillarParts: [], models: [], reports: [] })
 }
 
 const FAILURES = [
@@ -51,6 +64,30 @@ const FAILURES = [
     play: (route: Route) => route.abort('connectionrefused'),
     ko: ['자료를 불러오지 못했습니다', '서버가 응답하지 않습니다.'],
     en: ['The data could not be loaded', 'The server does not answer'],
+  },
+  {
+    name: 'a file that breaks off',
+    play: json('{"schemaVersion": 1, "dataVersion": "2026'),
+    ko: ['받은 파일이 온전하지 않습니다', '41바이트에서 파일이 끊겼습니다.'],
+    en: ['The file received is not whole', 'The file breaks off after 41 bytes.'],
+  },
+  {
+    name: 'a web page in place of the data',
+    play: (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>No</title>' }),
+    ko: ['받은 파일을 읽을 수 없습니다', '서버가 알린 형식: text/html'],
+    en: ['The file received cannot be read', 'The server calls it text/html'],
+  },
+  {
+    name: 'a server that points elsewhere',
+    play: (route: Route) => route.fulfill({ status: 302, headers: { location: '/elsewhere.json' }, body: '' }),
+    ko: ['자료를 불러오지 못했습니다', '넘겨진 주소는 따라가지 않습니다'],
+    en: ['The data could not be loaded', 'redirects are not followed'],
+  },
+  {
+    name: 'a file beyond the limit',
+    play: json(`{"schemaVersion": 1${' '.repeat(6 * 1024 * 1024)}}`),
+    ko: ['받은 파일을 쓸 수 없습니다', '한도 5MiB보다 커서'],
+    en: ['The file received cannot be used', 'larger than the limit of 5 MiB'],
   },
 ] as const
 
@@ -119,4 +156,66 @@ test('a link to a stage that does not exist offers those that do', async ({ page
     .getByRole('button', { name: /kr-sovereign-1/ })
     .click()
   await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
+})
+
+test('a slow server is waited for with a word, and the page comes when the data does', async ({ page }) => {
+  await keepLanguage(page, 'ko')
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(FILE, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('./')
+  await expect(page.getByRole('status')).not.toBeEmpty()
+  letGo()
+  await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
+})
+
+test('without a network the page says so, and comes once there is one', async ({ page, context }) => {
+  await keepLanguage(page, 'en')
+  await page.route(FILE, async (route) => {
+    await context.setOffline(true)
+    await route.abort('internetdisconnected')
+  })
+  await page.goto('./')
+  await expect(problem(page)).toContainText('There is no network connection.')
+  await page.unroute(FILE)
+  await context.setOffline(false)
+  const again = problem(page).getByRole('button', { name: 'Try again' })
+  if (await again.isVisible()) await again.click()
+  await expect(sentence(page)).toHaveText(DEFAULT?.en ?? '')
+})
+
+for (const language of LANGUAGES) {
+  test(`data without a single fact is said to be empty, and nothing is made up (${language})`, async ({ page }) => {
+    await keepLanguage(page, language)
+    await page.route(FILE, spoiled(withoutFacts))
+    await page.goto('./')
+    const says = {
+      ko: '셈할 수 있는 벤치마크가 남지 않아 점수로는 아무도 가릴 수 없다. 독자성에서는 네이버클라우드가 탈락한다.',
+      en: 'No benchmark is left to count, so scores cannot tell the teams apart. Naver Cloud goes out on independence.',
+    }[language]
+    await expect(sentence(page)).toHaveText(says)
+    await expect(page.locator('body')).not.toContainText(/NaN|undefined|Infinity/)
+    expect(await overflow(page)).toBe(0)
+  })
+}
+
+test('hostile text in the data stays text', async ({ page }) => {
+  await keepLanguage(page, 'en')
+  await page.route('**/data/**/*.json', async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({
+      contentType: 'application/json',
+      body: JSON.stringify(withHostileText(await response.json())),
+    })
+  })
+  await page.goto('./')
+  await expect(sentence(page)).toContainText('<img src=x')
+  expect(await page.evaluate(() => Reflect.get(globalThis, 'hostile'))).toBeUndefined()
+  await expect(page.locator('img[src="x"]')).toHaveCount(0)
+  expect(await overflow(page)).toBe(0)
 })
