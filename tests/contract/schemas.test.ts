@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { Validator } from '@seriousme/openapi-schema-validator'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { CONTRACT_FILES, type ContractFile } from '../../scripts/contract/jsonSchemas.ts'
@@ -44,6 +45,12 @@ describe('the published JSON Schemas, read by another validator', () => {
 
 describe('the OpenAPI description', () => {
   const document = read('schema/openapi.json')
+
+  it('is valid by the published schema of OpenAPI 3.1, and a broken one is not', async () => {
+    expect(await new Validator().validate(document)).toMatchObject({ valid: true })
+    const { info: _, ...nameless } = document
+    expect(await new Validator().validate(nameless)).toMatchObject({ valid: false })
+  })
 
   it('is of version 3.1, with an operation of its own name for each path', () => {
     expect(document.openapi).toMatch(/^3\.1\./)
