@@ -27,7 +27,8 @@ function describe(issue: z.core.$ZodIssue, input: unknown): LoadIssue {
     const expected = issue.params?.expected
     return {
       path,
-      found: typeof found === 'string' ? shortened(found) : 'unknown',
+      // An empty text would leave a hole in the sentence.
+      found: typeof found !== 'string' ? 'unknown' : found === '' ? '""' : shortened(found),
       expected: typeof expected === 'string' ? expected : 'something else',
     }
   }
