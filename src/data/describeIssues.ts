@@ -27,9 +27,8 @@ function describe(issue: z.core.$ZodIssue, input: unknown): LoadIssue {
     const expected = issue.params?.expected
     return {
       path,
-      // An empty text would leave a hole in the sentence.
-      found: typeof found !== 'string' ? 'unknown' : found === '' ? '""' : shortened(found),
-      expected: typeof expected === 'string' ? expected : 'something else',
+      found: typeof found === 'string' ? shortened(unlessEmpty(found)) : 'unknown',
+      expected: typeof expected === 'string' ? unlessEmpty(expected) : 'something else',
     }
   }
   return {
@@ -83,6 +82,11 @@ function foundText(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'
   return shortened(typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? typeof value))
+}
+
+/** An empty text would leave a hole in the sentence. */
+function unlessEmpty(text: string): string {
+  return text === '' ? '""' : text
 }
 
 function shortened(text: string): string {
