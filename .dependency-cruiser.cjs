@@ -1,14 +1,15 @@
 /** Who may import whom. `docs/ARCHITECTURE.md` explains the layers. */
 const mayImport = {
   engine: [],
+  robustness: ['engine'],
   i18n: ['engine'],
   ui: ['i18n'],
   data: ['engine'],
-  scenario: ['engine'],
-  analysis: ['engine', 'data', 'scenario'],
+  scenario: ['engine', 'robustness'],
+  analysis: ['engine', 'robustness', 'data', 'scenario'],
   evidence: ['engine', 'scenario', 'analysis', 'ui', 'i18n'],
-  panels: ['engine', 'data', 'scenario', 'analysis', 'evidence', 'ui', 'i18n'],
-  app: ['engine', 'data', 'scenario', 'analysis', 'evidence', 'panels', 'ui', 'i18n'],
+  panels: ['engine', 'robustness', 'data', 'scenario', 'analysis', 'evidence', 'ui', 'i18n'],
+  app: ['engine', 'robustness', 'data', 'scenario', 'analysis', 'evidence', 'panels', 'ui', 'i18n'],
 }
 
 module.exports = {
