@@ -20,15 +20,16 @@ export type HeadlessResult = Omit<EvaluationExport, 'notices'> & {
  * What `npm run evaluate` prints (SPEC 10). Parts of the link that cannot be read are notices.
  *
  * @param link a whole address, `?query`, a bare query, or nothing.
+ * @param samples of the robustness analysis; 0 leaves it out.
  * @throws BadInput for a link over 8 KiB and for data that cannot be used.
  */
-export function evaluateLink(link: string, dataFolder: string): HeadlessResult {
+export function evaluateLink(link: string, dataFolder: string, samples = 0): HeadlessResult {
   const { scenario, issues } = fromSearch(searchOfLink(link))
   if (issues.some((issue) => issue.code === 'too-long')) {
     throw new BadInput(`The link is longer than ${MAX_LINK_BYTES} bytes and was not read.`)
   }
   const { dataset, isPinned } = readDataset(dataFolder, scenario.competition, scenario.dataVersion)
-  const result = exportEvaluation(scenario, dataset.competition, issues)
+  const result = exportEvaluation(scenario, dataset.competition, issues, samples)
   if (isPinned) return result
   const notice: DataNotice = {
     from: 'data',

@@ -2,7 +2,7 @@
 
 export { toPoints } from './cells/toPoints.ts'
 export { comparePolicies, type PolicyOutcome } from './comparePolicies.ts'
-export { type Contender, type Decision, decide } from './decide.ts'
+export { type Contender, decide } from './decide.ts'
 export { evaluate, evaluatePrepared } from './evaluate.ts'
 export { explainGate, type GateExplanation, type GateGround } from './explain/explainGate.ts'
 export { applyGateChange, type GateChange, type GateChoices } from './explain/gateChange.ts'

@@ -1,6 +1,6 @@
 /**
- * Constants of the measurement noise, in points (0..100). `scripts/refit.ts` computes them anew from the
- * models that several labs measured, and shows its working; see docs/method.md.
+ * Constants of the measurement noise, in points (0..100). Fitted to models that
+ * several labs measured; see docs/method.md.
  */
 
 /** Variance between labs on the same questions that does not shrink with the number of questions. */
@@ -9,7 +9,5 @@ export const LAB_FLOOR = 0.7
 export const LAB_SLOPE = 0.23
 /** Standard deviation where the number of questions is not known. */
 export const UNKNOWN_SIZE_SD = 1.4
-/** How far a maker's own values lie above a third party's on the same model, in points. */
-export const OWN_OVER_THIRD = 1.25
 /** Correlation between teams when the questions are others: a harder draw is harder for all. */
 export const QUESTION_CORRELATION = 0.5

@@ -30,7 +30,7 @@ export type Robustness = {
 }
 
 /** A call is made only where it holds in at least this share of the samples. */
-export const CALL = 0.9
+const CALL = 0.9
 
 /** @param tally at least one sample. @param inPlay the sampler's benchmarks. */
 export function summarise(

@@ -13,6 +13,7 @@ import {
   type TeamId,
   type TeamVerdict,
 } from '#engine/index.ts'
+import { type Robustness, robustness } from '#robustness/index.ts'
 import { toSearch } from './encode.ts'
 import type { LinkIssue } from './linkIssue.ts'
 import { resolveChoices, type ScenarioNotice } from './resolve.ts'
@@ -53,14 +54,20 @@ export type EvaluationExport = {
     readonly pillars: Readonly<Record<PillarId, PillarValue>>
   }[]
   readonly verdict: readonly TeamVerdict[]
+  /** Only where samples were asked for; chances are 0..1. */
+  readonly robustness?: Robustness
   readonly notices: readonly ExportNotice[]
 }
 
-/** Evaluate a scenario on its competition and say it as plain JSON data. Pure; never throws for checked data. */
+/**
+ * Evaluate a scenario on its competition and say it as plain JSON data. Pure; never throws for checked data.
+ * @param samples of the robustness analysis; 0 leaves it out.
+ */
 export function exportEvaluation(
   scenario: Scenario,
   competition: Competition,
   issues: readonly LinkIssue[] = [],
+  samples = 0,
 ): EvaluationExport {
   const { choices, notices } = resolveChoices(scenario, competition)
   const { rules: _, ...rest } = choices
@@ -82,6 +89,9 @@ export function exportEvaluation(
       pillars,
     })),
     verdict: evaluation.verdicts,
+    ...(samples > 0 && {
+      robustness: robustness({ competition, choices, uncertainty: scenario.uncertainty }, samples),
+    }),
     notices: [
       ...issues.map((issue) => ({ from: 'link', ...issue }) as const),
       ...notices.map((notice) => ({ from: 'scenario', ...notice }) as const),

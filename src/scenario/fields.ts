@@ -1,4 +1,11 @@
 import { GATE_MODES, MISSING_POLICIES, NORMALISATIONS, SOURCE_POLICIES, UNDATED } from '#engine/index.ts'
+import {
+  DEFAULT_UNCERTAINTY,
+  NOISE_READINGS,
+  UNCERTAINTIES,
+  UNCERTAINTY_LIMITS,
+  type UncertaintyChoices,
+} from '#robustness/index.ts'
 import { SCENARIO_LIMITS as LIMITS, MAX_PILLARS } from './limits.ts'
 import type { Expected, LinkReader } from './linkIssue.ts'
 import { splitAtDot, splitStarItems } from './listItems.ts'
@@ -14,7 +21,7 @@ import {
   writeNumber,
 } from './plainValues.ts'
 import { readRules, writeRules } from './ruleChoice.ts'
-import { DEFAULT_SCENARIO, type Scenario, UNCERTAINTIES } from './scenario.ts'
+import { DEFAULT_SCENARIO, type Scenario } from './scenario.ts'
 
 /** How one field of the scenario stands in a link. `read` never throws and falls back to the default. */
 export type FieldCodec<T> = {
@@ -149,7 +156,7 @@ const claimsOff: FieldCodec<Scenario['claimsOff']> = {
 }
 
 /** `unc` lists the sources of doubt that are switched on; `none` switches off all of them. */
-const uncertaintySources: FieldCodec<Scenario['uncertainty']['sources']> = {
+const uncertaintySources: FieldCodec<UncertaintyChoices['sources']> = {
   params: ['unc'],
   write: (value) => {
     const on = UNCERTAINTIES.filter((source) => value.includes(source))
@@ -168,17 +175,39 @@ const uncertaintySources: FieldCodec<Scenario['uncertainty']['sources']> = {
   },
 }
 
-const kappa = number('kappa', DEFAULT_SCENARIO.uncertainty.kappa, LIMITS.kappa)
-const seed = number('seed', DEFAULT_SCENARIO.uncertainty.seed, LIMITS.seed)
+const strength = <K extends keyof typeof UNCERTAINTY_LIMITS>(param: Param, key: K) =>
+  number<number>(param, DEFAULT_UNCERTAINTY[key], UNCERTAINTY_LIMITS[key])
 
-const uncertainty: FieldCodec<Scenario['uncertainty']> = {
-  params: ['unc', 'kappa', 'seed'],
-  write: (value) => [
-    ...uncertaintySources.write(value.sources),
-    ...kappa.write(value.kappa),
-    ...seed.write(value.seed),
-  ],
-  read: (link) => ({ sources: uncertaintySources.read(link), kappa: kappa.read(link), seed: seed.read(link) }),
+/** Every part of the uncertainty and its form in a link. */
+const UNCERTAINTY_FIELDS = {
+  sources: uncertaintySources,
+  kappa: strength('kappa', 'kappa'),
+  reading: word('reading', DEFAULT_UNCERTAINTY.reading, NOISE_READINGS),
+  noise: strength('noise', 'noise'),
+  lift: strength('lift', 'lift'),
+  gapCorrelation: strength('gapcorr', 'gapCorrelation'),
+  pillarSpread: strength('spread', 'pillarSpread'),
+  uphold: strength('uphold', 'uphold'),
+  seed: strength('seed', 'seed'),
+} as const satisfies { readonly [K in keyof UncertaintyChoices]-?: FieldCodec<UncertaintyChoices[K]> }
+
+const uncertainty: FieldCodec<UncertaintyChoices> = {
+  params: Object.values(UNCERTAINTY_FIELDS).flatMap((field) => field.params),
+  write: (value) =>
+    (Object.keys(UNCERTAINTY_FIELDS) as (keyof UncertaintyChoices)[]).flatMap((key) =>
+      (UNCERTAINTY_FIELDS[key] as FieldCodec<unknown>).write(value[key]),
+    ),
+  read: (link) => ({
+    sources: UNCERTAINTY_FIELDS.sources.read(link),
+    kappa: UNCERTAINTY_FIELDS.kappa.read(link),
+    reading: UNCERTAINTY_FIELDS.reading.read(link),
+    noise: UNCERTAINTY_FIELDS.noise.read(link),
+    lift: UNCERTAINTY_FIELDS.lift.read(link),
+    gapCorrelation: UNCERTAINTY_FIELDS.gapCorrelation.read(link),
+    pillarSpread: UNCERTAINTY_FIELDS.pillarSpread.read(link),
+    uphold: UNCERTAINTY_FIELDS.uphold.read(link),
+    seed: UNCERTAINTY_FIELDS.seed.read(link),
+  }),
 }
 
 /** Every field of the scenario and its form in a link: a field without a form does not compile. */

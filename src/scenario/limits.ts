@@ -1,4 +1,5 @@
 import { LIMITS } from '#engine/index.ts'
+import { UNCERTAINTY_LIMITS } from '#robustness/index.ts'
 import type { NumberLimits } from './plainValues.ts'
 
 /** Bounds of every number of a scenario, as sliders, fields, links and actions use them. */
@@ -11,8 +12,7 @@ export const SCENARIO_LIMITS = {
   /** A raw what-if value; the benchmark's own scale is checked against the data. */
   cell: { min: -1_000_000, max: 1_000_000, decimals: 4 },
   seats: { min: 0, max: 99, decimals: 0 },
-  kappa: { min: 0, max: 1000, decimals: 2 },
-  seed: { min: 0, max: 4_294_967_295, decimals: 0 },
+  ...UNCERTAINTY_LIMITS,
 } as const satisfies Record<string, NumberLimits>
 
 /** No competition has more pillars than this. */

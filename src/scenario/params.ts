@@ -22,6 +22,12 @@ export const PARAMS = [
   'k',
   'unc',
   'kappa',
+  'reading',
+  'noise',
+  'lift',
+  'gapcorr',
+  'spread',
+  'uphold',
   'seed',
 ] as const
 export type Param = (typeof PARAMS)[number]

@@ -13,10 +13,7 @@ import type {
   Undated,
 } from '#engine/index.ts'
 import { LIMITS } from '#engine/index.ts'
-
-/** The five sources of doubt of the robustness analysis, as they stand in a link. */
-export const UNCERTAINTIES = ['weights', 'measurement', 'missing', 'pillars', 'evidence'] as const
-export type Uncertainty = (typeof UNCERTAINTIES)[number]
+import { DEFAULT_UNCERTAINTY, type UncertaintyChoices } from '#robustness/index.ts'
 
 /** A preset by name, or rules of the user's own. */
 export type RuleChoice = { readonly preset: RuleSetId } | ({ readonly preset: 'custom' } & Rules)
@@ -46,11 +43,10 @@ export type Scenario = {
   readonly gate: GateMode
   readonly penalty: number
   readonly seats: number | null
-  readonly uncertainty: { readonly sources: readonly Uncertainty[]; readonly kappa: number; readonly seed: number }
+  readonly uncertainty: UncertaintyChoices
 }
 
 const DEFAULT_COMPETITION = 'kr-sovereign-1'
-const DEFAULT_SEED = 7
 
 export const DEFAULT_SCENARIO: Scenario = {
   competition: DEFAULT_COMPETITION,
@@ -69,5 +65,5 @@ export const DEFAULT_SCENARIO: Scenario = {
   gate: 'adds',
   penalty: LIMITS.penalty.default,
   seats: null,
-  uncertainty: { sources: UNCERTAINTIES, kappa: 0, seed: DEFAULT_SEED },
+  uncertainty: DEFAULT_UNCERTAINTY,
 }

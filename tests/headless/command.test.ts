@@ -43,7 +43,7 @@ describe('the evaluate command', () => {
 
   it.each([
     ['an unknown option', ['--fast'], '--fast'],
-    ['robustness, which this version does not have', ['--robustness', '1000'], 'not available'],
+    ['a number of samples that is none', ['--robustness', 'many'], '"many"'],
     ['a folder that is not there', ['--data', '/no/such/folder'], '/no/such/folder'],
     ['a link over 8 KiB', [`?w=${'a'.repeat(9000)}`], '8192'],
     ['an unknown competition', ['?c=kr-sovereign-9'], 'kr-sovereign-1, kr-sovereign-2'],
@@ -55,6 +55,19 @@ describe('the evaluate command', () => {
     expect(stderr).not.toContain('    at ')
   })
 
+  it('adds the chances where samples are asked for, the same each time', async () => {
+    const args = ['?at=2026-01-14&rules=lenient&seed=11', '--robustness', '2500'] as const
+    const { robustness, ...rest } = await evaluated(...args)
+    expect(Object.keys(rest)).toEqual(['scenario', 'ranking', 'verdict', 'notices'])
+    expect(robustness).toMatchObject({ samples: 2500, seed: 11 })
+    for (const { outByGate, outByScore, safe } of robustness?.teams ?? []) {
+      expect(outByGate).toBe(0)
+      expect(outByScore + safe).toBeCloseTo(1, 12)
+    }
+    expect(Object.keys(robustness?.ranks ?? {})).toEqual(rest.verdict.map((v) => v.team))
+    expect((await evaluated(...args)).robustness).toEqual(robustness)
+  })
+
   it('shows how it is used', async () => {
     const { code, stdout, stderr } = await evaluateCommand('--help')
     expect([code, stdout]).toEqual([0, ''])
@@ -64,17 +77,23 @@ describe('the evaluate command', () => {
 
 describe(readArguments, () => {
   it('takes a link and a folder in any order, or nothing', () => {
-    expect(readArguments([])).toEqual({ help: false, link: '', dataFolder: null })
-    expect(readArguments(['--data', 'x', '?k=1'])).toEqual({ help: false, link: '?k=1', dataFolder: 'x' })
-    expect(readArguments(['?k=1', '--data=x'])).toEqual({ help: false, link: '?k=1', dataFolder: 'x' })
+    expect(readArguments([])).toEqual({ help: false, link: '', dataFolder: null, samples: 0 })
+    expect(readArguments(['--data', 'x', '?k=1'])).toEqual({ help: false, link: '?k=1', dataFolder: 'x', samples: 0 })
+    expect(readArguments(['?k=1', '--data=x'])).toEqual({ help: false, link: '?k=1', dataFolder: 'x', samples: 0 })
   })
 
-  it.each([[['--data']], [['--data=']], [['a=1', 'b=2']], [['--robustness']], [['--robustness=5']], [['-x']]])(
-    'refuses %j',
-    (args) => {
-      expect(() => readArguments(args)).toThrow(BadInput)
-    },
-  )
+  it.each([
+    [['--data']],
+    [['--data=']],
+    [['a=1', 'b=2']],
+    [['--robustness']],
+    [['--robustness=0']],
+    [['--robustness=1e3']],
+    [['--robustness=999999999']],
+    [['-x']],
+  ])('refuses %j', (args) => {
+    expect(() => readArguments(args)).toThrow(BadInput)
+  })
 })
 
 describe(evaluateLink, () => {

@@ -1,25 +1,17 @@
-import { readFileSync } from 'node:fs'
 import { act, render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { AnalysisProvider } from '#analysis/Analysis.tsx'
-import { assemble } from '#data/assemble.ts'
-import type { BenchmarksFile, Dataset, ProvenanceFile } from '#data/dataset.ts'
+import type { Dataset } from '#data/dataset.ts'
 import { LanguageProvider } from '#i18n/LanguageProvider.tsx'
 import { loadMessages } from '#i18n/loadMessages.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
 import { createScenarioStore, type ScenarioStore } from '#scenario/store.ts'
 import { ScenarioProvider, useScenario } from '#scenario/useScenario.ts'
+import { realDataset } from '../realDataset.ts'
 
-const read = <T,>(path: string): T => JSON.parse(readFileSync(`public/data/${path}`, 'utf8')) as T
-
-/** The served data of one stage, as the page joins it. */
-export const realDataset = (competition = DEFAULT_SCENARIO.competition): Dataset =>
-  assemble(
-    read<BenchmarksFile>(`${competition}/benchmarks.json`),
-    read<ProvenanceFile>(`${competition}/provenance.json`),
-  )
+export { realDataset }
 
 type Options = {
   readonly locale?: Locale

@@ -12,9 +12,10 @@ import {
   UNDATED,
   UNKNOWN_POLICIES,
 } from '#engine/index.ts'
+import { NOISE_READINGS, UNCERTAINTIES } from '#robustness/index.ts'
 import { MAX_PILLARS, SCENARIO_LIMITS } from '#scenario/limits.ts'
 import type { NumberLimits } from '#scenario/plainValues.ts'
-import { type RuleChoice, type Scenario, UNCERTAINTIES } from '#scenario/scenario.ts'
+import type { RuleChoice, Scenario } from '#scenario/scenario.ts'
 
 const FIRST = [...'abcdefghijklmnopqrstuvwxyz0123456789']
 const characters = (more: string) => [...FIRST, ...more]
@@ -109,6 +110,12 @@ function scenarioWith(ids: Ids): fc.Arbitrary<Scenario> {
     uncertainty: fc.record({
       sources: fc.subarray([...UNCERTAINTIES]),
       kappa: numberArbitrary(SCENARIO_LIMITS.kappa),
+      reading: fc.constantFrom(...NOISE_READINGS),
+      noise: numberArbitrary(SCENARIO_LIMITS.noise),
+      lift: numberArbitrary(SCENARIO_LIMITS.lift),
+      gapCorrelation: numberArbitrary(SCENARIO_LIMITS.gapCorrelation),
+      pillarSpread: numberArbitrary(SCENARIO_LIMITS.pillarSpread),
+      uphold: numberArbitrary(SCENARIO_LIMITS.uphold),
       seed: numberArbitrary(SCENARIO_LIMITS.seed),
     }),
   })

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RULE_SETS } from '#engine/index.ts'
+import { UNCERTAINTIES } from '#robustness/index.ts'
 import { fromSearch, MAX_LINK_BYTES } from '#scenario/decode.ts'
 import { toSearch } from '#scenario/encode.ts'
 import { LINK_VERSION, MIGRATIONS } from '#scenario/migrations.ts'
 import { PARAMS, searchOfLink } from '#scenario/params.ts'
-import { DEFAULT_SCENARIO, UNCERTAINTIES } from '#scenario/scenario.ts'
+import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
 import { scenarioArbitrary } from './arbitrary.ts'
 import { mutatedLink } from './mutatedLink.ts'
 

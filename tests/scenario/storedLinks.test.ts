@@ -5,7 +5,13 @@ import { fromSearch } from '#scenario/decode.ts'
 import { LINK_VERSION } from '#scenario/migrations.ts'
 import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
 
-type Stored = { readonly link: string; readonly scenario: Partial<Scenario> }
+/** What was not there when a link was stored has its default. */
+type Stored = {
+  readonly link: string
+  readonly scenario: Partial<Omit<Scenario, 'uncertainty'>> & {
+    readonly uncertainty?: Partial<Scenario['uncertainty']>
+  }
+}
 
 const folder = fileURLToPath(new URL('links/', import.meta.url))
 const files = readdirSync(folder).toSorted()
@@ -17,6 +23,7 @@ describe('links of every version', () => {
 
   const stored = files.flatMap((file): Stored[] => JSON.parse(readFileSync(`${folder}${file}`, 'utf8')))
   it.each(stored)('$link means what it meant', ({ link, scenario }) => {
-    expect(fromSearch(link)).toEqual({ scenario: { ...DEFAULT_SCENARIO, ...scenario }, issues: [] })
+    const uncertainty = { ...DEFAULT_SCENARIO.uncertainty, ...scenario.uncertainty }
+    expect(fromSearch(link)).toEqual({ scenario: { ...DEFAULT_SCENARIO, ...scenario, uncertainty }, issues: [] })
   })
 })

@@ -14,7 +14,7 @@ const TRIES = 1000
  *
  * @returns null where everything is known or the published figures contradict one another.
  */
-export function drawPillar(
+function drawPillar(
   { pillar, values }: KnownPillar,
   competition: Competition,
   choices: Pick<Choices, 'asOf'>,
