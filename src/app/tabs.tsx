@@ -6,6 +6,7 @@ const TABS = {
   explanation: lazy(async () => ({
     default: (await import('#panels/explanation/ExplanationPanel.tsx')).ExplanationPanel,
   })),
+  chances: lazy(async () => ({ default: (await import('#panels/chances/ChancesPanel.tsx')).ChancesPanel })),
   provenance: lazy(async () => ({
     default: (await import('#panels/provenance/ProvenancePanel.tsx')).ProvenancePanel,
   })),

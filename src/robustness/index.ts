@@ -2,12 +2,13 @@
 
 export { robustness } from './robustness.ts'
 export { BLOCK_SAMPLES, createSampler } from './sampler.ts'
-export { type Robustness, summarise } from './summarise.ts'
+export { type Robustness, summarise, type TeamChances } from './summarise.ts'
 export { mergeTallies, type Tally } from './tally.ts'
 export {
   DEFAULT_UNCERTAINTY,
   NOISE_READINGS,
   UNCERTAINTIES,
   UNCERTAINTY_LIMITS,
+  type Uncertainty,
   type UncertaintyChoices,
 } from './uncertainty.ts'

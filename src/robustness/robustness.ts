@@ -12,5 +12,5 @@ export function robustness(input: RobustnessInput, samples: number): Robustness 
   for (let n = 1; n * BLOCK_SAMPLES < samples; n++) {
     tally = mergeTallies(tally, sampler.block(n, Math.min(BLOCK_SAMPLES, samples - n * BLOCK_SAMPLES)))
   }
-  return summarise(tally, input.competition, sampler.inPlay, input.uncertainty.seed)
+  return summarise(tally, input.competition, sampler, input.uncertainty.seed)
 }

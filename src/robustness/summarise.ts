@@ -1,4 +1,5 @@
 import type { BenchmarkId, Competition, TeamId } from '#engine/index.ts'
+import type { Sampler } from './sampler.ts'
 import type { Tally } from './tally.ts'
 
 /** All chances are 0..1. */
@@ -25,6 +26,8 @@ export type Robustness = {
   readonly centralWeights: Readonly<Record<TeamId, Readonly<Record<BenchmarkId, number>> | null>>
   /** How often the first team's total is above the second's. */
   readonly above: Readonly<Record<TeamId, Readonly<Record<TeamId, number>>>>
+  /** False where no source that is switched on moves anything: all samples are the same. */
+  readonly varies: boolean
   /** No outcome of this team holds in `CALL` of the samples. */
   readonly tooClose: readonly TeamId[]
 }
@@ -32,11 +35,11 @@ export type Robustness = {
 /** A call is made only where it holds in at least this share of the samples. */
 const CALL = 0.9
 
-/** @param tally at least one sample. @param inPlay the sampler's benchmarks. */
+/** @param tally at least one sample, drawn by this sampler. */
 export function summarise(
   tally: Tally,
   { teams }: Pick<Competition, 'teams'>,
-  inPlay: readonly BenchmarkId[],
+  { inPlay, varies }: Pick<Sampler, 'inPlay' | 'varies'>,
   seed: number,
 ): Robustness {
   const n = tally.samples
@@ -68,6 +71,7 @@ export function summarise(
     above: byTeam((i) =>
       Object.fromEntries(teams.flatMap(({ id }, k) => (k === i ? [] : [[id, share(tally.above, i * count + k)]]))),
     ),
+    varies,
     tooClose: chances.filter((c) => Math.max(c.safe, 1 - c.safe - c.undecided) < CALL).map((c) => c.team),
   }
 }

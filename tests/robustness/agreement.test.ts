@@ -158,7 +158,7 @@ describe('the blocks', () => {
     const tallies: Tally[] = [sampler.block(0), sampler.block(1), sampler.block(2, 250)]
     const merged = tallies.reduce(mergeTallies)
     expect(merged.samples).toBe(2 * BLOCK_SAMPLES + 250)
-    expect(robustness(input, 2250)).toEqual(summarise(merged, input.competition, sampler.inPlay, 7))
+    expect(robustness(input, 2250)).toEqual(summarise(merged, input.competition, sampler, 7))
   })
 
   it('keep the draws of every other source when one is switched off', () => {

@@ -20,7 +20,7 @@ describe(contentSecurityPolicy, () => {
   it('lets no text become script, and knows no policy that would', () => {
     const policy = contentSecurityPolicy(undefined)
     expect(directive(policy, 'require-trusted-types-for')).toBe("require-trusted-types-for 'script'")
-    expect(directive(policy, 'trusted-types')).toBe("trusted-types 'none'")
+    expect(directive(policy, 'trusted-types')).toBe('trusted-types cutline-worker')
   })
 
   it.each(["'unsafe-inline'", "'unsafe-eval'", 'http:', '*'])('allows %s nowhere but in style attributes', (source) => {

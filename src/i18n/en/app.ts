@@ -17,6 +17,7 @@ export const app: Messages['app'] = {
   tabs: {
     label: 'In depth',
     explanation: 'Why pass or fail',
+    chances: 'How sure',
     provenance: 'Provenance',
     ledger: 'Evidence ledger',
     scores: 'Scores and sources',

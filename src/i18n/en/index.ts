@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts'
 import { app } from './app.ts'
+import { chances } from './chances.ts'
 import { errors } from './errors.ts'
 import { explanation } from './explanation.ts'
 import { ledger } from './ledger.ts'
@@ -16,6 +17,7 @@ import { weights } from './weights.ts'
 
 export const en: Messages = {
   app,
+  chances,
   errors,
   explanation,
   ledger,

@@ -15,6 +15,7 @@ export const app = {
   tabs: {
     label: '자세히',
     explanation: '왜 통과·미달인가',
+    chances: '얼마나 확실한가',
     provenance: '독자성 근거',
     ledger: '증거 대장',
     scores: '점수와 출처',

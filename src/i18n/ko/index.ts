@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { chances } from './chances.ts'
 import { errors } from './errors.ts'
 import { explanation } from './explanation.ts'
 import { ledger } from './ledger.ts'
@@ -15,6 +16,7 @@ import { weights } from './weights.ts'
 
 export const ko = {
   app,
+  chances,
   errors,
   explanation,
   ledger,

@@ -3,10 +3,10 @@ import type { Dataset } from '#data/dataset.ts'
 import type { Team } from '#engine/index.ts'
 import { raw } from '#i18n/format.ts'
 import { useLanguage } from '#i18n/useT.ts'
+import { TableFrame } from '#ui/TableFrame.tsx'
+import frame from '#ui/tableFrame.module.css'
 import styles from './AlsoReported.module.css'
 import { Citation } from './Citation.tsx'
-import { TableFrame } from './TableFrame.tsx'
-import frame from './tableFrame.module.css'
 
 type Props = { readonly dataset: Dataset }
 

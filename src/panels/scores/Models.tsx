@@ -2,10 +2,10 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useSay } from '#i18n/useT.ts'
+import { TableFrame } from '#ui/TableFrame.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
+import frame from '#ui/tableFrame.module.css'
 import { Citation } from './Citation.tsx'
-import { TableFrame } from './TableFrame.tsx'
-import frame from './tableFrame.module.css'
 
 /** What was entered: size, licence, what it can read and write, and how often it was taken. */
 export function Models() {

@@ -3,11 +3,11 @@ import type { SourceId } from '#engine/index.ts'
 import { raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useSay } from '#i18n/useT.ts'
+import { TableFrame } from '#ui/TableFrame.tsx'
+import frame from '#ui/tableFrame.module.css'
 import { Citation } from './Citation.tsx'
 import styles from './OfficialFrame.module.css'
 import { officialRows } from './officialRows.ts'
-import { TableFrame } from './TableFrame.tsx'
-import frame from './tableFrame.module.css'
 
 /** The ministry's own points by part, beside the model and never inside it. */
 export function OfficialFrame() {

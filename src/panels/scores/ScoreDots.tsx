@@ -4,11 +4,11 @@ import type { Competition } from '#engine/index.ts'
 import { gap, raw } from '#i18n/format.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { groupColour } from '#ui/teamColour.ts'
+import { useWidth } from '#ui/useWidth.ts'
 import { DotMark } from './DotMark.tsx'
 import { type Dot, type DotRow, dotPicture } from './dotData.ts'
 import styles from './ScoreDots.module.css'
 import type { ScoreGroup } from './scoreRows.ts'
-import { useWidth } from './useWidth.ts'
 
 type Props = { readonly groups: readonly ScoreGroup[]; readonly competition: Competition }
 

@@ -4,6 +4,7 @@ import { raw } from '#i18n/format.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { clearCell } from '#scenario/actions.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
+import { TableFrame } from '#ui/TableFrame.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import { groupColour } from '#ui/teamColour.ts'
 import { CellDetail } from './CellDetail.tsx'
@@ -11,7 +12,6 @@ import { type CellText, cellText, spoken } from './cellText.ts'
 import { PencilMark } from './PencilMark.tsx'
 import styles from './ScoreTable.module.css'
 import type { ScoreCell, ScoreGroup, ScoreRow } from './scoreRows.ts'
-import { TableFrame } from './TableFrame.tsx'
 
 type Props = { readonly id: string; readonly groups: readonly ScoreGroup[] }
 type Open = { readonly team: string; readonly benchmark: string }

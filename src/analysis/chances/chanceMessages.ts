@@ -1,0 +1,19 @@
+import type { Choices, Competition } from '#engine/index.ts'
+import type { Robustness, UncertaintyChoices } from '#robustness/index.ts'
+
+/** What is drawn: plain data, so that it goes to a worker as it is. */
+export type ChanceInput = {
+  readonly competition: Competition
+  readonly choices: Choices
+  readonly uncertainty: UncertaintyChoices
+}
+
+/** A new job ends the one before; `cancel` ends it without another. */
+export type ChanceRequest =
+  | { readonly kind: 'start'; readonly job: number; readonly input: ChanceInput; readonly samples: number }
+  | { readonly kind: 'cancel' }
+  | { readonly kind: 'pause' }
+  | { readonly kind: 'resume' }
+
+/** The picture so far: `robustness.samples` says how far it has come. */
+export type ChanceAnswer = { readonly job: number; readonly robustness: Robustness }

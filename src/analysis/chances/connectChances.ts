@@ -1,0 +1,65 @@
+import type { ChanceAnswer, ChanceRequest } from './chanceMessages.ts'
+import { chanceRunner } from './chanceRunner.ts'
+import workerUrl from './chanceWorker.ts?worker&url'
+
+export type ChanceConnection = {
+  readonly send: (request: ChanceRequest) => void
+  readonly close: () => void
+}
+
+/** Short enough that a frame is not missed where there is no worker. */
+const SLICE_BESIDE_THE_PAGE_MS = 4
+
+/** A worker draws; where none can be started, or it breaks, the page draws in small slices. */
+export function connectChances(onAnswer: (answer: ChanceAnswer) => void): ChanceConnection {
+  let beside: ((request: ChanceRequest) => void) | null = null
+  let last: ChanceRequest | null = null
+  const worker = startWorker()
+
+  const takeOver = () => {
+    worker?.terminate()
+    beside ??= chanceRunner(onAnswer, SLICE_BESIDE_THE_PAGE_MS)
+    if (last !== null) beside(last)
+  }
+  if (worker === null) takeOver()
+  worker?.addEventListener('message', ({ data }: MessageEvent<ChanceAnswer>) => onAnswer(data))
+  worker?.addEventListener('error', takeOver)
+
+  return {
+    send: (request) => {
+      if (request.kind === 'start' || request.kind === 'cancel') last = request
+      if (beside !== null) beside(request)
+      else worker?.postMessage(request)
+    },
+    close: () => {
+      worker?.terminate()
+      beside?.({ kind: 'cancel' })
+    },
+  }
+}
+
+function startWorker(): Worker | null {
+  try {
+    return new Worker(trusted(workerUrl), { type: 'module' })
+  } catch {
+    return null
+  }
+}
+
+type Policy = { readonly createScriptURL: (url: string) => string }
+type TrustedTypes = { readonly createPolicy: (name: string, rules: Policy) => Policy }
+
+let policy: Policy | null = null
+
+/** The one policy of the page (see the content security policy): it lets this worker pass and nothing else. */
+function trusted(url: string): string {
+  const types = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes
+  if (types === undefined) return url
+  policy ??= types.createPolicy('cutline-worker', {
+    createScriptURL: (asked) => {
+      if (asked !== workerUrl) throw new TypeError('This page starts no other script.')
+      return asked
+    },
+  })
+  return policy.createScriptURL(url)
+}

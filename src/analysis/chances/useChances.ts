@@ -1,0 +1,57 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Robustness } from '#robustness/index.ts'
+import { useAnalysis } from '../Analysis.tsx'
+import type { ChanceInput } from './chanceMessages.ts'
+import { type ChanceConnection, connectChances } from './connectChances.ts'
+
+/** How many draws the page makes; the error of a chance is then at most a quarter of a percentage point. */
+export const PAGE_SAMPLES = 50_000
+
+const REST_MS = 150
+
+export type Chances = {
+  /** The last picture there is, possibly of other choices; null before the first. */
+  readonly robustness: Robustness | null
+  /** The picture is of choices from before. */
+  readonly isStale: boolean
+}
+
+/** Chances for what is on screen: drawn once the choices rest, in a worker, not while the page is hidden. */
+export function useChances(): Chances {
+  const { dataset, choices, scenario } = useAnalysis()
+  const { competition } = dataset
+  const { uncertainty } = scenario
+  const input = useMemo((): ChanceInput => ({ competition, choices, uncertainty }), [competition, choices, uncertainty])
+  const [drawn, setDrawn] = useState<{ readonly of: ChanceInput; readonly robustness: Robustness } | null>(null)
+  const connection = useRef<ChanceConnection | null>(null)
+  const asked = useRef<{ job: number; of: ChanceInput } | null>(null)
+
+  useEffect(() => {
+    const opened = connectChances(({ job, robustness }) => {
+      if (asked.current?.job === job) setDrawn({ of: asked.current.of, robustness })
+    })
+    connection.current = opened
+    const follow = () => opened.send({ kind: document.hidden ? 'pause' : 'resume' })
+    document.addEventListener('visibilitychange', follow)
+    follow()
+    return () => {
+      document.removeEventListener('visibilitychange', follow)
+      opened.close()
+      connection.current = null
+    }
+  }, [])
+
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const job = (asked.current?.job ?? 0) + 1
+      asked.current = { job, of: input }
+      connection.current?.send({ kind: 'start', job, input, samples: PAGE_SAMPLES })
+    }, REST_MS)
+    return () => {
+      clearTimeout(timer)
+      connection.current?.send({ kind: 'cancel' })
+    }
+  }, [input])
+
+  return { robustness: drawn?.robustness ?? null, isStale: drawn !== null && drawn.of !== input }
+}

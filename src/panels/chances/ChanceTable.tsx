@@ -1,0 +1,70 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { percent } from '#i18n/format.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import type { Robustness, TeamChances } from '#robustness/index.ts'
+import { TableFrame } from '#ui/TableFrame.tsx'
+import { TeamMark } from '#ui/TeamMark.tsx'
+import frame from '#ui/tableFrame.module.css'
+import styles from './ChanceTable.module.css'
+
+/** One bar and its figures for each team: the bar is a picture of the row. */
+export function ChanceTable({ robustness }: { readonly robustness: Robustness }) {
+  const { t, locale } = useLanguage()
+  const { competition } = useAnalysis().dataset
+  const name = namer(competition, locale)
+  const words = t.chances.table
+  const hasUndecided = robustness.teams.some((c) => c.undecided > 0)
+  return (
+    <TableFrame label={words.caption}>
+      <table className={frame.compact}>
+        <caption className="visually-hidden">
+          {words.caption}. {words.both}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.team}</th>
+            <th scope="col">{words.out}</th>
+            <th scope="col">{words.outByScore}</th>
+            <th scope="col">{words.outByGate}</th>
+            <th scope="col">{words.safe}</th>
+            {hasUndecided && <th scope="col">{words.undecided}</th>}
+            <th scope="col">{words.error}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {robustness.teams.map((chances) => (
+            <tr key={chances.team}>
+              <th scope="row">
+                <TeamMark team={chances.team} /> {name(chances.team).text}
+                {robustness.tooClose.includes(chances.team) && <span className={styles.close}>{words.tooClose}</span>}
+              </th>
+              <td>
+                <span className={styles.figure}>{percent(outOf(chances))} %</span>
+                <Bar chances={chances} />
+              </td>
+              <td>{percent(chances.outByScore)} %</td>
+              <td>{percent(chances.outByGate)} %</td>
+              <td>{percent(chances.safe)} %</td>
+              {hasUndecided && <td>{percent(chances.undecided)} %</td>}
+              <td>± {percent(chances.standardError)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles.note}>{words.both}</p>
+    </TableFrame>
+  )
+}
+
+const outOf = ({ safe, undecided }: TeamChances): number => Math.max(0, 1 - safe - undecided)
+
+/** Out is solid, undecided hatched, safe empty. */
+function Bar({ chances }: { readonly chances: TeamChances }) {
+  return (
+    <span className={styles.bar} aria-hidden="true">
+      <span className={styles.out} style={{ width: `${100 * outOf(chances)}%` }} />
+      <span className={styles.undecided} style={{ width: `${100 * chances.undecided}%` }} />
+    </span>
+  )
+}

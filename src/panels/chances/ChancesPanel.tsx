@@ -1,0 +1,57 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { PAGE_SAMPLES, useChances } from '#analysis/chances/useChances.ts'
+import { percent, raw } from '#i18n/format.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import { Panel } from '#ui/Panel.tsx'
+import { Waiting } from '#ui/Waiting.tsx'
+import { CentralWeights } from './CentralWeights.tsx'
+import styles from './ChancesPanel.module.css'
+import { ChanceTable } from './ChanceTable.tsx'
+import { Doubts } from './Doubts.tsx'
+import { Pairs } from './Pairs.tsx'
+import { RankShares } from './RankShares.tsx'
+
+/** How sure the verdict is: what share of the draws puts each team out, and what was drawn. */
+export function ChancesPanel() {
+  const { t, locale } = useLanguage()
+  const { dataset } = useAnalysis()
+  const { robustness, isStale } = useChances()
+  const words = t.chances
+  const name = namer(dataset.competition, locale)
+  const close = (robustness?.tooClose ?? []).map((team) => {
+    const safe = robustness?.teams.find((c) => c.team === team)
+    return { ...name(team), chance: percent(1 - (safe?.safe ?? 0) - (safe?.undecided ?? 0)) }
+  })
+  const title = robustness === null ? words.name : close.length === 0 ? words.title.firm : words.title.close(close)
+
+  return (
+    <Panel
+      id="chances"
+      title={title}
+      subtitle={robustness === null ? undefined : words.subtitle(raw(robustness.samples), robustness.seed)}
+      crashed={t.app.crashed(words.name)}
+      retry={t.app.retry}
+    >
+      <p className={styles.note}>{words.meaning}</p>
+      <div className={styles.columns}>
+        {robustness === null ? (
+          <Waiting label={words.waiting} />
+        ) : (
+          <div className={styles.result} data-stale={isStale || undefined} aria-busy={isStale}>
+            <p className={styles.progress}>
+              {robustness.samples < PAGE_SAMPLES && words.progress(raw(robustness.samples), raw(PAGE_SAMPLES))}
+              {robustness.samples >= PAGE_SAMPLES && !robustness.varies && words.nothingVaries}
+              {robustness.samples >= PAGE_SAMPLES && robustness.varies && words.call(close)}
+            </p>
+            <ChanceTable robustness={robustness} />
+            <RankShares robustness={robustness} />
+            <CentralWeights robustness={robustness} />
+            <Pairs robustness={robustness} />
+          </div>
+        )}
+        <Doubts />
+      </div>
+    </Panel>
+  )
+}

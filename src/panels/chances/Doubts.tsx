@@ -1,0 +1,75 @@
+import { raw } from '#i18n/format.ts'
+import { useT } from '#i18n/useT.ts'
+import { NOISE_READINGS, UNCERTAINTIES, UNCERTAINTY_LIMITS, type Uncertainty } from '#robustness/index.ts'
+import { setUncertainty } from '#scenario/actions.ts'
+import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
+import { NumberField } from '#ui/NumberField.tsx'
+import { Select } from '#ui/Select.tsx'
+import styles from './Doubts.module.css'
+
+type Strength = keyof typeof UNCERTAINTY_LIMITS
+
+/** Which strengths belong to which source. */
+const STRENGTHS: Readonly<Record<Uncertainty, readonly Strength[]>> = {
+  weights: ['kappa'],
+  measurement: ['noise', 'lift'],
+  missing: ['gapCorrelation'],
+  pillars: ['pillarSpread'],
+  evidence: ['uphold'],
+}
+
+/** The five sources of doubt, each with its switch and its strength, and the seed. */
+export function Doubts() {
+  const t = useT()
+  const store = useScenarioStore()
+  // From the store: a box that waited for the evaluation would jump back under the finger.
+  const uncertainty = useScenario((s) => s.scenario.uncertainty)
+  const words = t.chances
+  const toggle = (source: Uncertainty, isOn: boolean) =>
+    setUncertainty(store, {
+      sources: UNCERTAINTIES.filter((s) => (s === source ? isOn : uncertainty.sources.includes(s))),
+    })
+  const strength = (key: Strength) => (
+    <span key={key} className={styles.strength}>
+      <span>{words.strengths[key]}</span>
+      <NumberField
+        label={words.strengths[key]}
+        value={uncertainty[key]}
+        format={raw}
+        min={UNCERTAINTY_LIMITS[key].min}
+        max={UNCERTAINTY_LIMITS[key].max}
+        onCommit={(value) => setUncertainty(store, { [key]: toDecimals(value, UNCERTAINTY_LIMITS[key].decimals) })}
+      />
+    </span>
+  )
+
+  return (
+    <fieldset className={styles.doubts}>
+      <legend>{words.sources.legend}</legend>
+      {UNCERTAINTIES.map((source) => {
+        const isOn = uncertainty.sources.includes(source)
+        return (
+          <div key={source} className={styles.source}>
+            <label className={styles.switch}>
+              <input type="checkbox" checked={isOn} onChange={(event) => toggle(source, event.target.checked)} />
+              {words.sources[source].label}
+            </label>
+            <p className={styles.help}>{words.sources[source].help}</p>
+            {isOn && source === 'measurement' && (
+              <Select
+                label={words.strengths.reading.label}
+                options={NOISE_READINGS.map((value) => ({ value, label: words.strengths.reading.options[value] }))}
+                value={uncertainty.reading}
+                onChange={(reading) => setUncertainty(store, { reading })}
+              />
+            )}
+            {isOn && STRENGTHS[source].map(strength)}
+          </div>
+        )
+      })}
+      {strength('seed')}
+    </fieldset>
+  )
+}
+
+const toDecimals = (value: number, decimals: number): number => Number(value.toFixed(decimals))

@@ -1,0 +1,111 @@
+import { useRef } from 'react'
+import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { percent } from '#i18n/format.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import type { Robustness } from '#robustness/index.ts'
+import { TableFrame } from '#ui/TableFrame.tsx'
+import frame from '#ui/tableFrame.module.css'
+import { useWidth } from '#ui/useWidth.ts'
+import styles from './RankShares.module.css'
+
+const ROW = 34
+
+/** How often each team came at each rank: a stacked bar for each team, light for the first, dark for the last. */
+export function RankShares({ robustness }: { readonly robustness: Robustness }) {
+  const { t, locale } = useLanguage()
+  const { competition } = useAnalysis().dataset
+  const box = useRef<HTMLDivElement>(null)
+  const width = useWidth(box, 640)
+  const name = namer(competition, locale)
+  const words = t.chances.ranks
+  const { teams } = competition
+  const rows = teams.map(({ id, short }) => ({
+    team: short[locale],
+    ...Object.fromEntries((robustness.ranks[id] ?? []).map((share, i) => [`rank${i}`, 100 * share])),
+  }))
+  const strength = (i: number) => (teams.length < 2 ? 1 : 0.15 + (0.75 * i) / (teams.length - 1))
+
+  return (
+    <section className={styles.section} aria-labelledby="rank-shares">
+      <h3 id="rank-shares">{words.title}</h3>
+      <p className={styles.note}>{words.explain}</p>
+      <div ref={box} aria-hidden="true" className={styles.picture}>
+        <BarChart
+          width={width}
+          height={rows.length * ROW + 28}
+          data={rows}
+          layout="vertical"
+          margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
+          accessibilityLayer={false}
+        >
+          <XAxis
+            type="number"
+            domain={[0, 100]}
+            ticks={[0, 25, 50, 75, 100]}
+            unit=" %"
+            tick={{ fill: 'currentColor', fontSize: 13 }}
+            stroke="currentColor"
+            strokeOpacity={0.4}
+          />
+          <YAxis
+            type="category"
+            dataKey="team"
+            width={104}
+            tickLine={false}
+            axisLine={false}
+            tick={{ fill: 'currentColor', fontSize: 13 }}
+          />
+          {teams.map(({ id }, i) => (
+            <Bar
+              key={id}
+              dataKey={`rank${i}`}
+              stackId="ranks"
+              fill="currentColor"
+              fillOpacity={strength(i)}
+              stroke="var(--paper)"
+              isAnimationActive={false}
+            >
+              <LabelList
+                dataKey={`rank${i}`}
+                position="center"
+                fontSize={13}
+                fill={strength(i) > 0.45 ? 'var(--paper)' : 'var(--ink)'}
+                formatter={(share) => (Number(share) >= 12 ? words.rank(i + 1) : '')}
+              />
+            </Bar>
+          ))}
+        </BarChart>
+      </div>
+      <details>
+        <summary>{t.app.table}</summary>
+        <TableFrame label={words.title}>
+          <table className={frame.compact}>
+            <thead>
+              <tr>
+                <th scope="col">{t.chances.table.team}</th>
+                {teams.map(({ id }, i) => (
+                  <th scope="col" key={id}>
+                    {words.rank(i + 1)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {teams.map(({ id }) => (
+                <tr key={id}>
+                  <th scope="row">{name(id).text}</th>
+                  {(robustness.ranks[id] ?? []).map((share, i) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a rank is its place
+                    <td key={i}>{percent(share)} %</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      </details>
+    </section>
+  )
+}

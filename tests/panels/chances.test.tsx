@@ -1,0 +1,57 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it, vi } from 'vitest'
+import { ChancesPanel } from '#panels/chances/ChancesPanel.tsx'
+import { robustness } from '#robustness/index.ts'
+import { resolveChoices } from '#scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { realDataset, renderPanel } from './render.tsx'
+
+// Here is no worker: the page draws by itself, in slices.
+vi.setConfig({ testTimeout: 60_000 })
+
+const drawn = (samples: string) => waitFor(() => screen.getByText(samples, { exact: false }), { timeout: 50_000 })
+
+describe(ChancesPanel, () => {
+  it.each([
+    ['ko', '표본 50,000개', '팀별 결과 비율', /장담할 수 없습니다: NC AI의 탈락은/],
+    ['en', '50,000 draws', 'Share of each outcome by team', /Too close to call: NC AI goes out in/],
+  ] as const)(
+    'says in %s how often each team goes, as the command line does',
+    async (locale, samples, caption, title) => {
+      await renderPanel(<ChancesPanel />, { locale })
+      await drawn(samples)
+      const { competition } = realDataset()
+      const { choices } = resolveChoices({ ...DEFAULT_SCENARIO, asOf: '2026-01-14' }, competition)
+      const wanted = robustness({ competition, choices, uncertainty: DEFAULT_SCENARIO.uncertainty }, 50_000)
+      const table = screen.getByRole('table', { name: new RegExp(caption) })
+      for (const { team, safe, outByScore } of wanted.teams) {
+        const label = competition.teams.find((t) => t.id === team)?.name[locale] as string
+        const row = within(table).getByRole('row', { name: new RegExp(label) })
+        expect(
+          within(row)
+            .getAllByRole('cell')
+            .map((cell) => cell.textContent),
+        ).toEqual(expect.arrayContaining([`${(100 * safe).toFixed(1)} %`, `${(100 * outByScore).toFixed(1)} %`]))
+      }
+      expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(title)
+    },
+  )
+
+  it('switches a doubt off, keeps it in the scenario, and says when nothing is left to draw', async () => {
+    const { user, store } = await renderPanel(<ChancesPanel />, { locale: 'en' })
+    for (const label of ['Weights', 'Measurement', 'Gaps', 'Unpublished points', 'Open evidence']) {
+      await user.click(screen.getByRole('checkbox', { name: label }))
+    }
+    expect(store.getState().scenario.uncertainty.sources).toEqual([])
+    await waitFor(() => screen.getByText(/all draws are the same/), { timeout: 50_000 })
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('every team’s outcome holds')
+  })
+
+  it('takes a strength within its bounds', async () => {
+    const { user, store } = await renderPanel(<ChancesPanel />, { locale: 'en' })
+    const field = screen.getByRole('textbox', { name: 'Chance of being upheld (0–1)' })
+    await user.clear(field)
+    await user.type(field, '7{Enter}')
+    expect(store.getState().scenario.uncertainty.uphold).toBe(1)
+  })
+})
