@@ -1,0 +1,42 @@
+import { BUNDLED_DATA } from '../../scripts/headless/dataFolder.ts'
+import { evaluateLink } from '../../scripts/headless/evaluateLink.ts'
+import { expect, open, test } from './page.ts'
+
+const LINK = '?v=1&c=kr-sovereign-1&at=2026-01-14&rules=lenient&kappa=2&seed=11'
+const SAMPLES = 50_000
+
+const percent = (share: number | undefined) => `${(100 * (share ?? Number.NaN)).toFixed(1)} %`
+
+test('the worker draws the same figures as the command line', async ({ page }) => {
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(worker.url()))
+  await open(page, LINK, 'en')
+  await page.getByRole('tab', { name: 'How sure' }).click()
+  await expect(page.getByText('50,000 draws, seed 11')).toBeVisible()
+  expect(workers.length).toBe(1)
+
+  const { robustness } = evaluateLink(LINK, BUNDLED_DATA, SAMPLES)
+  const table = page.getByRole('table', { name: /Share of each outcome/ })
+  for (const [team, label] of [
+    ['ncai', 'NC AI'],
+    ['naver', 'Naver Cloud'],
+    ['upstage', 'Upstage'],
+  ]) {
+    const chances = robustness?.teams.find((c) => c.team === team)
+    const row = table.getByRole('row', { name: new RegExp(label as string) })
+    await expect(row.getByRole('cell').nth(1)).toHaveText(percent(chances?.outByScore))
+    await expect(row.getByRole('cell').nth(3)).toHaveText(percent(chances?.safe))
+  }
+})
+
+test('without a worker the page draws by itself, and a change begins anew', async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
+  await open(page, LINK, 'en')
+  await page.getByRole('tab', { name: 'How sure' }).click()
+  await expect(page.getByText('50,000 draws, seed 11')).toBeVisible({ timeout: 30_000 })
+  const seed = page.getByRole('textbox', { name: 'Seed' })
+  await seed.fill('12')
+  await seed.press('Enter')
+  await expect(page.getByText('50,000 draws, seed 12')).toBeVisible({ timeout: 30_000 })
+  await expect(page).toHaveURL(/seed=12/)
+})
