@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Bench } from 'tinybench'
 import { assemble } from '#data/assemble.ts'
-import { comparePolicies, evaluate, evaluatePrepared, MISSING_POLICIES, prepare } from '#engine/index.ts'
+import { comparePolicies, evaluate, evaluatePrepared, MISSING_POLICIES, prepare, weightStrip } from '#engine/index.ts'
+import { createSampler, DEFAULT_UNCERTAINTY } from '#robustness/index.ts'
 import { fromSearch } from '#scenario/decode.ts'
 import { resolveChoices } from '#scenario/resolve.ts'
 import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
@@ -16,6 +17,13 @@ const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8
 const { competition } = assemble(read('benchmarks.json'), read('provenance.json'))
 const { choices } = resolveChoices(DEFAULT_SCENARIO, competition)
 const prepared = prepare(competition, choices)
+const evaluation = evaluatePrepared(prepared, choices)
+const inDoubt = createSampler({ competition, choices, uncertainty: DEFAULT_UNCERTAINTY })
+const weightsOnly = createSampler({
+  competition,
+  choices,
+  uncertainty: { ...DEFAULT_UNCERTAINTY, sources: ['weights'] },
+})
 const link = '?c=kr-sovereign-1&at=2026-01-14&rules=strict&w=mmlu_pro*30_kobalt*0&cell=naver.click*80.5'
 
 const bench = new Bench({ time: 1000, warmupTime: 300 })
@@ -30,6 +38,15 @@ bench
   })
   .add('all six treatments of gaps (comparePolicies)', () => {
     comparePolicies(competition, choices)
+  })
+  .add('the strips of all weights (weightStrip)', () => {
+    for (const { benchmark } of competition.field) weightStrip(prepared, evaluation, choices, benchmark)
+  })
+  .add('1,000 draws of all five doubts', () => {
+    inDoubt.block(0)
+  })
+  .add('1,000 draws of the weights alone', () => {
+    weightsOnly.block(0)
   })
   .add('read a link and resolve it', () => {
     resolveChoices(fromSearch(link).scenario, competition)

@@ -7,6 +7,7 @@ import {
   evaluate,
   evaluatePrepared,
   type PolicyOutcome,
+  type Prepared,
   prepare,
   RULE_SET_IDS,
   RULE_SETS,
@@ -21,6 +22,8 @@ export type Analysis = {
   readonly scenario: Scenario
   readonly choices: Choices
   readonly evaluation: Evaluation
+  /** All of the evaluation that does not depend on weights. */
+  readonly prepared: Prepared
   /** What of the scenario does not fit this data. */
   readonly notices: readonly ScenarioNotice[]
   /** The same choices under every missing policy. */
@@ -67,6 +70,7 @@ export function AnalysisProvider({ dataset, scenario, children }: Props) {
       choices,
       notices,
       evaluation: evaluatePrepared(prepared, choices),
+      prepared,
       policies: comparePolicies(competition, choices),
       readings: Object.fromEntries(readings) as Record<RuleSetId, Evaluation>,
     }

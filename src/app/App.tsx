@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { AnalysisProvider } from '#analysis/Analysis.tsx'
+import { ChancesProvider } from '#analysis/chances/ChancesProvider.tsx'
 import { configuredBase } from '#data/base.ts'
 import { datasetQuery, indexQuery, lastGoodDataset } from '#data/queries.ts'
 import { useT } from '#i18n/useT.ts'
@@ -29,14 +30,18 @@ export function App() {
   }
   return (
     <AnalysisProvider dataset={dataset} scenario={scenario}>
-      <Dashboard
-        base={base}
-        index={index.data ?? null}
-        isStale={query.isPlaceholderData}
-        problem={
-          query.error === null ? null : <LoadProblem error={query.error} hasData onRetry={() => void query.refetch()} />
-        }
-      />
+      <ChancesProvider>
+        <Dashboard
+          base={base}
+          index={index.data ?? null}
+          isStale={query.isPlaceholderData}
+          problem={
+            query.error === null ? null : (
+              <LoadProblem error={query.error} hasData onRetry={() => void query.refetch()} />
+            )
+          }
+        />
+      </ChancesProvider>
     </AnalysisProvider>
   )
 }

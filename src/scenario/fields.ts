@@ -5,7 +5,7 @@ import {
   UNCERTAINTIES,
   UNCERTAINTY_LIMITS,
   type UncertaintyChoices,
-} from '#robustness/index.ts'
+} from '#robustness/uncertainty.ts'
 import { SCENARIO_LIMITS as LIMITS, MAX_PILLARS } from './limits.ts'
 import type { Expected, LinkReader } from './linkIssue.ts'
 import { splitAtDot, splitStarItems } from './listItems.ts'

@@ -1,5 +1,5 @@
 import { LIMITS } from '#engine/index.ts'
-import { UNCERTAINTY_LIMITS } from '#robustness/index.ts'
+import { UNCERTAINTY_LIMITS } from '#robustness/uncertainty.ts'
 import type { NumberLimits } from './plainValues.ts'
 
 /** Bounds of every number of a scenario, as sliders, fields, links and actions use them. */

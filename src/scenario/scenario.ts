@@ -13,7 +13,7 @@ import type {
   Undated,
 } from '#engine/index.ts'
 import { LIMITS } from '#engine/index.ts'
-import { DEFAULT_UNCERTAINTY, type UncertaintyChoices } from '#robustness/index.ts'
+import { DEFAULT_UNCERTAINTY, type UncertaintyChoices } from '#robustness/uncertainty.ts'
 
 /** A preset by name, or rules of the user's own. */
 export type RuleChoice = { readonly preset: RuleSetId } | ({ readonly preset: 'custom' } & Rules)

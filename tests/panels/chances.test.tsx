@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { ChancesProvider } from '#analysis/chances/ChancesProvider.tsx'
 import { ChancesPanel } from '#panels/chances/ChancesPanel.tsx'
 import { robustness } from '#robustness/index.ts'
 import { resolveChoices } from '#scenario/resolve.ts'
@@ -8,6 +9,12 @@ import { realDataset, renderPanel } from './render.tsx'
 
 // Here is no worker: the page draws by itself, in slices.
 vi.setConfig({ testTimeout: 60_000 })
+
+const panel = (
+  <ChancesProvider>
+    <ChancesPanel />
+  </ChancesProvider>
+)
 
 const drawn = (samples: string) => waitFor(() => screen.getByText(samples, { exact: false }), { timeout: 50_000 })
 
@@ -18,7 +25,7 @@ describe(ChancesPanel, () => {
   ] as const)(
     'says in %s how often each team goes, as the command line does',
     async (locale, samples, caption, title) => {
-      await renderPanel(<ChancesPanel />, { locale })
+      await renderPanel(panel, { locale })
       await drawn(samples)
       const { competition } = realDataset()
       const { choices } = resolveChoices({ ...DEFAULT_SCENARIO, asOf: '2026-01-14' }, competition)
@@ -38,7 +45,7 @@ describe(ChancesPanel, () => {
   )
 
   it('switches a doubt off, keeps it in the scenario, and says when nothing is left to draw', async () => {
-    const { user, store } = await renderPanel(<ChancesPanel />, { locale: 'en' })
+    const { user, store } = await renderPanel(panel, { locale: 'en' })
     for (const label of ['Weights', 'Measurement', 'Gaps', 'Unpublished points', 'Open evidence']) {
       await user.click(screen.getByRole('checkbox', { name: label }))
     }
@@ -48,7 +55,7 @@ describe(ChancesPanel, () => {
   })
 
   it('takes a strength within its bounds', async () => {
-    const { user, store } = await renderPanel(<ChancesPanel />, { locale: 'en' })
+    const { user, store } = await renderPanel(panel, { locale: 'en' })
     const field = screen.getByRole('textbox', { name: 'Chance of being upheld (0–1)' })
     await user.clear(field)
     await user.type(field, '7{Enter}')

@@ -108,4 +108,26 @@ describe(WeightsPanel, () => {
     await renderPanel(<WeightsPanel />, { scenario: { missing: 'exclude' } })
     expect(screen.getAllByText('빈칸 때문에 제외됨')).toHaveLength(10)
   })
+
+  it.each([
+    ['ko', 'AIME 2025 비중', '16.1% 위에서는 네이버클라우드가 점수로 탈락합니다.'],
+    ['en', 'Weight of AIME 2025', 'Above 16.1%, Naver Cloud goes out by score.'],
+  ] as const)('tells in %s where a weight changes who goes by score', async (locale, label, text) => {
+    await renderPanel(<WeightsPanel />, { locale })
+    expect(slider(label)).toHaveAccessibleDescription(text)
+  })
+
+  it('holds what the strip says once the weight stands there, and then tells the way back', async () => {
+    await renderPanel(<WeightsPanel />, { locale: 'en' })
+    fireEvent.change(slider('Weight of AIME 2025'), { target: { value: '16.3' } })
+    expect(slider('Weight of AIME 2025')).toHaveAccessibleDescription('Below 16.1%, NC AI goes out by score.')
+  })
+
+  it('says so where a weight changes nothing, and shows the words for the row under the pointer', async () => {
+    const { user } = await renderPanel(<WeightsPanel />, { locale: 'en' })
+    const text = 'Wherever this weight stands, NC AI goes out by score.'
+    expect(slider('Weight of HRM8K')).toHaveAccessibleDescription(text)
+    await user.hover(slider('Weight of HRM8K'))
+    expect(screen.getByText(`HRM8K: ${text}`)).toBeVisible()
+  })
 })

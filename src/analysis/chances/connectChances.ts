@@ -1,5 +1,4 @@
 import type { ChanceAnswer, ChanceRequest } from './chanceMessages.ts'
-import { chanceRunner } from './chanceRunner.ts'
 import workerUrl from './chanceWorker.ts?worker&url'
 
 export type ChanceConnection = {
@@ -14,12 +13,17 @@ const SLICE_BESIDE_THE_PAGE_MS = 4
 export function connectChances(onAnswer: (answer: ChanceAnswer) => void): ChanceConnection {
   let beside: ((request: ChanceRequest) => void) | null = null
   let last: ChanceRequest | null = null
+  let isClosed = false
   const worker = startWorker()
 
   const takeOver = () => {
     worker?.terminate()
-    beside ??= chanceRunner(onAnswer, SLICE_BESIDE_THE_PAGE_MS)
-    if (last !== null) beside(last)
+    // Fetched only where it is needed.
+    void import('./chanceRunner.ts').then(({ chanceRunner }) => {
+      if (isClosed || beside !== null) return
+      beside = chanceRunner(onAnswer, SLICE_BESIDE_THE_PAGE_MS)
+      if (last !== null) beside(last)
+    })
   }
   if (worker === null) takeOver()
   worker?.addEventListener('message', ({ data }: MessageEvent<ChanceAnswer>) => onAnswer(data))
@@ -32,6 +36,7 @@ export function connectChances(onAnswer: (answer: ChanceAnswer) => void): Chance
       else worker?.postMessage(request)
     },
     close: () => {
+      isClosed = true
       worker?.terminate()
       beside?.({ kind: 'cancel' })
     },

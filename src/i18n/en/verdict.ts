@@ -91,7 +91,11 @@ export const verdict: Messages['verdict'] = {
   actualUnknown: 'no real outcome yet',
   disclaimer: 'A scenario, not a verdict on any company. Not affiliated with any of them.',
   rulesNotYet: (date) => `The text of this reading was published on ${date}; it was not known before.`,
+  tooClose: (teams) => `Too close to call: ${teams.map((t) => t.text).join(', ')}.`,
   tiles: {
+    chance: (percent) => `out in ${percent}%`,
+    chanceLong:
+      'Share of the draws, with all doubts moved together, in which the team goes out. More under “How sure”.',
     label: 'Prediction by team',
     outcome: { safe: 'Safe', out: 'Out', undecided: 'Undecided' },
     route: { gate: 'independence', score: 'score', both: 'score and independence' },

@@ -1,4 +1,10 @@
 import type { Messages } from '../messages.ts'
+import type { Named } from '../particle.ts'
+
+const who = (teams: readonly Named[]): string => {
+  if (teams.length === 0) return 'nobody goes'
+  return `${teams.map((t) => t.text).join(', ')} ${teams.length === 1 ? 'goes' : 'go'}`
+}
 
 export const weights: Messages['weights'] = {
   title: 'What counts, and how much',
@@ -24,5 +30,15 @@ export const weights: Messages['weights'] = {
   choosePreset: 'Choose…',
   notInPlay: 'published by nobody',
   excluded: 'dropped for its gaps',
+  strip: {
+    key: 'Strip under each slider: who would go out by score with the weight at that place',
+    keyNextSeat: 'Strip under each slider: who would take the next seat by score with the weight at that place',
+    nobody: 'nobody',
+    ask: 'Point at a slider to read where the outcome changes.',
+    always: (teams) => `Wherever this weight stands, ${who(teams)} out by score.`,
+    below: (percent, teams) => `Below ${percent}%, ${who(teams)} out by score.`,
+    above: (percent, teams) => `Above ${percent}%, ${who(teams)} out by score.`,
+    between: (from, to, teams) => `Between ${from}% and ${to}%, ${who(teams)} out by score.`,
+  },
   value: (percent) => `${percent} %`,
 }

@@ -1,5 +1,5 @@
 import type { MissingPolicy, RuleSetId } from '#engine/index.ts'
-import { particle } from '../particle.ts'
+import { listKo, type Named, particle } from '../particle.ts'
 import { gateOuts, joinNames, type Segment, type TeamName, type VerdictFacts } from '../segments.ts'
 
 /** `A`, `A와 B`, `A, B, C` with each name marked. */
@@ -90,7 +90,13 @@ export const verdict = {
   actualUnknown: '실제 결과는 아직 없음',
   disclaimer: '시나리오이며 기업에 대한 판정이 아닙니다. 어느 기업과도 관계가 없습니다.',
   rulesNotYet: (date: string) => `이 기준의 문구는 ${date}에 공개됐습니다. 그 전에는 알려지지 않았던 기준입니다.`,
+  tooClose: (teams: readonly Named[]) => {
+    const last = teams.at(-1)
+    return last === undefined ? '' : `${listKo(teams)}${particle(last, '은/는')} 접전이라 장담할 수 없다.`
+  },
   tiles: {
+    chance: (percent: string) => `탈락 비율 ${percent}%`,
+    chanceLong: '불확실한 것들을 함께 흔들어 본 표본 가운데 탈락한 비율. 자세한 것은 ‘얼마나 확실한가’에 있습니다.',
     label: '팀별 예측',
     outcome: { safe: '안전', out: '탈락', undecided: '미정' },
     route: { gate: '독자성', score: '점수', both: '점수와 독자성' },

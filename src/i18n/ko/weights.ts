@@ -1,3 +1,10 @@
+import { listKo, type Named, particle } from '../particle.ts'
+
+const who = (teams: readonly Named[]): string => {
+  const last = teams.at(-1)
+  return last === undefined ? '아무도' : `${listKo(teams)}${particle(last, '이/가')}`
+}
+
 export const weights = {
   title: '무엇을 얼마나 볼까',
   subtitle: (n: number) => `${n}개 벤치마크의 비중. 합은 언제나 100%`,
@@ -23,4 +30,15 @@ export const weights = {
   notInPlay: '아무도 공개하지 않음',
   excluded: '빈칸 때문에 제외됨',
   value: (percent: string) => `${percent}%`,
+  strip: {
+    key: '막대 아래 띠: 비중을 그 자리에 두면 점수로 탈락할 팀',
+    keyNextSeat: '막대 아래 띠: 비중을 그 자리에 두면 다음 자리에서 점수로 탈락할 팀',
+    nobody: '없음',
+    ask: '막대에 손을 올리면 어디서 결과가 바뀌는지 말해 줍니다.',
+    always: (teams: readonly Named[]) => `이 비중을 어디에 두어도 점수로는 ${who(teams)} 탈락합니다.`,
+    below: (percent: string, teams: readonly Named[]) => `${percent}% 아래에서는 ${who(teams)} 점수로 탈락합니다.`,
+    above: (percent: string, teams: readonly Named[]) => `${percent}% 위에서는 ${who(teams)} 점수로 탈락합니다.`,
+    between: (from: string, to: string, teams: readonly Named[]) =>
+      `${from}%와 ${to}% 사이에서는 ${who(teams)} 점수로 탈락합니다.`,
+  },
 }

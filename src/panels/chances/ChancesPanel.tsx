@@ -1,5 +1,5 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { PAGE_SAMPLES, useChances } from '#analysis/chances/useChances.ts'
+import { PAGE_SAMPLES, useChances } from '#analysis/chances/ChancesProvider.tsx'
 import { percent, raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'

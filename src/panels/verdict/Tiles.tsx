@@ -1,6 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useChances } from '#analysis/chances/ChancesProvider.tsx'
 import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
-import { points } from '#i18n/format.ts'
+import { percent, points } from '#i18n/format.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import styles from './Tiles.module.css'
@@ -10,6 +11,7 @@ export function Tiles() {
   const { t, locale } = useLanguage()
   const { evaluation, dataset } = useAnalysis()
   const teams = new Map(dataset.competition.teams.map((team) => [team.id, team]))
+  const { robustness, isStale, isDrawing } = useChances()
   const next = evaluation.notices.find((n) => n.code === 'seats-taken-by-gate')
   const fieldSize = dataset.competition.field.length
 
@@ -21,6 +23,7 @@ export function Tiles() {
     >
       {inVerdictOrder(evaluation).map(({ row, verdict, isFirstBelowCut }) => {
         const { outcome, route } = verdict
+        const chances = robustness?.teams.find((c) => c.team === row.team)
         const whatIfs = Object.values(row.cells).filter((c) => c.kind === 'hypothetical').length
         return (
           <li key={row.team} className={styles.tile} data-outcome={outcome} data-cut={isFirstBelowCut || undefined}>
@@ -37,6 +40,13 @@ export function Tiles() {
               <span title={t.verdict.tiles.ownValuesLong(row.ownValues, fieldSize)}>
                 {t.verdict.tiles.ownValues(row.ownValues, fieldSize)}
               </span>
+              {isDrawing && (
+                <span className={styles.chance} data-stale={isStale || undefined} title={t.verdict.tiles.chanceLong}>
+                  {t.verdict.tiles.chance(
+                    chances === undefined ? '–' : percent(Math.max(0, 1 - chances.safe - chances.undecided)),
+                  )}
+                </span>
+              )}
               {whatIfs > 0 && <span className={styles.whatIf}>{t.verdict.tiles.hypothetical(whatIfs)}</span>}
             </p>
           </li>

@@ -1,5 +1,6 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { agreementWith } from '#analysis/agreement.ts'
+import { useChances } from '#analysis/chances/ChancesProvider.tsx'
 import { RULE_SET_IDS } from '#engine/index.ts'
 import { gap as gapText } from '#i18n/format.ts'
 import { namer, verdictFacts } from '#i18n/names.ts'
@@ -28,6 +29,8 @@ export function VerdictPanel() {
       : RULE_SET_IDS.filter((id) => id !== chosen && differs(readings[id].verdicts, evaluation.verdicts)).map((id) =>
           t.verdict.otherReading(id, verdictFacts(readings[id], name)),
         )
+  const { robustness, isStale } = useChances()
+  const tooClose = isStale ? [] : (robustness?.tooClose ?? []).map(name)
   const close = closeCall(evaluation)
   const disagreeing = disagreements(policies).map(({ policies: names, verdicts }) =>
     t.verdict.disagreement(names, verdictFacts({ verdicts }, name)),
@@ -45,7 +48,9 @@ export function VerdictPanel() {
       </h1>
       <AtRest text={plain(sentence)} />
       <div className={styles.under}>
-        {others.length > 0 && <p>{others.join(' ')}</p>}
+        {(others.length > 0 || tooClose.length > 0) && (
+          <p>{[...others, ...(tooClose.length > 0 ? [t.verdict.tooClose(tooClose)] : [])].join(' ')}</p>
+        )}
         {(close !== null || disagreeing.length > 0) && (
           <p>
             {close !== null && `${t.verdict.close(name(close.lowest), name(close.next), gapText(close.gap))} `}

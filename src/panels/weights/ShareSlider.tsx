@@ -7,6 +7,7 @@ type Props = {
   readonly share: number
   readonly text: string
   readonly disabled?: boolean
+  readonly describedBy?: string | undefined
   readonly onBegin: () => void
   readonly onMove: (share: number) => void
   readonly onEnd: () => void
@@ -25,7 +26,7 @@ const STEPS: Readonly<Record<string, number>> = {
  * A native range input that speaks in per cent. Arrows step 1, with Shift 10; one press of the mouse, or one
  * key held down, is one change to undo.
  */
-export function ShareSlider({ label, share, text, disabled, onBegin, onMove, onEnd }: Props) {
+export function ShareSlider({ label, share, text, disabled, describedBy, onBegin, onMove, onEnd }: Props) {
   const held = useRef(false)
   const begin = () => {
     if (held.current) return
@@ -54,6 +55,7 @@ export function ShareSlider({ label, share, text, disabled, onBegin, onMove, onE
       className={styles.slider}
       aria-label={label}
       aria-valuetext={text}
+      aria-describedby={describedBy}
       min={0}
       max={100}
       step={0.1}

@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react'
 import { percent } from '#i18n/format.ts'
 import { useT } from '#i18n/useT.ts'
 import { Icon } from '#ui/Icon.tsx'
@@ -13,6 +14,11 @@ type Props = {
   readonly changed: boolean
   /** Why this weight has no effect now, if it has none. */
   readonly idle: string | null
+  /** Drawn under the track, and said in words. */
+  readonly strip: ReactNode
+  readonly stripText: string | null
+  /** The reader points at this row, or works on it. */
+  readonly onAsk: () => void
   readonly onBegin: () => void
   readonly onMove: (share: number) => void
   readonly onEnd: () => void
@@ -28,6 +34,9 @@ export function WeightRow({
   locked,
   changed,
   idle,
+  strip,
+  stripText,
+  onAsk,
   onBegin,
   onMove,
   onEnd,
@@ -36,26 +45,36 @@ export function WeightRow({
   onRestore,
 }: Props) {
   const t = useT()
+  const id = useId()
   const set = (target: number) => {
     onBegin()
     onMove(target)
     onEnd()
   }
   return (
-    <li className={styles.row} data-idle={idle !== null || undefined}>
+    <li className={styles.row} data-idle={idle !== null || undefined} onPointerEnter={onAsk} onFocus={onAsk}>
       <span className={styles.label} title={idle ?? undefined}>
         {label}
         {idle !== null && <span className={styles.idle}>{idle}</span>}
       </span>
-      <ShareSlider
-        label={t.weights.slider(label)}
-        share={share}
-        text={t.weights.value(percent(share))}
-        disabled={locked}
-        onBegin={onBegin}
-        onMove={onMove}
-        onEnd={onEnd}
-      />
+      <span className={styles.track}>
+        {strip}
+        {stripText !== null && (
+          <span id={id} className="visually-hidden">
+            {stripText}
+          </span>
+        )}
+        <ShareSlider
+          describedBy={stripText === null ? undefined : id}
+          label={t.weights.slider(label)}
+          share={share}
+          text={t.weights.value(percent(share))}
+          disabled={locked}
+          onBegin={onBegin}
+          onMove={onMove}
+          onEnd={onEnd}
+        />
+      </span>
       <NumberField
         label={t.weights.field(label)}
         value={100 * share}

@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { percent } from '#i18n/format.ts'
+import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { beginDrag, endDrag } from '#scenario/store.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
@@ -16,7 +18,10 @@ import { Panel } from '#ui/Panel.tsx'
 import { groupColour } from '#ui/teamColour.ts'
 import { PresetMenu } from './PresetMenu.tsx'
 import { ShareSlider } from './ShareSlider.tsx'
+import { stripText } from './stripText.ts'
+import { useStrips } from './useStrips.ts'
 import { WeightRow } from './WeightRow.tsx'
+import { StripKey, WeightStripPicture } from './WeightStripPicture.tsx'
 import styles from './WeightsPanel.module.css'
 
 /** Every benchmark's share, by group; the sum is always 100 %. */
@@ -29,6 +34,14 @@ export function WeightsPanel() {
   const shares = fieldShares(scenario, field)
   const labels = new Map(benchmarks.map((b) => [b.id, b.label[locale]]))
   const sum = Object.values(shares).reduce((total, s) => total + s, 0)
+  const strips = useStrips()
+  const [asked, setAsked] = useState<string | null>(null)
+  const name = namer(dataset.competition, locale)
+  const textOf = (id: string): string | null => {
+    const strip = strips.get(id)
+    return strip === undefined ? null : stripText(strip, shares[id] ?? 0, name, t.weights.strip)
+  }
+  const readout = asked === null ? null : textOf(asked)
   const begin = () => beginDrag(store)
   const end = () => endDrag(store)
 
@@ -57,19 +70,23 @@ export function WeightsPanel() {
           {t.weights.reset}
         </button>
       </div>
+      <StripKey strips={strips} />
+      <p className={styles.readout} aria-hidden="true">
+        {readout === null ? t.weights.strip.ask : `${labels.get(asked as string) ?? asked}: ${readout}`}
+      </p>
       {groups.map((group, i) => {
         const members = field.filter((f) => f.group === group.id)
         if (members.length === 0) return null
         const share = members.reduce((total, f) => total + (shares[f.benchmark] ?? 0), 0)
-        const name = group.label[locale]
+        const title = group.label[locale]
         return (
-          <section key={group.id} aria-label={name} className={styles.group}>
+          <section key={group.id} aria-label={title} className={styles.group}>
             <div className={styles.head}>
               <span className={styles.swatch} style={{ background: groupColour(i) }} aria-hidden="true" />
-              <h3>{name}</h3>
+              <h3>{title}</h3>
               {members.length > 1 && (
                 <ShareSlider
-                  label={t.weights.group(name)}
+                  label={t.weights.group(title)}
                   share={share}
                   text={t.weights.value(percent(share))}
                   disabled={members.every((f) => locks.has(f.benchmark))}
@@ -89,6 +106,9 @@ export function WeightsPanel() {
                   locked={locks.has(benchmark)}
                   changed={scenario.weights[benchmark] !== undefined}
                   idle={idle(benchmark)}
+                  strip={<WeightStripPicture strip={strips.get(benchmark)} />}
+                  stripText={textOf(benchmark)}
+                  onAsk={() => setAsked(benchmark)}
                   onBegin={begin}
                   onMove={(target) => setWeightShare(store, field, benchmark, target)}
                   onEnd={end}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Robustness } from '#robustness/index.ts'
 import { useAnalysis } from '../Analysis.tsx'
 import type { ChanceInput } from './chanceMessages.ts'
@@ -14,10 +14,17 @@ export type Chances = {
   readonly robustness: Robustness | null
   /** The picture is of choices from before. */
   readonly isStale: boolean
+  /** False where nothing draws: then there is nothing to wait for. */
+  readonly isDrawing: boolean
 }
 
-/** Chances for what is on screen: drawn once the choices rest, in a worker, not while the page is hidden. */
-export function useChances(): Chances {
+const ChancesContext = createContext<Chances>({ robustness: null, isStale: false, isDrawing: false })
+
+/** The chances of what is on screen, as far as they are drawn. */
+export const useChances = (): Chances => useContext(ChancesContext)
+
+/** Draws once the choices rest, in a worker, not while the page is hidden. */
+export function ChancesProvider({ children }: { readonly children: ReactNode }) {
   const { dataset, choices, scenario } = useAnalysis()
   const { competition } = dataset
   const { uncertainty } = scenario
@@ -53,5 +60,10 @@ export function useChances(): Chances {
     }
   }, [input])
 
-  return { robustness: drawn?.robustness ?? null, isStale: drawn !== null && drawn.of !== input }
+  const isStale = drawn !== null && drawn.of !== input
+  const value = useMemo(
+    (): Chances => ({ robustness: drawn?.robustness ?? null, isStale, isDrawing: true }),
+    [drawn, isStale],
+  )
+  return <ChancesContext.Provider value={value}>{children}</ChancesContext.Provider>
 }
