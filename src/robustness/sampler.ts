@@ -68,6 +68,8 @@ export function createSampler({ competition, choices, uncertainty }: RobustnessI
   const gate = drawGate(prepared.gates, isOn('evidence') ? uncertainty.uphold : null)
   const unscored = competition.teams.map(({ id }) => evaluation.ranking.find((r) => r.team === id)?.total === null)
   const canScore = unscored.some((x) => !x)
+  const hasScores = unscored.every((x) => !x)
+  const excludes = choices.gate === 'adds' || choices.gate === 'fills'
 
   const totals = new Float64Array(teams)
   const failed = new Uint8Array(teams)
@@ -107,23 +109,45 @@ export function createSampler({ competition, choices, uncertainty }: RobustnessI
 
   function count(tally: Tally): void {
     tally.samples++
-    if (canScore) countRanks(totals, unscored, order, tally)
+    const isStrict = canScore && countRanks(totals, unscored, order, tally)
+    if (isStrict && hasScores && open.every((n) => n === 0)) countStrict(tally)
+    else countOpen(tally)
+  }
+
+  /** No tie, no gap in the scores, nothing open: the order alone says who goes. */
+  function countStrict(tally: Tally): void {
+    let left = choices.seats
+    if (choices.gate === 'fills') for (let i = 0; i < teams; i++) if ((failed[i] as number) > 0) left--
+    for (let at = teams - 1; at >= 0; at--) {
+      const i = order[at] as number
+      const fails = excludes && (failed[i] as number) > 0
+      if (fails) add(tally.outByGate, i)
+      const races = choices.gate !== 'fills' || !fails
+      if (races && left > 0) {
+        left--
+        countLoss(tally, i)
+      } else if (!fails) add(tally.safe, i)
+    }
+  }
+
+  function countLoss(tally: Tally, i: number): void {
+    add(tally.outByScore, i)
+    for (let j = 0; j < columns; j++) {
+      const at = i * columns + j
+      tally.losingShares[at] = (tally.losingShares[at] as number) + (shares[j] as number)
+    }
+  }
+
+  function countOpen(tally: Tally): void {
     const contenders: Contender[] = []
     for (let i = 0; i < teams; i++) {
       const status = (failed[i] as number) > 0 ? 'fail' : (open[i] as number) > 0 ? 'unknown' : 'pass'
       contenders.push({ total: unscored[i] ? null : (totals[i] as number), gate: status })
     }
-    const excludes = choices.gate === 'adds' || choices.gate === 'fills'
     decide(contenders, choices.gate, choices.seats).forEach(({ outcome, byScore }, i) => {
       const byGate = excludes && contenders[i]?.gate === 'fail'
       if (byGate) add(tally.outByGate, i)
-      if (byScore === 'out') {
-        add(tally.outByScore, i)
-        for (let j = 0; j < columns; j++) {
-          const at = i * columns + j
-          tally.losingShares[at] = (tally.losingShares[at] as number) + (shares[j] as number)
-        }
-      }
+      if (byScore === 'out') countLoss(tally, i)
       if (outcome === 'safe') add(tally.safe, i)
       else if (outcome === 'undecided') add(tally.undecided, i)
     })
@@ -161,8 +185,11 @@ const add = (counts: Uint32Array, at: number): void => {
   counts[at] = (counts[at] as number) + 1
 }
 
-/** Ranks 1-1-3 and who stands above whom; figures within `TIE` chained together are a tie. */
-function countRanks(totals: Float64Array, unscored: readonly boolean[], order: Int32Array, tally: Tally): void {
+/**
+ * Ranks 1-1-3 and who stands above whom; figures within `TIE` chained together are a tie.
+ * @returns true if there is none.
+ */
+function countRanks(totals: Float64Array, unscored: readonly boolean[], order: Int32Array, tally: Tally): boolean {
   const teams = totals.length
   let scored = 0
   for (let i = 0; i < teams; i++) {
@@ -175,10 +202,13 @@ function countRanks(totals: Float64Array, unscored: readonly boolean[], order: I
     order[at] = i
   }
   let first = 0
+  let isStrict = true
   for (let at = 0; at < scored; at++) {
     const i = order[at] as number
     if (at > 0 && (totals[order[at - 1] as number] as number) - (totals[i] as number) > TIE) first = at
+    if (first !== at) isStrict = false
     add(tally.ranks, i * teams + first)
     for (let higher = 0; higher < first; higher++) add(tally.above, (order[higher] as number) * teams + i)
   }
+  return isStrict
 }

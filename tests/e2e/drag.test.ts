@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { expect, LANGUAGES, open, query, reading, sentence, slider, test, tile } from './page.ts'
+import { expect, LANGUAGES, open, query, reading, sentence, slider, test, tile, tilesOf } from './page.ts'
 
 const BEFORE = {
   ko: 'NC AI가 점수에서, 네이버클라우드가 독자성에서 탈락한다.',
@@ -104,12 +104,12 @@ test('the address follows a drag, and opens the same after a reload', async ({ p
     return ((100 * weight) / (weight + 120)).toFixed(1)
   }
   await expect.poll(inAddress).toBe(Number(share).toFixed(1))
-  const total = await tile(page, 'NC AI').innerText()
+  const total = await tilesOf(tile(page, 'NC AI'))
 
   await page.reload()
   await expect(sentence(page)).toHaveText(AFTER.ko)
   await expect(aime).toHaveValue(share)
-  expect(await tile(page, 'NC AI').innerText()).toBe(total)
+  expect(await tilesOf(tile(page, 'NC AI'))).toBe(total)
   // One's own scenario is no guest after a reload.
   await expect(page.getByText('공유받은 시나리오를 보고 있습니다.')).toHaveCount(0)
 })

@@ -82,3 +82,9 @@ export const stored = (page: Page): Promise<string | null> =>
 /** Does the page itself scroll sideways? A table may, in its own frame. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** What the tiles say for certain: the chances under them are still being drawn. */
+export async function tilesOf(place: Locator): Promise<string> {
+  const lines = (await place.innerText()).split('\n')
+  return lines.filter((line) => !line.startsWith('탈락 비율')).join('\n')
+}

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, query, reading, sentence, stored, test, tile } from './page.ts'
+import { expect, open, query, reading, sentence, stored, test, tile, tilesOf } from './page.ts'
 
 const GUEST = '공유받은 시나리오를 보고 있습니다. 내 시나리오는 그대로 남아 있습니다.'
 const OWN = 'NC AI가 점수에서 탈락한다.'
@@ -23,7 +23,7 @@ test('the link of the share dialog pins what it stands for, and opens the same e
 }) => {
   await open(page, '?missing=zero&w=aime25*40_kobalt*0&gate=fills&at=2026-01-16')
   const says = await sentence(page).innerText()
-  const totals = await page.getByRole('list', { name: '팀별 예측' }).innerText()
+  const totals = await tilesOf(page.getByRole('list', { name: '팀별 예측' }))
   await page.getByRole('button', { name: '공유', exact: true }).click()
   const link = new URL(await page.getByRole('textbox', { name: '링크' }).inputValue())
   const { d, seed, ...rest } = Object.fromEntries(link.searchParams)
@@ -44,7 +44,7 @@ test('the link of the share dialog pins what it stands for, and opens the same e
   const other = await elsewhere.newPage()
   await other.goto(link.href)
   await expect(sentence(other)).toHaveText(says)
-  expect(await other.getByRole('list', { name: '팀별 예측' }).innerText()).toBe(totals)
+  expect(await tilesOf(other.getByRole('list', { name: '팀별 예측' }))).toBe(totals)
   await expect(guestBar(other)).toBeVisible()
   await elsewhere.close()
 })
