@@ -1,16 +1,15 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig, loadEnv } from 'vite'
+import { defineConfig } from 'vite'
 import { securityHeaders } from './scripts/build/contentSecurityPolicy.ts'
 import { contentSecurity, mockWorker, noMocksInBuild } from './scripts/build/vitePlugins.ts'
 
 export default defineConfig(({ mode }) => {
-  const apiBase = loadEnv(mode, import.meta.dirname, 'VITE_').VITE_API_BASE
   return {
     // Relative addresses, so that the built folder works under any path of any host.
     base: './',
     // A file that is not there is a 404, as on a static host, and never the page in its place.
     appType: 'mpa',
-    plugins: [react(), contentSecurity(apiBase), noMocksInBuild(), mockWorker(mode)],
+    plugins: [react(), contentSecurity(), noMocksInBuild(), mockWorker(mode)],
     build: {
       target: 'baseline-widely-available',
       assetsInlineLimit: 0,
@@ -19,6 +18,6 @@ export default defineConfig(({ mode }) => {
     },
     worker: { format: 'es' },
     server: { port: 5173 },
-    preview: { port: 4173, strictPort: true, headers: securityHeaders(apiBase) },
+    preview: { port: 4173, strictPort: true, headers: { ...securityHeaders } },
   }
 })

@@ -1,33 +1,28 @@
-const originOf = (base: string | undefined): string[] => {
-  if (!base || !URL.canParse(base)) return []
-  return [new URL(base).origin]
-}
-
 /**
- * What the built page may load: its own files, and data from `apiBase` when that is an absolute address. Inline
- * style attributes stay allowed (charts position with them); inline scripts and styles do not.
+ * What the built page may load: its own files, and data from wherever the reader chooses. The page narrows
+ * `connect-src` to that one origin by a second policy before its first fetch (`src/app/narrowConnections.ts`).
+ * Inline style attributes stay allowed (charts position with them); inline scripts and styles do not.
  */
-export const contentSecurityPolicy = (apiBase: string | undefined): string =>
-  [
-    "default-src 'self'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "worker-src 'self'",
-    `connect-src ${["'self'", ...originOf(apiBase)].join(' ')}`,
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    // No text may become script; the one policy lets the page's own worker pass and nothing else.
-    "require-trusted-types-for 'script'",
-    'trusted-types cutline-worker',
-  ].join('; ')
+export const contentSecurityPolicy: string = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "style-src-attr 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'self' https: http:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  // No text may become script; the one policy lets the page's own worker pass and nothing else.
+  "require-trusted-types-for 'script'",
+  'trusted-types cutline-worker',
+].join('; ')
 
 /** The same as response headers, with what a meta tag cannot say. */
-export const securityHeaders = (apiBase: string | undefined): Record<string, string> => ({
-  'Content-Security-Policy': `${contentSecurityPolicy(apiBase)}; frame-ancestors 'self'`,
+export const securityHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'self'`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-})
+}

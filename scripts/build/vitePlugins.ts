@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { contentSecurityPolicy, securityHeaders } from './contentSecurityPolicy.ts'
 
 /** Writes the policy into the built page, and into `_headers` for the static hosts that read it. */
-export const contentSecurity = (apiBase: string | undefined): Plugin => ({
+export const contentSecurity = (): Plugin => ({
   name: 'cutline:content-security',
   apply: 'build',
   transformIndexHtml: {
@@ -12,13 +12,13 @@ export const contentSecurity = (apiBase: string | undefined): Plugin => ({
     handler: () => [
       {
         tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy(apiBase) },
+        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
         injectTo: 'head-prepend',
       },
     ],
   },
   generateBundle() {
-    const everywhere = Object.entries(securityHeaders(apiBase)).map(([name, value]) => `  ${name}: ${value}`)
+    const everywhere = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)
     const forever = '  Cache-Control: public, max-age=31536000, immutable'
     const source = ['/*', ...everywhere, '/assets/*', forever, ''].join('\n')
     this.emitFile({ type: 'asset', fileName: '_headers', source })

@@ -1,8 +1,8 @@
 import { type UseQueryResult, useQueries, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { configuredBase } from '#data/base.ts'
 import type { Dataset } from '#data/dataset.ts'
 import { datasetQuery, indexQuery } from '#data/queries.ts'
+import { useBase } from '#data/useBase.ts'
 
 export type Stages = {
   /** This stage and every other one that could be loaded, by the day of their decision. */
@@ -12,7 +12,7 @@ export type Stages = {
 
 /** The stages that stand beside the one on screen; one that cannot be loaded is left out. */
 export function useStages(current: Dataset): Stages {
-  const base = useMemo(() => configuredBase(), [])
+  const base = useBase()
   const index = useQuery(indexQuery(base))
   const others = (index.data?.competitions ?? []).filter((c) => c.id !== current.competition.id)
   const { loaded, isWaiting } = useQueries({

@@ -1,10 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useRef } from 'react'
 import { AnalysisProvider } from '#analysis/Analysis.tsx'
 import { ChancesProvider } from '#analysis/chances/ChancesProvider.tsx'
-import { configuredBase } from '#data/base.ts'
+import type { Dataset } from '#data/dataset.ts'
 import { datasetQuery, indexQuery, lastGoodDataset } from '#data/queries.ts'
+import { useBase } from '#data/useBase.ts'
 import { useT } from '#i18n/useT.ts'
+import type { Scenario } from '#scenario/scenario.ts'
 import { useScenario } from '#scenario/useScenario.ts'
 import { Waiting } from '#ui/Waiting.tsx'
 import { Dashboard } from './Dashboard.tsx'
@@ -14,34 +16,40 @@ import { LoadProblem } from './LoadProblem.tsx'
 export function App() {
   const t = useT()
   const client = useQueryClient()
-  const base = useMemo(() => configuredBase(), [])
+  const base = useBase()
   const scenario = useScenario((s) => s.scenario)
   const index = useQuery(indexQuery(base))
   const query = useQuery(datasetQuery(base, scenario.competition, scenario.dataVersion))
   const dataset = query.data ?? (query.error ? lastGoodDataset(client, scenario.competition) : undefined)
 
-  if (dataset === undefined) {
+  const last = useRef<Shown | null>(null)
+  useEffect(() => {
+    if (dataset !== undefined) last.current = { dataset, scenario }
+  }, [dataset, scenario])
+  const shown = dataset === undefined ? last.current : { dataset, scenario }
+  const retry = () => void query.refetch()
+
+  if (shown === null) {
     if (query.error === null) return <Waiting label={t.app.loading} />
     return (
       <main>
-        <LoadProblem error={query.error} hasData={false} onRetry={() => void query.refetch()} />
+        <LoadProblem error={query.error} kept={null} onRetry={retry} />
       </main>
     )
   }
   return (
-    <AnalysisProvider dataset={dataset} scenario={scenario}>
+    <AnalysisProvider dataset={shown.dataset} scenario={shown.scenario}>
       <ChancesProvider>
         <Dashboard
-          base={base}
           index={index.data ?? null}
-          isStale={query.isPlaceholderData}
-          problem={
-            query.error === null ? null : (
-              <LoadProblem error={query.error} hasData onRetry={() => void query.refetch()} />
-            )
-          }
+          isStale={query.isPlaceholderData || dataset === undefined}
+          isHeld={dataset === undefined}
+          problem={query.error === null ? null : <LoadProblem error={query.error} kept={shown} onRetry={retry} />}
         />
       </ChancesProvider>
     </AnalysisProvider>
   )
 }
+
+/** The last data that was on screen, with the choices that it was seen under. */
+type Shown = { readonly dataset: Dataset; readonly scenario: Scenario }

@@ -1,13 +1,14 @@
 import { type ReactNode, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import type { DataBase } from '#data/base.ts'
 import type { IndexFile } from '#data/dataset.ts'
+import { useBase } from '#data/useBase.ts'
 import { useT } from '#i18n/useT.ts'
 import { RankingPanel } from '#panels/ranking/RankingPanel.tsx'
 import { RulesPanel } from '#panels/rules/RulesPanel.tsx'
 import { SettingsPanel } from '#panels/settings/SettingsPanel.tsx'
 import { VerdictPanel } from '#panels/verdict/VerdictPanel.tsx'
 import { WeightsPanel } from '#panels/weights/WeightsPanel.tsx'
+import bars from './Bars.module.css'
 import styles from './Dashboard.module.css'
 import { Depth } from './Depth.tsx'
 import { GuestBar } from './GuestBar.tsx'
@@ -16,17 +17,19 @@ import { TopBar } from './TopBar.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
 type Props = {
-  readonly base: DataBase
   readonly index: IndexFile | null
   /** The picture is of other data than was asked for, which is on its way. */
   readonly isStale: boolean
+  /** The picture is of another stage than was asked for: its choices rest meanwhile. */
+  readonly isHeld: boolean
   readonly problem: ReactNode
 }
 
 /** The page: verdict, choices beside ranking, and depth below. */
-export function Dashboard({ base, index, isStale, problem }: Props) {
+export function Dashboard({ index, isStale, isHeld, problem }: Props) {
   const t = useT()
   const { dataset } = useAnalysis()
+  const base = useBase()
   const [isOpen, setOpen] = useState(false)
   useShortcuts()
 
@@ -35,7 +38,12 @@ export function Dashboard({ base, index, isStale, problem }: Props) {
       <a className={styles.skip} href="#verdict-sentence">
         {t.app.skipToMain}
       </a>
-      <TopBar index={index} />
+      <TopBar index={index} isHeld={isHeld} />
+      {!base.bundled && (
+        <p className={bars.bar}>
+          <bdi>{t.dataSource.elsewhere(base.origin)}</bdi>
+        </p>
+      )}
       {problem}
       <GuestBar />
       <LinkNotices />
@@ -44,7 +52,13 @@ export function Dashboard({ base, index, isStale, problem }: Props) {
           <VerdictPanel />
         </div>
         <div className={styles.columns}>
-          <aside className={styles.controls} data-open={isOpen || undefined} aria-label={t.app.controls} id="controls">
+          <aside
+            className={styles.controls}
+            data-open={isOpen || undefined}
+            aria-label={t.app.controls}
+            id="controls"
+            inert={isHeld}
+          >
             <RulesPanel />
             <WeightsPanel />
             <SettingsPanel />
@@ -53,7 +67,9 @@ export function Dashboard({ base, index, isStale, problem }: Props) {
             <RankingPanel />
           </div>
         </div>
-        <Depth />
+        <div inert={isHeld}>
+          <Depth />
+        </div>
       </main>
       <footer className={styles.footer}>
         <p>{t.app.footer}</p>

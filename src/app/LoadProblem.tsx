@@ -1,23 +1,33 @@
+import { configuredBase } from '#data/base.ts'
+import type { Dataset } from '#data/dataset.ts'
 import { loadErrorOf } from '#data/loadError.ts'
-import { useT } from '#i18n/useT.ts'
+import { useBase } from '#data/useBase.ts'
+import { useLanguage } from '#i18n/useT.ts'
 import { setDataVersion, setStage } from '#scenario/actions.ts'
-import { undo } from '#scenario/store.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+import { commit, undo } from '#scenario/store.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import styles from './LoadProblem.module.css'
+import { switchBase } from './switchBase.ts'
 
 type Props = {
   readonly error: Error
-  /** The last good data is still on screen. */
-  readonly hasData: boolean
+  /** The last good data, which is still on screen: of the same stage, or of the one before. */
+  readonly kept: { readonly dataset: Dataset; readonly scenario: Scenario } | null
   readonly onRetry: () => void
 }
 
 /** What failed, where, why, and what to do about it. */
-export function LoadProblem({ error, hasData, onRetry }: Props) {
-  const t = useT()
+export function LoadProblem({ error, kept, onRetry }: Props) {
+  const { t, locale } = useLanguage()
   const store = useScenarioStore()
   // Without data there is no bar above: the choice that led here must be taken back from here.
-  const isDeadEnd = useScenario((s) => s.past.length > 0) && !hasData
+  const isDeadEnd = useScenario((s) => s.past.length > 0) && kept === null
+  const wanted = useScenario((s) => s.scenario.competition)
+  const other = kept !== null && kept.dataset.competition.id !== wanted ? kept : null
+  const title = other?.dataset.benchmarks.competition.title[locale] ?? ''
+  const base = useBase()
+  const usual = configuredBase()
   const known = loadErrorOf(error)
   const text = known === null ? { ...t.errors.unknown, where: null, places: [] } : t.errors.describe(known)
   const { labels } = t.errors
@@ -54,6 +64,16 @@ export function LoadProblem({ error, hasData, onRetry }: Props) {
         <button type="button" onClick={onRetry}>
           {t.app.retry}
         </button>
+        {other !== null && (
+          <button type="button" onClick={() => commit(store, other.scenario, { step: true })}>
+            {t.errors.goOnWith(title)}
+          </button>
+        )}
+        {base.url !== usual.url && (
+          <button type="button" onClick={() => switchBase(null)}>
+            {t.dataSource.back(usual.bundled ? t.app.bundled : usual.origin)}
+          </button>
+        )}
         {isDeadEnd && (
           <button type="button" onClick={() => undo(store)}>
             {t.app.undo}
@@ -71,7 +91,7 @@ export function LoadProblem({ error, hasData, onRetry }: Props) {
           </button>
         )}
       </p>
-      {hasData && <p>{t.errors.lastGood}</p>}
+      {kept !== null && <p>{other === null ? t.errors.lastGood : t.errors.lastGoodStage(title)}</p>}
     </div>
   )
 }

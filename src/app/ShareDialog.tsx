@@ -1,5 +1,8 @@
 import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { configuredBase } from '#data/base.ts'
+import { withLinkedBase } from '#data/chosenBase.ts'
+import { useBase } from '#data/useBase.ts'
 import { useT } from '#i18n/useT.ts'
 import { toSearch } from '#scenario/encode.ts'
 import { Dialog } from '#ui/Dialog.tsx'
@@ -12,9 +15,11 @@ const LONG = 2000
 export function ShareDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT()
   const { scenario, dataset } = useAnalysis()
+  const base = useBase()
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   const search = toSearch(scenario, { share: { dataVersion: dataset.competition.dataVersion } })
-  const link = new URL(search, `${location.origin}${location.pathname}`).href
+  const address = new URL(search, `${location.origin}${location.pathname}`).href
+  const link = withLinkedBase(address, base.url === configuredBase().url ? null : base)
   const words = t.app.shareDialog
 
   const copy = async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
 import { LOCALES } from '#i18n/locale.ts'
@@ -12,34 +12,38 @@ import { ShareDialog } from './ShareDialog.tsx'
 import styles from './TopBar.module.css'
 import { THEMES, useTheme } from './useTheme.ts'
 
+const DataDialog = lazy(async () => ({ default: (await import('./DataDialog.tsx')).DataDialog }))
+
 const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const
 
+type Props = { readonly index: IndexFile | null; readonly isHeld: boolean }
+
 /** Stage and date on the left; what is done with the whole page on the right. */
-export function TopBar({ index }: { readonly index: IndexFile | null }) {
+export function TopBar({ index, isHeld }: Props) {
   const { t, locale, setLocale } = useLanguage()
-  const { dataset, scenario } = useAnalysis()
+  const { dataset } = useAnalysis()
+  const wanted = useScenario((s) => s.scenario.competition)
   const store = useScenarioStore()
   const canUndo = useScenario((s) => s.past.length > 0)
   const canRedo = useScenario((s) => s.future.length > 0)
   const [theme, setTheme] = useTheme()
   const [isSharing, setSharing] = useState(false)
+  const [isChoosingData, setChoosingData] = useState(false)
   const stages = index?.competitions ?? [{ id: dataset.competition.id, title: dataset.benchmarks.competition.title }]
 
   return (
     <header className={styles.bar}>
       <p className={styles.name}>{t.app.name}</p>
-      <select
-        aria-label={t.app.stage}
-        value={scenario.competition}
-        onChange={(event) => setStage(store, event.target.value)}
-      >
+      <select aria-label={t.app.stage} value={wanted} onChange={(event) => setStage(store, event.target.value)}>
         {stages.map((stage) => (
           <option key={stage.id} value={stage.id}>
             {stage.title[locale]}
           </option>
         ))}
       </select>
-      <DatePicker />
+      <div inert={isHeld}>
+        <DatePicker />
+      </div>
       <div className={styles.tools}>
         <button type="button" onClick={() => undo(store)} disabled={!canUndo}>
           <Icon name="undo" /> <span className={styles.word}>{t.app.undo}</span>
@@ -52,6 +56,9 @@ export function TopBar({ index }: { readonly index: IndexFile | null }) {
         </button>
         <button type="button" onClick={() => setSharing(true)}>
           {t.app.share}
+        </button>
+        <button type="button" onClick={() => setChoosingData(true)}>
+          {t.dataSource.open}
         </button>
         <select
           aria-label={t.app.theme.label}
@@ -73,6 +80,11 @@ export function TopBar({ index }: { readonly index: IndexFile | null }) {
           ))}
         </fieldset>
       </div>
+      {isChoosingData && (
+        <Suspense fallback={null}>
+          <DataDialog onClose={() => setChoosingData(false)} />
+        </Suspense>
+      )}
       {isSharing && <ShareDialog onClose={() => setSharing(false)} />}
     </header>
   )

@@ -4,15 +4,18 @@ import '#ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { openingBase } from '#data/chosenBase.ts'
 import { createQueryClient } from '#data/queries.ts'
 import { initialLocale, LanguageProvider } from '#i18n/LanguageProvider.tsx'
 import { loadMessages } from '#i18n/loadMessages.ts'
 import { openingOf } from '#scenario/opening.ts'
-import { browserStorage, persistOwn } from '#scenario/persistence.ts'
+import { browserStorage, persistOwn, tabStorage } from '#scenario/persistence.ts'
 import { createScenarioStore } from '#scenario/store.ts'
 import { mirrorUrl } from '#scenario/urlMirror.ts'
 import { ScenarioProvider } from '#scenario/useScenario.ts'
 import { App } from './App.tsx'
+import { BaseGate } from './BaseGate.tsx'
+import { narrowConnections } from './narrowConnections.ts'
 import { applyTheme } from './useTheme.ts'
 
 async function start(root: HTMLElement): Promise<void> {
@@ -24,6 +27,9 @@ async function start(root: HTMLElement): Promise<void> {
   const locale = initialLocale()
   const messages = await loadMessages(locale)
   const storage = browserStorage()
+  const tab = tabStorage()
+  const opening = openingBase(window.location.search, { own: storage, tab })
+  if (opening.kind === 'use') narrowConnections(opening.base)
   const store = createScenarioStore(openingOf(window.location.search, storage))
   mirrorUrl(store)
   persistOwn(store, storage)
@@ -33,7 +39,9 @@ async function start(root: HTMLElement): Promise<void> {
       <QueryClientProvider client={createQueryClient()}>
         <LanguageProvider initial={{ locale, messages }}>
           <ScenarioProvider store={store}>
-            <App />
+            <BaseGate opening={opening} tab={tab}>
+              <App />
+            </BaseGate>
           </ScenarioProvider>
         </LanguageProvider>
       </QueryClientProvider>

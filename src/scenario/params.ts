@@ -37,7 +37,7 @@ const KNOWN: ReadonlySet<string> = new Set(PARAMS)
 export const isParam = (name: string): name is Param => KNOWN.has(name)
 
 /** Parameters of the page around the scenario: kept in the address, never part of a scenario. */
-export const PAGE_PARAMS: readonly string[] = ['lang', 'world']
+export const PAGE_PARAMS: readonly string[] = ['lang', 'world', 'src']
 
 /** What mail programs and networks hang on to a link: not worth a notice. */
 const TRACKING = /^(utm_[a-z_]{1,20}|fbclid|gclid|msclkid|igshid)$/

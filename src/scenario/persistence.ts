@@ -18,6 +18,15 @@ export function browserStorage(): Storage | null {
   }
 }
 
+/** The storage that ends with the tab, or null where it is blocked. */
+export function tabStorage(): Storage | null {
+  try {
+    return window.sessionStorage
+  } catch {
+    return null
+  }
+}
+
 /** One's own last scenario; null where there is none, or nothing that can be read. Never throws. */
 export function loadOwn(storage: Storage | null): Scenario | null {
   try {

@@ -132,8 +132,12 @@ test('a failing stage leaves the way back to the one before', async ({ page }) =
   await page.route('**/data/kr-sovereign-2/*.json', (route) => route.fulfill({ status: 404, body: '' }))
   await page.getByRole('combobox', { name: '대회·단계' }).selectOption({ label: '2차 단계평가' })
   await expect(problem(page)).toContainText('(404)')
-  await problem(page).getByRole('button', { name: '실행 취소' }).click()
+  // The stage before stays on screen and says that it does; its controls rest.
   await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
+  await expect(problem(page)).toContainText('마지막으로 제대로 받은 1차 단계평가의 화면입니다')
+  await expect(page.locator('#controls')).toHaveAttribute('inert')
+  await problem(page).getByRole('button', { name: '1차 단계평가 계속 보기' }).click()
+  await expect(page.locator('#controls')).not.toHaveAttribute('inert')
   await expect(problem(page)).toHaveCount(0)
 })
 

@@ -100,6 +100,9 @@ export const errors: Messages['errors'] = {
     whatToDo: 'Try again; if it happens once more, reload the page.',
   },
   lastGood: 'Below is the last data that arrived whole.',
+  lastGoodStage: (stage) =>
+    `Below is what was last received in good order: ${stage}. To change its choices, try again or go on with it.`,
+  goOnWith: (stage) => `Go on with ${stage}`,
 }
 
 function place({

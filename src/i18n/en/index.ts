@@ -1,6 +1,7 @@
 import type { Messages } from '../messages.ts'
 import { app } from './app.ts'
 import { chances } from './chances.ts'
+import { dataSource } from './dataSource.ts'
 import { errors } from './errors.ts'
 import { explanation } from './explanation.ts'
 import { ledger } from './ledger.ts'
@@ -18,6 +19,7 @@ import { weights } from './weights.ts'
 export const en: Messages = {
   app,
   chances,
+  dataSource,
   errors,
   explanation,
   ledger,

@@ -100,6 +100,10 @@ export const errors = {
   },
   /** Said beside the error where older data is still on screen. */
   lastGood: '아래는 마지막으로 제대로 받은 자료입니다.',
+  /** The same where it is the stage before that stays on screen. */
+  lastGoodStage: (stage: string) =>
+    `아래는 마지막으로 제대로 받은 ${stage}의 화면입니다. 조건을 바꾸려면 다시 시도하거나 그 단계로 돌아가세요.`,
+  goOnWith: (stage: string) => `${stage} 계속 보기`,
 }
 
 function place({

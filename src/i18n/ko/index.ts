@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { chances } from './chances.ts'
+import { dataSource } from './dataSource.ts'
 import { errors } from './errors.ts'
 import { explanation } from './explanation.ts'
 import { ledger } from './ledger.ts'
@@ -17,6 +18,7 @@ import { weights } from './weights.ts'
 export const ko = {
   app,
   chances,
+  dataSource,
   errors,
   explanation,
   ledger,

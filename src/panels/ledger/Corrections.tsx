@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { configuredBase } from '#data/base.ts'
 import { correctionsQuery } from '#data/queries.ts'
+import { useBase } from '#data/useBase.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import styles from './Corrections.module.css'
 
 /** What was corrected in released data and why, and how to report an error. */
 export function Corrections() {
   const { t, locale } = useLanguage()
-  const base = useMemo(() => configuredBase(), [])
+  const base = useBase()
   const { data, error, refetch } = useQuery(correctionsQuery(base))
   const words = t.ledger.corrections
   return (

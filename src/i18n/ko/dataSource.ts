@@ -1,0 +1,29 @@
+export const dataSource = {
+  open: '자료',
+  title: '자료',
+  now: '지금 읽는 곳:',
+  again: '자료 다시 받기',
+  back: (name: string) => `${name} 쓰기`,
+  other: '다른 주소의 자료',
+  explain:
+    '같은 형식의 자료를 내주는 서버의 주소를 적으세요. 다시 열릴 때 그 출처 말고는 어디에도 연결하지 않도록 브라우저에 못박고, 이 브라우저에 주소를 기억합니다.',
+  address: '주소',
+  origin: '출처',
+  willAsk: (url: string) => `먼저 ${url} 파일을 요청합니다.`,
+  use: '이 주소 쓰기',
+  problem: {
+    'not-an-address': '주소로 읽을 수 없습니다. https://example.org/data/ 처럼 적으세요.',
+    'not-http': 'http나 https로 시작하는 주소만 쓸 수 있습니다.',
+    credentials: '주소에 사용자 이름이나 비밀번호를 넣을 수 없습니다.',
+    query: '주소에 ?나 # 뒤의 부분을 넣을 수 없습니다. 폴더 주소만 적으세요.',
+  },
+  ask: {
+    title: '이 링크는 다른 곳의 자료를 쓰려고 합니다',
+    explain:
+      '아직 아무것도 요청하지 않았습니다. 허락하면 이 탭에서만 그 자료로 셈합니다. 숫자와 글이 이 페이지의 것과 다를 수 있고, 그 서버는 방문한 것을 알게 됩니다.',
+    allow: (origin: string) => `${origin} 자료 쓰기`,
+    refuse: (name: string) => `쓰지 않고 ${name}로 열기`,
+  },
+  refused: { title: '링크에 적힌 자료 주소를 쓸 수 없습니다' },
+  elsewhere: (origin: string) => `자료 출처: ${origin}. 이 페이지에 담긴 자료가 아닙니다.`,
+}
