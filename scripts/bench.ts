@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { Bench } from 'tinybench'
 import { assemble } from '#data/assemble.ts'
 import { comparePolicies, evaluate, evaluatePrepared, MISSING_POLICIES, prepare, weightStrip } from '#engine/index.ts'
-import { createSampler, DEFAULT_UNCERTAINTY } from '#robustness/index.ts'
+import { createSampler, DEFAULT_UNCERTAINTY, weightChances } from '#robustness/index.ts'
 import { fromSearch } from '#scenario/decode.ts'
 import { resolveChoices } from '#scenario/resolve.ts'
 import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
@@ -47,6 +47,9 @@ bench
   })
   .add('1,000 draws of the weights alone', () => {
     weightsOnly.block(0)
+  })
+  .add('weights-only chances of one step of a drag, 8 × 512 directions (weightChances)', () => {
+    weightChances(prepared, evaluation, choices, { seed: 7 })
   })
   .add('read a link and resolve it', () => {
     resolveChoices(fromSearch(link).scenario, competition)

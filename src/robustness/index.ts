@@ -12,3 +12,4 @@ export {
   type Uncertainty,
   type UncertaintyChoices,
 } from './uncertainty.ts'
+export { type WeightChances, weightChances } from './weightsAlone/weightChances.ts'

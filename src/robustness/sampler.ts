@@ -35,6 +35,8 @@ export type Sampler = {
    * @param samples fewer than `BLOCK_SAMPLES` for the last block.
    */
   readonly block: (n: number, samples?: number) => Tally
+  /** The same block in pieces: each call of `draw` adds that many samples to `tally`. */
+  readonly begin: (n: number) => { readonly tally: Tally; readonly draw: (samples: number) => void }
 }
 
 /**
@@ -153,18 +155,27 @@ export function createSampler({ competition, choices, uncertainty }: RobustnessI
     })
   }
 
-  return {
-    inPlay: prepared.inPlay,
-    varies: drawWeights !== null || drawValues !== null || gate.varies || pillars.some((p) => p.draw !== null),
-    block: (n, samples = BLOCK_SAMPLES) => {
-      const tally = emptyTally(teams, columns)
-      const streams = Object.fromEntries(
-        UNCERTAINTIES.map((source, s) => [source, randomStream(uncertainty.seed, n, s)]),
-      ) as Record<Uncertainty, Random>
+  function begin(n: number) {
+    const tally = emptyTally(teams, columns)
+    const streams = Object.fromEntries(
+      UNCERTAINTIES.map((source, s) => [source, randomStream(uncertainty.seed, n, s)]),
+    ) as Record<Uncertainty, Random>
+    const draw = (samples: number) => {
       for (let sample = 0; sample < samples; sample++) {
         drawInto(streams)
         count(tally)
       }
+    }
+    return { tally, draw }
+  }
+
+  return {
+    inPlay: prepared.inPlay,
+    varies: drawWeights !== null || drawValues !== null || gate.varies || pillars.some((p) => p.draw !== null),
+    begin,
+    block: (n, samples = BLOCK_SAMPLES) => {
+      const { tally, draw } = begin(n)
+      draw(samples)
       return tally
     },
   }

@@ -73,7 +73,7 @@ test('the page and its files are served with a policy that lets nothing else in'
   expect(headers['x-content-type-options']).toBe('nosniff')
   expect(headers['referrer-policy']).toBe('no-referrer')
   // A static host without such headers: the page brings the policy itself.
-  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]').first()
   await expect(policy).toHaveAttribute('content', /default-src 'self'; script-src 'self'/)
 
   const data = await request.get('./data/kr-sovereign-1/benchmarks.json')

@@ -28,6 +28,31 @@ anyPage('the browser refuses to turn text into markup', async ({ page }) => {
   expect(refused).toBe('TypeError')
 })
 
+anyPage('the browser refuses a second policy, and a worker from any text', async ({ page }) => {
+  await open(page)
+  const refused = await page.evaluate(() => {
+    const nameOf = (attempt: () => unknown) => {
+      try {
+        attempt()
+        return 'taken'
+      } catch (error) {
+        return (error as Error).name
+      }
+    }
+    const { trustedTypes } = window as unknown as {
+      trustedTypes: { createPolicy(name: string, rules: object): unknown }
+    }
+    const rules = { createScriptURL: (url: string) => url }
+    return [
+      nameOf(() => trustedTypes.createPolicy('another', rules)),
+      // The page's own was made when the page began to draw, and the name is taken.
+      nameOf(() => trustedTypes.createPolicy('cutline-worker', rules)),
+      nameOf(() => new Worker('/assets/anything.js')),
+    ]
+  })
+  expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError'])
+})
+
 test('the folder that is served holds no mock worker, and its header file says what the server says', async () => {
   const files = await readdir(DIST, { recursive: true })
   expect(files.some((file) => file.endsWith('index.html'))).toBe(true)

@@ -16,9 +16,11 @@ export type Chances = {
   readonly isStale: boolean
   /** False where nothing draws: then there is nothing to wait for. */
   readonly isDrawing: boolean
+  /** Why nothing could be drawn for what is on screen, in the words of the machine; null otherwise. */
+  readonly failure: string | null
 }
 
-const ChancesContext = createContext<Chances>({ robustness: null, isStale: false, isDrawing: false })
+const ChancesContext = createContext<Chances>({ robustness: null, isStale: false, isDrawing: false, failure: null })
 
 /** The chances of what is on screen, as far as they are drawn. */
 export const useChances = (): Chances => useContext(ChancesContext)
@@ -30,12 +32,16 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
   const { uncertainty } = scenario
   const input = useMemo((): ChanceInput => ({ competition, choices, uncertainty }), [competition, choices, uncertainty])
   const [drawn, setDrawn] = useState<{ readonly of: ChanceInput; readonly robustness: Robustness } | null>(null)
+  const [failed, setFailed] = useState<{ readonly of: ChanceInput; readonly message: string } | null>(null)
   const connection = useRef<ChanceConnection | null>(null)
   const asked = useRef<{ job: number; of: ChanceInput } | null>(null)
 
   useEffect(() => {
-    const opened = connectChances(({ job, robustness }) => {
-      if (asked.current?.job === job) setDrawn({ of: asked.current.of, robustness })
+    const opened = connectChances((answer) => {
+      if (asked.current?.job !== answer.job) return
+      const { of } = asked.current
+      if (answer.kind === 'picture') setDrawn({ of, robustness: answer.robustness })
+      else setFailed({ of, message: answer.message })
     })
     connection.current = opened
     const follow = () => opened.send({ kind: document.hidden ? 'pause' : 'resume' })
@@ -61,9 +67,10 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
   }, [input])
 
   const isStale = drawn !== null && drawn.of !== input
+  const failure = failed !== null && failed.of === input ? failed.message : null
   const value = useMemo(
-    (): Chances => ({ robustness: drawn?.robustness ?? null, isStale, isDrawing: true }),
-    [drawn, isStale],
+    (): Chances => ({ robustness: drawn?.robustness ?? null, isStale, isDrawing: failure === null, failure }),
+    [drawn, isStale, failure],
   )
   return <ChancesContext.Provider value={value}>{children}</ChancesContext.Provider>
 }

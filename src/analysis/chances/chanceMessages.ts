@@ -16,4 +16,6 @@ export type ChanceRequest =
   | { readonly kind: 'resume' }
 
 /** The picture so far: `robustness.samples` says how far it has come. */
-export type ChanceAnswer = { readonly job: number; readonly robustness: Robustness }
+export type ChanceAnswer =
+  | { readonly kind: 'picture'; readonly job: number; readonly robustness: Robustness }
+  | { readonly kind: 'failed'; readonly job: number; readonly message: string }

@@ -1,9 +1,16 @@
 import { BLOCK_SAMPLES, createSampler, mergeTallies, summarise, type Tally } from '#robustness/index.ts'
 import type { ChanceAnswer, ChanceInput, ChanceRequest } from './chanceMessages.ts'
 
+/** Between two looks at the clock. */
+const STEP_SAMPLES = 50
+
+/** Often enough to see it grow, seldom enough that drawing the pictures costs nothing to speak of. */
+const ANSWER_MS = 250
+
 /**
- * Draws in slices and answers after each; between slices it listens. The same in the worker and beside the page.
- * @param sliceMs how long one slice may take before it lets others in; at least one block is drawn.
+ * Draws in slices and listens between them; answers at once, then four times a second, and at the end. The same in
+ * the worker and beside the page. What throws is answered as a failure: nobody waits for nothing.
+ * @param sliceMs how long one slice may take before it lets others in.
  */
 export function chanceRunner(
   answer: (answer: ChanceAnswer) => void,
@@ -13,7 +20,7 @@ export function chanceRunner(
   let isPaused = false
   let wake: (() => void) | null = null
 
-  const goOn = async (job: number): Promise<boolean> => {
+  const isStillAsked = async (job: number): Promise<boolean> => {
     await new Promise<void>((resolve) => setTimeout(resolve))
     while (isPaused && job === current) {
       await new Promise<void>((resolve) => {
@@ -25,24 +32,31 @@ export function chanceRunner(
 
   const run = async (job: number, input: ChanceInput, samples: number): Promise<void> => {
     const sampler = createSampler(input)
-    let tally: Tally | null = null
-    for (let block = 0, done = 0; done < samples; ) {
-      if (!(await goOn(job))) return
-      const end = performance.now() + sliceMs
-      do {
-        const size = Math.min(BLOCK_SAMPLES, samples - done)
-        const drawn = sampler.block(block++, size)
-        tally = tally === null ? drawn : mergeTallies(tally, drawn)
-        done += size
-      } while (done < samples && performance.now() < end)
-      answer({ job, robustness: summarise(tally, input.competition, sampler, input.uncertainty.seed) })
+    let whole: Tally | null = null
+    let answered = Number.NEGATIVE_INFINITY
+    for (let block = 0; block * BLOCK_SAMPLES < samples; block++) {
+      const size = Math.min(BLOCK_SAMPLES, samples - block * BLOCK_SAMPLES)
+      const { tally, draw } = sampler.begin(block)
+      while (tally.samples < size) {
+        if (!(await isStillAsked(job))) return
+        const end = performance.now() + sliceMs
+        do draw(Math.min(STEP_SAMPLES, size - tally.samples))
+        while (tally.samples < size && performance.now() < end)
+      }
+      whole = whole === null ? tally : mergeTallies(whole, tally)
+      if (whole.samples < samples && performance.now() - answered < ANSWER_MS) continue
+      answered = performance.now()
+      answer({ kind: 'picture', job, robustness: summarise(whole, input.competition, sampler, input.uncertainty.seed) })
     }
   }
 
   return (request) => {
     if (request.kind === 'start') {
       current = request.job
-      void run(request.job, request.input, request.samples)
+      const { job, input, samples } = request
+      run(job, input, samples).catch((error: unknown) => {
+        answer({ kind: 'failed', job, message: error instanceof Error ? error.message : String(error) })
+      })
     } else if (request.kind === 'cancel') current = null
     else isPaused = request.kind === 'pause'
     wake?.()

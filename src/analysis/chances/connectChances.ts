@@ -13,6 +13,7 @@ const SLICE_BESIDE_THE_PAGE_MS = 4
 export function connectChances(onAnswer: (answer: ChanceAnswer) => void): ChanceConnection {
   let beside: ((request: ChanceRequest) => void) | null = null
   let last: ChanceRequest | null = null
+  let isPaused = false
   let isClosed = false
   const worker = startWorker()
 
@@ -22,6 +23,7 @@ export function connectChances(onAnswer: (answer: ChanceAnswer) => void): Chance
     void import('./chanceRunner.ts').then(({ chanceRunner }) => {
       if (isClosed || beside !== null) return
       beside = chanceRunner(onAnswer, SLICE_BESIDE_THE_PAGE_MS)
+      if (isPaused) beside({ kind: 'pause' })
       if (last !== null) beside(last)
     })
   }
@@ -32,6 +34,7 @@ export function connectChances(onAnswer: (answer: ChanceAnswer) => void): Chance
   return {
     send: (request) => {
       if (request.kind === 'start' || request.kind === 'cancel') last = request
+      else isPaused = request.kind === 'pause'
       if (beside !== null) beside(request)
       else worker?.postMessage(request)
     },

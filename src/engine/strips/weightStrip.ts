@@ -1,6 +1,7 @@
 import { decide } from '../decide.ts'
 import type { Prepared } from '../prepare.ts'
 import type { BenchmarkId, Choices, Evaluation, TeamId } from '../types.ts'
+import { fixedPoints } from './fixedPoints.ts'
 import { shareLines } from './shareLines.ts'
 
 /** Who goes by score between two positions of one share. */
@@ -92,22 +93,12 @@ function totalsOf(
   evaluation: Evaluation,
   lines: NonNullable<ReturnType<typeof shareLines>>['lines'],
 ): Total[] | null {
-  const weightSum = Object.values(evaluation.pillarWeights).reduce((sum, w) => sum + w, 0)
-  if (weightSum <= 0) return null
-  let beta = 0
-  for (const { id, isBenchmark } of prepared.competition.pillars) {
-    if (isBenchmark) beta += (evaluation.pillarWeights[id] ?? 0) / weightSum
-  }
-  const rows = new Map(evaluation.ranking.map((row) => [row.team, row]))
-  return prepared.teams.map(({ team, values }): Total => {
+  const points = fixedPoints(prepared, evaluation)
+  if (points === null) return null
+  const { beta, fixed } = points
+  return prepared.teams.map(({ values }, k): Total => {
     if (values === null) return null
-    const row = rows.get(team.id)
-    let c = -(row?.penalty ?? 0)
-    for (const { id, isBenchmark } of prepared.competition.pillars) {
-      const part = row?.pillars[id]
-      if (isBenchmark || part === undefined) continue
-      c += ((evaluation.pillarWeights[id] ?? 0) * part.value * 100) / (part.max * weightSum)
-    }
+    const c = fixed[k] as number
     let [a, b, d, e] = [0, 0, 0, 0]
     prepared.inPlay.forEach((id, j) => {
       const line = lines.get(id)

@@ -3,12 +3,18 @@ import type { Messages } from '../messages.ts'
 export const chances: Messages['chances'] = {
   name: 'How sure',
   waiting: 'Drawing samples',
+  failed: (message) => `No samples could be drawn; the rest of the page works on. The browser said: ${message}`,
   title: {
     firm: 'Within the doubts that are switched on, every team’s outcome holds in 90 % of the draws or more',
-    close: (teams) =>
-      teams.length === 1
-        ? `Too close to call: ${teams[0]?.text} goes out in ${teams[0]?.chance} % of the draws`
-        : `Too close to call: out in the draws ${teams.map((t) => `${t.text} ${t.chance} %`).join(', ')}`,
+    close: (teams) => {
+      const [first] = teams
+      if (first === undefined || teams.length > 1) {
+        return `Too close to call: ${teams.map((t) => `${t.text} ${t.isOpen ? 'undecided' : 'out'} ${t.chance} %`).join(', ')}`
+      }
+      return first.isOpen
+        ? `Too close to call: ${first.text} stays undecided in ${first.chance} % of the draws`
+        : `Too close to call: ${first.text} goes out in ${first.chance} % of the draws`
+    },
   },
   subtitle: (samples, seed) => `${samples} draws, seed ${seed}. The same link always gives the same figures.`,
   progress: (done, target) => `${done} of ${target} drawn`,
@@ -30,6 +36,9 @@ export const chances: Messages['chances'] = {
     undecided: 'Undecided',
     error: 'Standard error',
     tooClose: 'close',
+    weightsAlone: 'by score, weights alone',
+    weightsAloneLong:
+      '“Weights alone” takes every set of shares as equally likely and all else as chosen; it is worked out anew at every step of a drag.',
   },
   ranks: {
     title: 'Share of each rank by score',

@@ -1,15 +1,24 @@
 import { listKo, type Named, particle } from '../particle.ts'
 
+/** `isOpen`: undecided more often than out; `chance` is of the one that is more frequent, a text such as "69.5". */
+type Close = Named & { readonly isOpen: boolean; readonly chance: string }
+
 export const chances = {
   name: '얼마나 확실한가',
   waiting: '표본을 뽑는 중',
-  /** `chance` is a text such as "69.5". */
+  failed: (message: string) =>
+    `표본을 뽑지 못했습니다. 다른 화면은 그대로 쓸 수 있습니다. 브라우저가 남긴 말: ${message}`,
   title: {
     firm: '켜 둔 불확실성 안에서는 어느 팀의 결과도 90 % 넘게 유지됩니다',
-    close: (teams: readonly (Named & { readonly chance: string })[]) =>
-      teams.length === 1
-        ? `장담할 수 없습니다: ${teams[0]?.text}의 탈락은 표본의 ${teams[0]?.chance} %`
-        : `장담할 수 없습니다: 탈락 비율이 ${teams.map((t) => `${t.text} ${t.chance} %`).join(', ')}`,
+    close: (teams: readonly Close[]) => {
+      const [first] = teams
+      if (first === undefined || teams.length > 1) {
+        return `장담할 수 없습니다: ${teams.map((t) => `${t.text} ${t.isOpen ? '미정' : '탈락'} ${t.chance} %`).join(', ')}`
+      }
+      return first.isOpen
+        ? `장담할 수 없습니다: ${first.text}의 결과는 표본의 ${first.chance} %에서 가려지지 않음`
+        : `장담할 수 없습니다: ${first.text}의 탈락은 표본의 ${first.chance} %`
+    },
   },
   subtitle: (samples: string, seed: number) => `표본 ${samples}개, 시드 ${seed}. 같은 링크는 늘 같은 값을 냅니다.`,
   progress: (done: string, target: string) => `${target}개 가운데 ${done}개를 뽑았습니다`,
@@ -32,6 +41,9 @@ export const chances = {
     undecided: '가리지 못함',
     error: '표준오차',
     tooClose: '접전',
+    weightsAlone: '가중치만 열면 점수로',
+    weightsAloneLong:
+      '‘가중치만 열면’은 모든 비중을 같은 가능성으로 두고 다른 것은 지금 고른 대로 둔 값으로, 고를 때마다 바로 다시 계산합니다.',
   },
   ranks: {
     title: '점수 순위의 비율',

@@ -1,4 +1,5 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useWeightChances } from '#analysis/chances/useWeightChances.ts'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
@@ -14,6 +15,7 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
   const { competition } = useAnalysis().dataset
   const name = namer(competition, locale)
   const words = t.chances.table
+  const weightsAlone = useWeightChances()
   const hasUndecided = robustness.teams.some((c) => c.undecided > 0)
   return (
     <TableFrame label={words.caption}>
@@ -30,6 +32,7 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
             <th scope="col">{words.safe}</th>
             {hasUndecided && <th scope="col">{words.undecided}</th>}
             <th scope="col">{words.error}</th>
+            {weightsAlone !== null && <th scope="col">{words.weightsAlone}</th>}
           </tr>
         </thead>
         <tbody>
@@ -48,16 +51,19 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
               <td>{percent(chances.safe)} %</td>
               {hasUndecided && <td>{percent(chances.undecided)} %</td>}
               <td>± {percent(chances.standardError)}</td>
+              {weightsAlone !== null && <td>{percent(weightsAlone.outByScore[chances.team] ?? 0)} %</td>}
             </tr>
           ))}
         </tbody>
       </table>
-      <p className={styles.note}>{words.both}</p>
+      <p className={styles.note}>
+        {words.both} {weightsAlone !== null && words.weightsAloneLong}
+      </p>
     </TableFrame>
   )
 }
 
-const outOf = ({ safe, undecided }: TeamChances): number => Math.max(0, 1 - safe - undecided)
+export const outOf = ({ safe, undecided }: TeamChances): number => Math.max(0, 1 - safe - undecided)
 
 /** Out is solid, undecided hatched, safe empty. */
 function Bar({ chances }: { readonly chances: TeamChances }) {

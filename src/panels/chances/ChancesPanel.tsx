@@ -7,7 +7,7 @@ import { Panel } from '#ui/Panel.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
 import { CentralWeights } from './CentralWeights.tsx'
 import styles from './ChancesPanel.module.css'
-import { ChanceTable } from './ChanceTable.tsx'
+import { ChanceTable, outOf } from './ChanceTable.tsx'
 import { Doubts } from './Doubts.tsx'
 import { Pairs } from './Pairs.tsx'
 import { RankShares } from './RankShares.tsx'
@@ -16,12 +16,15 @@ import { RankShares } from './RankShares.tsx'
 export function ChancesPanel() {
   const { t, locale } = useLanguage()
   const { dataset } = useAnalysis()
-  const { robustness, isStale } = useChances()
+  const { robustness, isStale, failure } = useChances()
   const words = t.chances
   const name = namer(dataset.competition, locale)
   const close = (robustness?.tooClose ?? []).map((team) => {
-    const safe = robustness?.teams.find((c) => c.team === team)
-    return { ...name(team), chance: percent(1 - (safe?.safe ?? 0) - (safe?.undecided ?? 0)) }
+    const own = robustness?.teams.find((c) => c.team === team)
+    const out = own === undefined ? 0 : outOf(own)
+    const undecided = own?.undecided ?? 0
+    const isOpen = undecided > out
+    return { ...name(team), isOpen, chance: percent(isOpen ? undecided : out) }
   })
   const title = robustness === null ? words.name : close.length === 0 ? words.title.firm : words.title.close(close)
 
@@ -34,8 +37,13 @@ export function ChancesPanel() {
       retry={t.app.retry}
     >
       <p className={styles.note}>{words.meaning}</p>
+      {failure !== null && (
+        <p role="alert" className={styles.note}>
+          {words.failed(failure)}
+        </p>
+      )}
       <div className={styles.columns}>
-        {robustness === null ? (
+        {robustness === null && failure !== null ? null : robustness === null ? (
           <Waiting label={words.waiting} />
         ) : (
           <div className={styles.result} data-stale={isStale || undefined} aria-busy={isStale}>

@@ -1,0 +1,32 @@
+import type { Prepared } from '../prepare.ts'
+import type { Evaluation } from '../types.ts'
+
+/**
+ * The part of each total that no benchmark weight moves: points of other pillars less the penalty; and `beta`,
+ * what a normalised benchmark point counts for in the total (SPEC 3: total = fixed + beta · benchmark score).
+ *
+ * @returns `fixed` in the order of the teams, in points 0..100; null where no pillar has weight.
+ */
+export function fixedPoints(
+  prepared: Prepared,
+  evaluation: Evaluation,
+): { readonly beta: number; readonly fixed: readonly number[] } | null {
+  const weightSum = Object.values(evaluation.pillarWeights).reduce((sum, w) => sum + w, 0)
+  if (weightSum <= 0) return null
+  let beta = 0
+  for (const { id, isBenchmark } of prepared.competition.pillars) {
+    if (isBenchmark) beta += (evaluation.pillarWeights[id] ?? 0) / weightSum
+  }
+  const rows = new Map(evaluation.ranking.map((row) => [row.team, row]))
+  const fixed = prepared.teams.map(({ team }) => {
+    const row = rows.get(team.id)
+    let points = -(row?.penalty ?? 0)
+    for (const { id, isBenchmark } of prepared.competition.pillars) {
+      const part = row?.pillars[id]
+      if (isBenchmark || part === undefined) continue
+      points += ((evaluation.pillarWeights[id] ?? 0) * part.value * 100) / (part.max * weightSum)
+    }
+    return points
+  })
+  return { beta, fixed }
+}
