@@ -2,14 +2,15 @@
 const mayImport = {
   engine: [],
   robustness: ['engine'],
+  published: ['engine', 'robustness'],
   i18n: ['engine'],
   ui: ['i18n'],
   data: ['engine'],
   scenario: ['engine', 'robustness'],
-  analysis: ['engine', 'robustness', 'data', 'scenario'],
+  analysis: ['engine', 'robustness', 'published', 'data', 'scenario'],
   evidence: ['engine', 'scenario', 'analysis', 'ui', 'i18n'],
-  panels: ['engine', 'robustness', 'data', 'scenario', 'analysis', 'evidence', 'ui', 'i18n'],
-  app: ['engine', 'robustness', 'data', 'scenario', 'analysis', 'evidence', 'panels', 'ui', 'i18n'],
+  panels: ['engine', 'robustness', 'published', 'data', 'scenario', 'analysis', 'evidence', 'ui', 'i18n'],
+  app: ['engine', 'robustness', 'published', 'data', 'scenario', 'analysis', 'evidence', 'panels', 'ui', 'i18n'],
 }
 
 module.exports = {

@@ -1,0 +1,6 @@
+/** The one door of what the published facts allow. */
+
+export { type Check, checkFacts } from './checks.ts'
+export type { Density } from './density.ts'
+export { type Fact, type Item, type PublishedFacts, type PublishedPart, publishedFacts, TOTAL } from './facts.ts'
+export { type Estimate, type Inference, type InferOptions, infer, type LowestUnder } from './infer.ts'

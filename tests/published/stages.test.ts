@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { checkFacts, type PublishedFacts, publishedFacts } from '#published/index.ts'
+import { realDataset } from '../realDataset.ts'
+import { inferNow, rangeOf } from './finish.ts'
+
+const data = (id: string) => realDataset(`kr-sovereign-${id}`)
+
+function factsAt(id: string, asOf: string): PublishedFacts {
+  const { competition, benchmarks, sources } = data(id)
+  return publishedFacts(competition, benchmarks.pillarParts, sources, asOf)
+}
+
+describe('published facts', () => {
+  it('form a tree of what anything is known of, each figure with source and day', () => {
+    const facts = factsAt('2', '2026-08-20')
+    expect(facts.items.map((item) => `${item.parent}/${item.id}`)).toEqual([
+      'null/total',
+      'total/benchmark',
+      'benchmark/aaii',
+      'benchmark/nia',
+      'total/expert',
+      'total/user',
+      'user/professional',
+      'user/citizens',
+    ])
+    expect(facts.facts).toContainEqual({
+      item: 'user',
+      kind: 'gap',
+      team: null,
+      value: 5,
+      source: 'msit-r2',
+      day: '2026-08-18',
+    })
+    const aaii = facts.items.find((item) => item.id === 'aaii')
+    expect(aaii?.indexed.get('skt')).toEqual({ low: 8.625, high: 8.875 })
+    expect(aaii?.indexed.has('motif')).toBe(false)
+  })
+
+  it('count only what was out by the day, and before the first day all of it', () => {
+    expect(factsAt('2', '2026-08-18').facts.map((fact) => fact.day)).not.toContain('2026-08-20')
+    expect(factsAt('2', '2026-08-01')).toMatchObject({ day: '2026-08-20', days: ['2026-08-18', '2026-08-20'] })
+    expect(factsAt('1', '2026-01-14').day).toBe('2026-01-15')
+  })
+
+  it('agree with one another and with the model shown', () => {
+    const { competition, benchmarks } = data('1')
+    const checks = checkFacts(competition, benchmarks.pillarParts, factsAt('1', '2026-01-15'))
+    expect(checks.every((check) => check.fits)).toBe(true)
+    const field = checks.find((check) => check.kind === 'field')
+    expect(field).toMatchObject({ team: 'lg', printed: 14.4, published: 14.4 })
+    expect(field?.from.length).toBe(13)
+    expect(field?.computed).toBeCloseTo(72.146 * 0.2, 3)
+
+    const second = data('2')
+    const kinds = checkFacts(second.competition, second.benchmarks.pillarParts, factsAt('2', '2026-08-20'))
+    expect(kinds.map((check) => [check.kind, check.item, check.printed, check.fits])).toEqual([
+      ['means', 'benchmark', 22.5, true],
+      ['means', 'user', 17.6, true],
+      ['index', 'aaii', 11.9, true],
+      ['index-mean', 'aaii', 9.48, true],
+    ])
+  })
+
+  it('say so where a figure does not fit', () => {
+    const { competition, benchmarks } = data('1')
+    const parts = benchmarks.pillarParts.map((part) =>
+      part.id === 'global-common' ? { ...part, published: [{ team: 'lg', points: 14.6 }] } : part,
+    )
+    const facts = publishedFacts(competition, parts, data('1').sources, '2026-01-15')
+    const wrong = checkFacts(competition, parts, facts).filter((check) => !check.fits)
+    expect(wrong.map((check) => check.kind)).toEqual(['parts', 'field'])
+    expect(inferNow(facts, { samples: 1 })).toBeNull()
+  })
+})
+
+describe('stage 2', () => {
+  it('leaves the lowest place open, and gives each team the share of an independent Monte Carlo', () => {
+    const found = inferNow(factsAt('2', '2026-08-20'), { samples: 4000 })
+    expect(found?.candidates).toEqual(['lg', 'skt', 'upstage', 'motif'])
+    const slow = slowLowest(1500)
+    for (const team of ['lg', 'skt', 'upstage', 'motif']) {
+      const [p, q] = [found?.lowest[team] ?? Number.NaN, slow[team] ?? Number.NaN]
+      expect(Math.abs(p - q)).toBeLessThan(4 * Math.sqrt((q * (1 - q) + 0.001) * (1 / 4000 + 1 / 1500)))
+    }
+  })
+
+  it('holds the team that went to the lowest user points once its last place is taken as known', () => {
+    const found = inferNow(factsAt('2', '2026-08-20'), { samples: 1, lowest: ['motif'] })
+    // Said of the facts alone, whatever the draws were held to.
+    expect(found?.candidates).toHaveLength(4)
+    const [, most] = rangeOf(found, 'user', 'motif')
+    for (const other of ['lg', 'skt', 'upstage']) expect(rangeOf(found, 'user', other)[0]).toBeGreaterThan(most)
+  })
+})
+
+/**
+ * The figures of the ministry written down once more, and drawn another way: uniform points on a simplex by the
+ * gaps of sorted numbers, the whole stage in one go.
+ */
+function slowLowest(samples: number): Record<string, number> {
+  let state = 12345
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return (state + 0.5) / 2 ** 32
+  }
+  const near = (mean: number) => mean + 0.01 * (next() - 0.5)
+  const three = (deficit: number): [number, number, number] => {
+    const [a, b] = [next(), next()].sort((x, y) => x - y) as [number, number]
+    return [deficit * a, deficit * (b - a), deficit * (1 - b)]
+  }
+  const spread = (x: readonly number[]) => Math.max(...x) - Math.min(...x)
+  const until = (draw: () => number[] | null): number[] => {
+    for (;;) {
+      const x = draw()
+      if (x !== null) return x
+    }
+  }
+  const lowest: Record<string, number> = { lg: 0, skt: 0, upstage: 0, motif: 0 }
+  for (let n = 0; n < samples; n++) {
+    const benchmark = until(() => {
+      const [l, s, u] = three(7.875 + 8.875 + 9.475 + 11.9 - 4 * near(9.48))
+      if (Math.max(l, s, u) > 0.25) return null
+      const [nl, nu, nm] = three(4 * 13.4 - 4 * near(13.05))
+      const x = [7.875 - l + 13.4 - nl, 8.875 - s + 13.4, 9.475 - u + 13.4 - nu, 11.9 + 13.4 - nm]
+      const mean = x.reduce((a, b) => a + b, 0) / 4
+      return Math.abs(spread(x) - 4) <= 0.05 && Math.abs(mean - 22.5) <= 0.05 ? x : null
+    })
+    const expert = until(() => {
+      const [s, u, m] = three(4 * 29.5 - 4 * near(28.75))
+      const x = [29.5, 29.5 - s, 29.5 - u, 29.5 - m]
+      return Math.abs(spread(x) - 2.4) <= 0.05 ? x : null
+    })
+    const user = until(() => {
+      const [pl, pu, pm] = three(4 * 11.6 - 4 * near(10.53))
+      const [cs, cu, cm] = three(4 * 7.6 - 4 * near(7.03))
+      const x = [11.6 - pl + 7.6, 11.6 + 7.6 - cs, 11.6 - pu + 7.6 - cu, 11.6 - pm + 7.6 - cm]
+      return Math.abs(spread(x) - 5) <= 0.05 ? x : null
+    })
+    const totals = benchmark.map((b, i) => b + (expert[i] as number) + (user[i] as number))
+    const team = Object.keys(lowest)[totals.indexOf(Math.min(...totals))] as string
+    lowest[team] = (lowest[team] as number) + 1 / samples
+  }
+  return lowest
+}
