@@ -13,6 +13,7 @@ const TABS = {
   ledger: lazy(async () => ({ default: (await import('#panels/ledger/LedgerPanel.tsx')).LedgerPanel })),
   scores: lazy(async () => ({ default: (await import('#panels/scores/ScoresPanel.tsx')).ScoresPanel })),
   replay: lazy(async () => ({ default: (await import('#panels/replay/ReplayPanel.tsx')).ReplayPanel })),
+  published: lazy(async () => ({ default: (await import('#panels/published/PublishedPanel.tsx')).PublishedPanel })),
   method: lazy(async () => ({ default: (await import('#panels/method/MethodPanel.tsx')).MethodPanel })),
 } as const satisfies Record<string, ComponentType>
 

@@ -18,3 +18,6 @@ export const percent = (share: number) => percentFormat(100 * share)
 /** A raw value as published: no digits added, none dropped up to four. */
 const rawFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 })
 export const raw = (x: number) => rawFormat.format(x)
+/** Official points as they are printed: at least one decimal, which JSON forgets. */
+const printedFormat = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 4 })
+export const printed = (x: number) => printedFormat.format(x)

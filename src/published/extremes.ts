@@ -32,13 +32,13 @@ export function extremes(system: System, form: Form): Interval | null {
   return { low, high }
 }
 
-/** Can this team's total be the lowest, alone or shared, on these facts? Exact. */
-export function canBeLast(system: System, team: TeamId): boolean {
+/** Can this team be the lowest on an item (the total unless said otherwise), alone or shared? Exact. */
+export function canBeLast(system: System, team: TeamId, item: string = TOTAL): boolean {
   if (!system.isConsistent) return false
-  const totals = system.forms.get(TOTAL) ?? []
-  const own = totals[system.teams.indexOf(team)] as Form
+  const forms = system.forms.get(item) ?? []
+  const own = forms[system.teams.indexOf(team)] as Form
   const problem = whole(system)
-  const rows = totals.flatMap((other) => (other === own ? [] : [difference(other, own, { low: 0, high: Infinity })]))
+  const rows = forms.flatMap((other) => (other === own ? [] : [difference(other, own, { low: 0, high: Infinity })]))
   return optimum({ ...problem, rows: [...problem.rows, ...rows] }, null) !== null
 }
 

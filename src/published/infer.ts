@@ -23,6 +23,8 @@ export type Inference = {
   readonly estimates: Readonly<Record<string, Readonly<Record<TeamId, Estimate>>>>
   /** Teams whose total can be the lowest on the facts without the outcome: more than one leaves it open. */
   readonly candidates: readonly TeamId[]
+  /** By item: teams that can be its lowest on all that is taken as known. */
+  readonly lastOf: Readonly<Record<string, readonly TeamId[]>>
   /** How often each team has the lowest total; empty without draws. */
   readonly lowest: Readonly<Record<TeamId, number>>
   readonly lowestUnder: readonly LowestUnder[]
@@ -57,6 +59,15 @@ export function* infer(facts: PublishedFacts, options: InferOptions): Generator<
     if (canBeLast(free, team)) candidates.push(team)
     yield
   }
+  const lastOf: Record<string, TeamId[]> = {}
+  for (const { id } of facts.items) {
+    const last: TeamId[] = []
+    for (const team of system.teams) {
+      if (canBeLast(system, team, id)) last.push(team)
+      yield
+    }
+    lastOf[id] = last
+  }
   const ranges = new Map<Form, Interval>()
   for (const item of facts.items) {
     for (const [i, form] of (system.forms.get(item.id) ?? []).entries()) {
@@ -90,6 +101,7 @@ export function* infer(facts: PublishedFacts, options: InferOptions): Generator<
     samples: points.length,
     estimates,
     candidates,
+    lastOf,
     lowest: lowestUnder[0]?.shares ?? {},
     lowestUnder,
     reports: draws?.reports ?? [],

@@ -84,10 +84,19 @@ describe('stage 2', () => {
     }
   })
 
+  it('leaves two teams for the lowest user points, with or without the total', () => {
+    expect(inferNow(factsAt('2', '2026-08-20'), { samples: 1 })?.lastOf).toMatchObject({
+      benchmark: ['lg', 'upstage'],
+      expert: ['skt', 'upstage', 'motif'],
+      user: ['upstage', 'motif'],
+    })
+  })
+
   it('holds the team that went to the lowest user points once its last place is taken as known', () => {
     const found = inferNow(factsAt('2', '2026-08-20'), { samples: 1, lowest: ['motif'] })
     // Said of the facts alone, whatever the draws were held to.
     expect(found?.candidates).toHaveLength(4)
+    expect(found?.lastOf.user).toEqual(['motif'])
     const [, most] = rangeOf(found, 'user', 'motif')
     for (const other of ['lg', 'skt', 'upstage']) expect(rangeOf(found, 'user', other)[0]).toBeGreaterThan(most)
   })

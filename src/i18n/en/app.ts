@@ -22,6 +22,7 @@ export const app: Messages['app'] = {
     ledger: 'Evidence ledger',
     scores: 'Scores and sources',
     replay: 'Replay',
+    published: 'Published facts',
     method: 'Method and limits',
   },
   dataVersion: (version) => `data ${version}`,

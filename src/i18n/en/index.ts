@@ -8,6 +8,7 @@ import { ledger } from './ledger.ts'
 import { links } from './links.ts'
 import { method } from './method.ts'
 import { provenance } from './provenance.ts'
+import { published } from './published.ts'
 import { ranking } from './ranking.ts'
 import { replay } from './replay.ts'
 import { rules } from './rules.ts'
@@ -26,6 +27,7 @@ export const en: Messages = {
   links,
   method,
   provenance,
+  published,
   ranking,
   replay,
   rules,

@@ -20,6 +20,7 @@ export const app = {
     ledger: '증거 대장',
     scores: '점수와 출처',
     replay: '되감기',
+    published: '공표된 사실',
     method: '방법과 한계',
   },
   dataVersion: (version: string) => `자료 ${version}`,

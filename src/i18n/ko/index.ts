@@ -7,6 +7,7 @@ import { ledger } from './ledger.ts'
 import { links } from './links.ts'
 import { method } from './method.ts'
 import { provenance } from './provenance.ts'
+import { published } from './published.ts'
 import { ranking } from './ranking.ts'
 import { replay } from './replay.ts'
 import { rules } from './rules.ts'
@@ -25,6 +26,7 @@ export const ko = {
   links,
   method,
   provenance,
+  published,
   ranking,
   replay,
   rules,

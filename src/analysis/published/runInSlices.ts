@@ -1,0 +1,24 @@
+/**
+ * Runs work that yields beside the page, a few milliseconds at a time.
+ * @returns a function that stops it; what was stopped is never answered.
+ */
+export function runInSlices<T>(work: Generator<undefined, T>, sliceMs: number, done: (result: T) => void): () => void {
+  let isStopped = false
+  const slice = () => {
+    if (isStopped) return
+    const end = performance.now() + sliceMs
+    for (;;) {
+      const turn = work.next()
+      if (turn.done) {
+        done(turn.value)
+        return
+      }
+      if (performance.now() >= end) break
+    }
+    setTimeout(slice)
+  }
+  setTimeout(slice)
+  return () => {
+    isStopped = true
+  }
+}

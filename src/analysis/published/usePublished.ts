@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Dataset } from '#data/dataset.ts'
+import type { Competition, IsoDate, PillarId, TeamId } from '#engine/index.ts'
+import { type Check, checkFacts, type Inference, infer, type PublishedFacts, publishedFacts } from '#published/index.ts'
+import { type ChoiceCount, countChoices } from './listedChoices.ts'
+import { runInSlices } from './runInSlices.ts'
+
+/** Everybody draws the same: no choice of the reader changes these figures. */
+const SEED = 1
+const SAMPLES = 10_000
+const SLICE_MS = 5
+
+export type Inferred = {
+  /** Null where the published figures contradict one another. */
+  readonly inference: Inference | null
+  readonly choices: ChoiceCount | null
+}
+
+export type Published = {
+  readonly facts: PublishedFacts
+  readonly checks: readonly Check[]
+  /** Who went by score; empty where nothing was decided. */
+  readonly lowest: readonly TeamId[]
+  /** Null while it is worked out; the one before stands until then. */
+  readonly inferred: Inferred | null
+  readonly isStale: boolean
+}
+
+type Answer = Inferred & { readonly key: string; readonly dataset: Dataset }
+
+/** What was worked out once is kept as long as its data. */
+const known = new WeakMap<Dataset, Map<string, Answer>>()
+
+/**
+ * The published facts of a stage by a day, and what they allow.
+ * @param withOutcome takes the outcome by score as one more fact.
+ */
+export function usePublished(dataset: Dataset, asOf: IsoDate, withOutcome: boolean): Published {
+  const { competition, benchmarks, sources } = dataset
+  const facts = useMemo(
+    () => publishedFacts(competition, benchmarks.pillarParts, sources, asOf),
+    [competition, benchmarks, sources, asOf],
+  )
+  const checks = useMemo(() => checkFacts(competition, benchmarks.pillarParts, facts), [competition, benchmarks, facts])
+  const lowest = useMemo(() => lowestByScore(competition), [competition])
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const key = `${facts.days.filter((day) => day <= facts.day)} ${withOutcome}`
+  const own = known.get(dataset)?.get(key) ?? null
+
+  useEffect(() => {
+    if (known.get(dataset)?.has(key)) return
+    return runInSlices(workOut(dataset, facts, withOutcome ? lowest : []), SLICE_MS, (inferred) => {
+      const found = { ...inferred, key, dataset }
+      const kept = known.get(dataset) ?? new Map<string, Answer>()
+      known.set(dataset, kept.set(key, found))
+      setAnswer(found)
+    })
+  }, [dataset, facts, key, lowest, withOutcome])
+
+  const inferred = own ?? (answer?.dataset === dataset ? answer : null)
+  return { facts, checks, lowest, inferred, isStale: own === null }
+}
+
+function* workOut(dataset: Dataset, facts: PublishedFacts, lowest: readonly TeamId[]): Generator<undefined, Inferred> {
+  const weightings = weightingsOf(dataset.competition)
+  const inference = yield* infer(facts, { lowest, weightings, samples: SAMPLES, seed: SEED })
+  return { inference, choices: yield* countChoices(dataset.competition) }
+}
+
+const lowestByScore = ({ actual }: Competition): TeamId[] =>
+  (actual?.out ?? []).filter((out) => out.route !== 'gate').map((out) => out.team)
+
+/** All pillars alike, then each alone. */
+function weightingsOf({ pillars }: Competition): Record<PillarId, number>[] {
+  const weigh = (weight: (id: PillarId) => number) => Object.fromEntries(pillars.map(({ id }) => [id, weight(id)]))
+  return [weigh(() => 1), ...pillars.map(({ id }) => weigh((other) => (other === id ? 1 : 0)))]
+}

@@ -1,0 +1,56 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { printed } from '#i18n/format.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import type { Fact, PublishedFacts } from '#published/index.ts'
+import { TableFrame } from '#ui/TableFrame.tsx'
+import frame from '#ui/tableFrame.module.css'
+import { Cited } from './Cited.tsx'
+import { useItemName } from './itemName.ts'
+import styles from './published.module.css'
+
+/** Every figure that was used, with its day and source. */
+export function Facts({ facts }: { readonly facts: PublishedFacts }) {
+  const { t, locale } = useLanguage()
+  const { competition } = useAnalysis().dataset
+  const name = namer(competition, locale)
+  const nameItem = useItemName(facts)
+  const words = t.published.facts
+  const kindOf = ({ kind, team }: Fact) => {
+    const says = words.kind[kind]
+    return typeof says === 'string' ? says : says(name(team ?? ''))
+  }
+  const inOrder = facts.items.flatMap((item) => facts.facts.filter((fact) => fact.item === item.id))
+
+  return (
+    <section aria-labelledby="published-facts" className={styles.section}>
+      <h3 id="published-facts">{words.title}</h3>
+      <TableFrame label={words.title}>
+        <table className={frame.compact} aria-labelledby="published-facts">
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.item}</th>
+              <th scope="col">{words.columns.kind}</th>
+              <th scope="col">{words.columns.value}</th>
+              <th scope="col">{words.columns.day}</th>
+              <th scope="col">{words.columns.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {inOrder.map((fact) => (
+              <tr key={`${fact.item} ${fact.kind} ${fact.team}`} className={styles.row}>
+                <th scope="row">{nameItem(fact.item)}</th>
+                <td>{kindOf(fact)}</td>
+                <td>{fact.kind === 'index' ? words.index(printed(fact.value)) : printed(fact.value)}</td>
+                <td>{fact.day}</td>
+                <td className={frame.sources}>
+                  <Cited ids={[fact.source]} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+import { useLanguage, useSay } from '#i18n/useT.ts'
+import type { PublishedFacts } from '#published/index.ts'
+
+/** The name of an item by its id; the total has its own where nothing was published of it. */
+export function useItemName({ items }: PublishedFacts): (id: string) => string {
+  const { t } = useLanguage()
+  const say = useSay()
+  return (id) => {
+    const label = items.find((item) => item.id === id)?.label
+    return label == null ? (id === 'total' ? t.published.figures.total : id) : say(label)
+  }
+}
