@@ -123,6 +123,6 @@ export const published: Messages['published'] = {
       gap: 'gap between first and last',
       index: (team) => `third-party index of ${team.text}`,
     },
-    index: (value) => `${value} ± 0.5`,
+    index: (value, doubt) => `${value} ± ${doubt}`,
   },
 }

@@ -126,6 +126,6 @@ export const published = {
       gap: '1위와 최하위의 차이',
       index: (team: Named) => `${team.text}의 제3자 지수`,
     },
-    index: (value: string) => `${value} ± 0.5`,
+    index: (value: string, doubt: string) => `${value} ± ${doubt}`,
   },
 }

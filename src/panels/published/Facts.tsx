@@ -2,7 +2,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { printed } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
-import type { Fact, PublishedFacts } from '#published/index.ts'
+import { type Fact, INDEX_DOUBT, type PublishedFacts } from '#published/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import { Cited } from './Cited.tsx'
@@ -41,7 +41,9 @@ export function Facts({ facts }: { readonly facts: PublishedFacts }) {
               <tr key={`${fact.item} ${fact.kind} ${fact.team}`} className={styles.row}>
                 <th scope="row">{nameItem(fact.item)}</th>
                 <td>{kindOf(fact)}</td>
-                <td>{fact.kind === 'index' ? words.index(printed(fact.value)) : printed(fact.value)}</td>
+                <td>
+                  {fact.kind === 'index' ? words.index(printed(fact.value), printed(INDEX_DOUBT)) : printed(fact.value)}
+                </td>
                 <td>{fact.day}</td>
                 <td className={frame.sources}>
                   <Cited ids={[fact.source]} />

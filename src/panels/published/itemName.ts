@@ -1,5 +1,5 @@
 import { useLanguage, useSay } from '#i18n/useT.ts'
-import type { PublishedFacts } from '#published/index.ts'
+import { type PublishedFacts, TOTAL } from '#published/index.ts'
 
 /** The name of an item by its id; the total has its own where nothing was published of it. */
 export function useItemName({ items }: PublishedFacts): (id: string) => string {
@@ -7,6 +7,6 @@ export function useItemName({ items }: PublishedFacts): (id: string) => string {
   const say = useSay()
   return (id) => {
     const label = items.find((item) => item.id === id)?.label
-    return label == null ? (id === 'total' ? t.published.figures.total : id) : say(label)
+    return label == null ? (id === TOTAL ? t.published.figures.total : id) : say(label)
   }
 }
