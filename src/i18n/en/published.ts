@@ -68,7 +68,7 @@ export const published: Messages['published'] = {
     explain:
       'How the share of draws in which a team is last moves with the weights of the pillars. All weights but the official ones are hypothetical. A draw with a tie counts for nobody.',
     team: 'Team',
-    possible: 'Can be last',
+    possible: 'Can be last (outcome aside)',
     yes: 'yes',
     no: 'no',
     official: 'Official weights',

@@ -69,7 +69,7 @@ export const published = {
     explain:
       '부문의 비중을 달리하면 최하위인 표본의 비율이 어떻게 바뀌는지 봅니다. 공식 비중 말고는 가정입니다. 동점인 표본은 어느 팀에도 세지 않습니다.',
     team: '팀',
-    possible: '최하위일 수 있나',
+    possible: '결과를 빼면 최하위일 수 있나',
     yes: '그렇다',
     no: '아니다',
     official: '공식 비중',
