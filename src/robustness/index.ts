@@ -1,5 +1,6 @@
 /** The one door of the robustness analysis. */
 
+export { informationValue, type OpenQuestion, openQuestions, type Worth } from './informationValue.ts'
 export { type Random, randomStream } from './random.ts'
 export { robustness } from './robustness.ts'
 export { BLOCK_SAMPLES, createSampler } from './sampler.ts'

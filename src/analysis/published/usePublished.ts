@@ -2,8 +2,8 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Dataset } from '#data/dataset.ts'
 import type { Competition, IsoDate, PillarId, TeamId } from '#engine/index.ts'
 import { type Check, checkFacts, type Inference, infer, type PublishedFacts, publishedFacts } from '#published/index.ts'
+import { runInSlices } from '../runInSlices.ts'
 import { type ChoiceCount, countChoices } from './listedChoices.ts'
-import { runInSlices } from './runInSlices.ts'
 
 /** Everybody draws the same: no choice of the reader changes these figures. */
 const SEED = 1

@@ -3,6 +3,7 @@ import { chances } from './chances.ts'
 import { dataSource } from './dataSource.ts'
 import { errors } from './errors.ts'
 import { explanation } from './explanation.ts'
+import { informationValue } from './informationValue.ts'
 import { ledger } from './ledger.ts'
 import { links } from './links.ts'
 import { method } from './method.ts'
@@ -22,6 +23,7 @@ export const ko = {
   dataSource,
   errors,
   explanation,
+  informationValue,
   ledger,
   links,
   method,

@@ -9,6 +9,7 @@ import { CentralWeights } from './CentralWeights.tsx'
 import styles from './ChancesPanel.module.css'
 import { ChanceTable, outOf } from './ChanceTable.tsx'
 import { Doubts } from './Doubts.tsx'
+import { InformationValue } from './InformationValue.tsx'
 import { Pairs } from './Pairs.tsx'
 import { RankShares } from './RankShares.tsx'
 
@@ -56,6 +57,7 @@ export function ChancesPanel() {
             <RankShares robustness={robustness} />
             <CentralWeights robustness={robustness} />
             <Pairs robustness={robustness} />
+            <InformationValue />
           </div>
         )}
         <Doubts />
