@@ -240,6 +240,15 @@ const limits: readonly Chapter[] = [
       },
     ],
   },
+  {
+    id: 'published',
+    title: 'What the published facts allow',
+    body: [
+      {
+        text: 'The ministry published tops, means and some gaps. Unpublished points are taken as unknowns, and the range that contradicts no published figure is found exactly, by linear programs. A mean or a gap may be anything that rounds to its print; a third-party index carries ± 0.5. Distributions are drawn evenly within that range: that all that fits is equally likely is our assumption. All of it is inferred and none of it enters the score.',
+      },
+    ],
+  },
 ]
 
 const about: readonly Chapter[] = [
