@@ -22,6 +22,7 @@ const staticChecks = [
   },
   { name: 'unused', tool: ['knip'] },
   { name: 'data', tool: ['tsx'], script: 'scripts/data.ts', args: ['check'] },
+  { name: 'readings', tool: ['tsx'], script: 'scripts/rules.ts', args: ['check'] },
   { name: 'contract', tool: ['tsx'], script: 'scripts/contract.ts', args: ['check'] },
 ]
 

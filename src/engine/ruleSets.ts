@@ -1,25 +1,15 @@
-import { COMPONENTS, type Component, type Consequence, type IsoDate, type Rules } from './types.ts'
+import { RULE_SET_TABLE } from './rules/generated.ts'
+import type { Bilingual, IsoDate, Rules } from './types.ts'
 
 /** A named reading of "from scratch", and the day since when its text is known (null: a reading, not a text). */
-export type RuleSet = Rules & { readonly knownFrom: IsoDate | null }
+export type RuleSet = Rules & {
+  readonly knownFrom: IsoDate | null
+  /** Its name, the words that begin a sentence under it, and one line on what it asks. */
+  readonly words: { readonly name: Bilingual; readonly reading: Bilingual; readonly help: Bilingual }
+}
 
-const failing = (components: readonly Component[], otherwise: Consequence): Record<Component, Consequence> =>
-  Object.fromEntries(COMPONENTS.map((c) => [c, components.includes(c) ? 'fail' : otherwise])) as Record<
-    Component,
-    Consequence
-  >
-
-/** The presets of the switch. A new one is a line here and its words in `i18n`. */
-export const RULE_SETS = {
-  strict: { consequences: failing(COMPONENTS, 'note'), proof: 'established', unknown: 'fail', knownFrom: null },
-  official: {
-    consequences: failing(['lm-weights', 'vision-encoder', 'audio-encoder', 'licence-control'], 'note'),
-    proof: 'established',
-    unknown: 'pass',
-    knownFrom: '2026-01-15',
-  },
-  lenient: { consequences: failing(['lm-weights'], 'note'), proof: 'established', unknown: 'pass', knownFrom: null },
-} as const satisfies Record<string, RuleSet>
+/** The presets of the switch, in its order: one file each in `rules/`, put together by `npm run rules`. */
+export const RULE_SETS = RULE_SET_TABLE satisfies Record<string, RuleSet>
 
 export type RuleSetId = keyof typeof RULE_SETS
 export const RULE_SET_IDS = Object.keys(RULE_SETS) as RuleSetId[]

@@ -3,6 +3,7 @@ import { useLanguage } from '#i18n/useT.ts'
 import { toggleClaim } from '#scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import styles from './ClaimEntry.module.css'
+import { OffReasonSelect } from './OffReasonSelect.tsx'
 import { SourceList } from './SourceList.tsx'
 import { type Column, type Entry, isLater } from './standing.ts'
 
@@ -28,7 +29,8 @@ export function ClaimEntry({ entry, column, entered, again = false, children }: 
   const when = t.rules.when(claim.public.first, claim.public.last)
   const stance = words.stance[claim.stance]
   // From the store: a box that waited for the evaluation would jump back under the finger.
-  const isOff = useScenario((s) => s.scenario.claimsOff.includes(claim.id))
+  const reason = useScenario((s) => s.scenario.claimsOff[claim.id])
+  const isOff = reason !== undefined
   const namesOthers =
     column === null || (column === 'overall' ? claim.components.length > 1 : !claim.components.includes(column))
   const isSecondModel = claim.model !== undefined && claim.model !== entered[0]
@@ -72,6 +74,7 @@ export function ClaimEntry({ entry, column, entered, again = false, children }: 
           </span>
         </label>
       )}
+      {!again && reason !== undefined && <OffReasonSelect claim={claim.id} reason={reason} />}
       {children}
     </article>
   )

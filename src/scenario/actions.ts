@@ -16,6 +16,7 @@ import type {
   UnknownPolicy,
 } from '#engine/index.ts'
 import { SCENARIO_LIMITS } from './limits.ts'
+import type { OffReason } from './offReason.ts'
 import { toLimits } from './plainValues.ts'
 import { customised, rulesOf } from './ruleChoice.ts'
 import { DEFAULT_SCENARIO, type RuleChoice, type Scenario } from './scenario.ts'
@@ -82,9 +83,14 @@ const setCustom = (store: ScenarioStore, rules: RuleChoice): void => change(stor
 
 /** Set a claim aside, or let it count again. */
 export function toggleClaim(store: ScenarioStore, claim: ClaimId): void {
+  const { [claim]: reason, ...others } = store.getState().scenario.claimsOff
+  change(store, { claimsOff: reason === undefined ? { ...others, [claim]: 'unstated' } : others })
+}
+
+/** Why a claim is set aside; one that counts stays as it is. */
+export function setOffReason(store: ScenarioStore, claim: ClaimId, reason: OffReason): void {
   const { claimsOff } = store.getState().scenario
-  const off = claimsOff.includes(claim) ? claimsOff.filter((id) => id !== claim) : [...claimsOff, claim]
-  change(store, { claimsOff: off.toSorted() })
+  if (Object.hasOwn(claimsOff, claim)) change(store, { claimsOff: { ...claimsOff, [claim]: reason } })
 }
 
 /** A what-if value on the benchmark's own scale. */

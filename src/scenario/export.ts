@@ -78,6 +78,9 @@ export function exportEvaluation(
       dataVersion: competition.dataVersion,
       ...rest,
       rules: { preset: scenario.rules.preset, ...rulesOf(scenario.rules) },
+      offReasons: Object.fromEntries(
+        choices.claimsOff.map((claim) => [claim, scenario.claimsOff[claim] ?? 'unstated']),
+      ),
       uncertainty: scenario.uncertainty,
       link: toSearch(scenario, { share: { dataVersion: competition.dataVersion } }),
     },

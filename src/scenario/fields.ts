@@ -9,6 +9,7 @@ import {
 import { SCENARIO_LIMITS as LIMITS, MAX_PILLARS } from './limits.ts'
 import type { Expected, LinkReader } from './linkIssue.ts'
 import { splitAtDot, splitStarItems } from './listItems.ts'
+import { OFF_REASONS, type OffReason } from './offReason.ts'
 import type { Param } from './params.ts'
 import {
   isClaimId,
@@ -141,17 +142,28 @@ const pillars: FieldCodec<Scenario['pillars']> = {
   },
 }
 
+/** Ids joined by `_`, each with `*` and its reason where one was given. */
 const claimsOff: FieldCodec<Scenario['claimsOff']> = {
   params: ['off'],
-  write: (value) => (value.length === 0 ? [] : [['off', [...value].sort(byCodeUnit).join('_')]]),
+  write: (value) => {
+    const items = sorted(value).map(([id, reason]) => (reason === 'unstated' ? id : `${id}*${reason}`))
+    return items.length === 0 ? [] : [['off', items.join('_')]]
+  },
   read: (link) => {
-    const ids = new Set<string>()
-    for (const id of link.text('off')?.split('_') ?? []) {
-      if (!isClaimId(id)) link.unreadable('off', id, { code: 'items', form: 'claim' })
-      else if (ids.has(id)) link.repeated('off', id)
-      else ids.add(id)
+    const expected = { code: 'items', form: 'claim*reason' } as const
+    const found = new Map<string, OffReason>()
+    for (const item of link.text('off')?.split('_') ?? []) {
+      const [id = '', word, ...rest] = item.split('*')
+      const reason = word === undefined ? 'unstated' : readOneOf(word, OFF_REASONS)
+      if (!isClaimId(id) || rest.length > 0) link.unreadable('off', item, expected)
+      else if (found.has(id)) link.repeated('off', item)
+      else {
+        // A reason of a later version: the claim stays set aside, the reason is not known here.
+        if (reason === null) link.unreadable('off', item, expected)
+        found.set(id, reason ?? 'unstated')
+      }
     }
-    return [...ids].sort(byCodeUnit)
+    return Object.fromEntries(sorted(Object.fromEntries(found)))
   },
 }
 

@@ -43,7 +43,7 @@ export function resolveChoices(scenario: Scenario, competition: Competition): Re
     notices.push(notice)
   }
   const known = new Set(competition.claims.map((claim) => claim.id))
-  for (const claim of scenario.claimsOff) if (!known.has(claim)) note({ code: 'unknown-claim', claim })
+  for (const claim of Object.keys(scenario.claimsOff)) if (!known.has(claim)) note({ code: 'unknown-claim', claim })
   const choices: Choices = {
     asOf: scenario.asOf ?? competition.defaultDate,
     undated: scenario.undated,
@@ -55,7 +55,7 @@ export function resolveChoices(scenario: Scenario, competition: Competition): Re
     assumed: assumedOf(scenario.assumed, competition, note),
     cells: cellsOf(scenario.cells, competition, note),
     rules: rulesOf(scenario.rules),
-    claimsOff: scenario.claimsOff.filter((claim) => known.has(claim)),
+    claimsOff: Object.keys(scenario.claimsOff).filter((claim) => known.has(claim)),
     gate: scenario.gate,
     penalty: scenario.penalty,
     seats: seatsOf(scenario, competition, note),

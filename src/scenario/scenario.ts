@@ -14,6 +14,7 @@ import type {
 } from '#engine/index.ts'
 import { LIMITS } from '#engine/index.ts'
 import { DEFAULT_UNCERTAINTY, type UncertaintyChoices } from '#robustness/uncertainty.ts'
+import type { OffReason } from './offReason.ts'
 
 /** A preset by name, or rules of the user's own. */
 export type RuleChoice = { readonly preset: RuleSetId } | ({ readonly preset: 'custom' } & Rules)
@@ -39,7 +40,8 @@ export type Scenario = {
   readonly assumed: Readonly<Record<TeamId, Readonly<Record<PillarId, number>>>>
   readonly cells: Readonly<Record<TeamId, Readonly<Record<BenchmarkId, number>>>>
   readonly rules: RuleChoice
-  readonly claimsOff: readonly ClaimId[]
+  /** Claims set aside, each with the reader's reason. */
+  readonly claimsOff: Readonly<Record<ClaimId, OffReason>>
   readonly gate: GateMode
   readonly penalty: number
   readonly seats: number | null
@@ -61,7 +63,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   assumed: {},
   cells: {},
   rules: { preset: 'official' },
-  claimsOff: [],
+  claimsOff: {},
   gate: 'adds',
   penalty: LIMITS.penalty.default,
   seats: null,

@@ -42,27 +42,28 @@ describe('ExplanationPanel', () => {
     expect(teamOf(/LG .* passes/)).toHaveTextContent('No single change of the choices would make it fail.')
   })
 
-  it.each<Partial<Scenario>>([{}, { rules: { preset: 'strict' } }, { asOf: '2026-01-15', claimsOff: ['c026'] }])(
-    'makes true what each button promises, in one undo (%o)',
-    async (scenario) => {
-      const { user, store, dataset, unmount } = await renderPanel(<ExplanationPanel />, { scenario })
-      const before = store.getState().scenario
-      const count = screen.getAllByRole('button', { name: /^적용: / }).length
-      expect(count).toBeGreaterThan(3)
-      for (let i = 0; i < count; i++) {
-        const button = screen.getAllByRole('button', { name: /^적용: / })[i] as HTMLElement
-        const wanted = button.getAttribute('aria-label')?.includes('통과합니다') ? 'pass' : 'fail'
-        const at = [...screen.getAllByRole('heading', { level: 3 })].findIndex((h) => h.closest('li')?.contains(button))
-        await user.click(button)
-        const { choices } = resolveChoices(store.getState().scenario, dataset.competition)
-        expect(evaluate(dataset.competition, choices).gates[at]?.status).toBe(wanted)
-        act(() => undo(store))
-        expect(store.getState().scenario).toEqual(before)
-        expect(store.getState().past).toHaveLength(0)
-      }
-      unmount()
-    },
-  )
+  it.each<Partial<Scenario>>([
+    {},
+    { rules: { preset: 'strict' } },
+    { asOf: '2026-01-15', claimsOff: { c026: 'trial' as const } },
+  ])('makes true what each button promises, in one undo (%o)', async (scenario) => {
+    const { user, store, dataset, unmount } = await renderPanel(<ExplanationPanel />, { scenario })
+    const before = store.getState().scenario
+    const count = screen.getAllByRole('button', { name: /^적용: / }).length
+    expect(count).toBeGreaterThan(3)
+    for (let i = 0; i < count; i++) {
+      const button = screen.getAllByRole('button', { name: /^적용: / })[i] as HTMLElement
+      const wanted = button.getAttribute('aria-label')?.includes('통과합니다') ? 'pass' : 'fail'
+      const at = [...screen.getAllByRole('heading', { level: 3 })].findIndex((h) => h.closest('li')?.contains(button))
+      await user.click(button)
+      const { choices } = resolveChoices(store.getState().scenario, dataset.competition)
+      expect(evaluate(dataset.competition, choices).gates[at]?.status).toBe(wanted)
+      act(() => undo(store))
+      expect(store.getState().scenario).toEqual(before)
+      expect(store.getState().past).toHaveLength(0)
+    }
+    unmount()
+  })
 })
 
 describe('the readings side by side', () => {

@@ -117,7 +117,7 @@ describe('the published facts of stage 1', () => {
     async () => {
       await open({ locale: 'en' })
       expect(screen.getByText(/^Seen from 2026-01-14, 11 of 108 combinations \(10\.2 %\)/)).toBeInTheDocument()
-      expect(screen.getByText(/All of them have “official” for reading of from-scratch/)).toBeInTheDocument()
+      expect(screen.getByText(/All of them have “Official” for reading of from-scratch/)).toBeInTheDocument()
       expect(screen.getByText(/does not make it what the ministry probably used/)).toBeInTheDocument()
     },
     LONG,

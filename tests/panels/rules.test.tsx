@@ -112,3 +112,35 @@ describe('RulesPanel in English', () => {
     expect(sentences()[0]).toContain('Inference code: established')
   })
 })
+
+describe('claims set aside', () => {
+  it.each([
+    ['ko', '셈에서 뺀 말 2건', 'c019 빼는 까닭', '다른 출처와 어긋남', 'c019 다시 세기'],
+    [
+      'en',
+      '2 statements set aside',
+      'Reason for setting c019 aside',
+      'another source contradicts it',
+      'Count c019 again',
+    ],
+  ] as const)(
+    'stand under the readings with their reasons and a way back (%s)',
+    async (locale, title, label, reason, back) => {
+      const { user, store } = await renderPanel(<RulesPanel />, {
+        locale,
+        scenario: { claimsOff: { c019: 'trial', c026: 'answered' } },
+      })
+      const list = within(screen.getByRole('region', { name: title }))
+      expect(list.getByRole('link', { name: 'c019' })).toHaveAttribute('href', '#claim-c019')
+      await user.selectOptions(list.getByRole('combobox', { name: label }), reason)
+      expect(store.getState().scenario.claimsOff).toEqual({ c019: 'contradicted', c026: 'answered' })
+      await user.click(list.getByRole('button', { name: back }))
+      expect(store.getState().scenario.claimsOff).toEqual({ c026: 'answered' })
+    },
+  )
+
+  it('leave no trace where none is', async () => {
+    await renderPanel(<RulesPanel />)
+    expect(screen.queryByText(/셈에서 뺀 말/)).toBeNull()
+  })
+})

@@ -14,6 +14,7 @@ import {
 } from '#engine/index.ts'
 import { NOISE_READINGS, UNCERTAINTIES } from '#robustness/index.ts'
 import { MAX_PILLARS, SCENARIO_LIMITS } from '#scenario/limits.ts'
+import { OFF_REASONS } from '#scenario/offReason.ts'
 import type { NumberLimits } from '#scenario/plainValues.ts'
 import type { RuleChoice, Scenario } from '#scenario/scenario.ts'
 
@@ -103,7 +104,9 @@ function scenarioWith(ids: Ids): fc.Arbitrary<Scenario> {
     assumed: rows(ids.pillar, SCENARIO_LIMITS.points),
     cells: rows(ids.benchmark, SCENARIO_LIMITS.cell),
     rules: rulesArbitrary,
-    claimsOff: fc.uniqueArray(ids.claim, { maxLength: 5 }).map((claims) => claims.toSorted()),
+    claimsOff: fc
+      .uniqueArray(fc.tuple(ids.claim, fc.constantFrom(...OFF_REASONS)), { maxLength: 5, selector: ([id]) => id })
+      .map((items) => Object.fromEntries(items)),
     gate: fc.constantFrom(...GATE_MODES),
     penalty: numberArbitrary(SCENARIO_LIMITS.penalty),
     seats: fc.option(numberArbitrary(SCENARIO_LIMITS.seats)),

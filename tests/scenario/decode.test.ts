@@ -88,7 +88,7 @@ describe(fromSearch, () => {
   })
 
   it('takes rule, proof and unknown on top of a preset as custom rules from that preset', () => {
-    const { knownFrom: _, ...strict } = RULE_SETS.strict
+    const { knownFrom: _, words: __, ...strict } = RULE_SETS.strict
     expect(scenarioOf('?rules=strict&rule=tokenizer.ignore').rules).toEqual({
       preset: 'custom',
       ...strict,
@@ -98,8 +98,8 @@ describe(fromSearch, () => {
   })
 
   it('starts custom by itself from the official rules', () => {
-    const { knownFrom: _, ...official } = RULE_SETS.official
-    expect(scenarioOf('?rules=custom').rules).toEqual({ preset: 'custom', ...official })
+    const { consequences, proof, unknown } = RULE_SETS.official
+    expect(scenarioOf('?rules=custom').rules).toEqual({ preset: 'custom', consequences, proof, unknown })
   })
 
   it('keeps the preset where nothing on top of it can be read', () => {
@@ -107,6 +107,16 @@ describe(fromSearch, () => {
     expect(issuesOf('?rules=lenient&rule=tokenizer.maybe&proof=none')).toEqual([
       ['unreadable', 'rule', 'tokenizer.maybe'],
       ['unreadable', 'proof', 'none'],
+    ])
+  })
+
+  it('keeps a claim set aside whose reason it does not know, and says so', () => {
+    const { scenario, issues } = fromSearch('?off=c1*because_c2*trial_c3*trial*more_c4*')
+    expect(scenario.claimsOff).toEqual({ c1: 'unstated', c2: 'trial', c4: 'unstated' })
+    expect(issues.map(({ code, param, found }) => [code, param, found])).toEqual([
+      ['unreadable', 'off', 'c1*because'],
+      ['unreadable', 'off', 'c3*trial*more'],
+      ['unreadable', 'off', 'c4*'],
     ])
   })
 

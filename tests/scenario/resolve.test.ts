@@ -11,7 +11,7 @@ const resolve = (part: Partial<Scenario> = {}) => resolveChoices({ ...DEFAULT_SC
 
 describe(resolveChoices, () => {
   it('fills in every default', () => {
-    const { knownFrom: _, ...rules } = RULE_SETS.official
+    const { knownFrom: _, words: __, ...rules } = RULE_SETS.official
     expect(resolve()).toEqual({
       choices: {
         asOf: competition.defaultDate,
@@ -39,7 +39,7 @@ describe(resolveChoices, () => {
       pillars: [1, 2],
       assumed: { alpha: { expert: 35 } },
       cells: { gamma: { green: 100 } },
-      claimsOff: ['c1'],
+      claimsOff: { c1: 'trial' },
       seats: 0,
       asOf: '2026-01-05',
     })
@@ -60,7 +60,7 @@ describe(resolveChoices, () => {
       weights: { red: 7, pink: 1 },
       assumed: { alpha: { expert: 36, user: 1, benchmark: 5 }, omega: { expert: 1 } },
       cells: { alpha: { red: 100.5, pink: 3, blue: -1 }, omega: { red: 1 } },
-      claimsOff: ['c1', 'c9'],
+      claimsOff: { c1: 'unstated', c9: 'trial' },
       pillars: [40, 35, 25],
     })
     expect(choices.weights).toEqual({ red: 7, blue: 10, green: 10, tostring: 5 })

@@ -1,5 +1,6 @@
-import type { ComponentState, Consequence, Proof, RuleSetId, UnknownPolicy } from '#engine/index.ts'
+import type { ComponentState, Consequence, Proof, UnknownPolicy } from '#engine/index.ts'
 import type { Messages } from '../messages.ts'
+import { readingWords } from '../readings.ts'
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
@@ -28,11 +29,7 @@ const UNKNOWN: Record<UnknownPolicy, string> = {
   fail: 'evidence below the standard failed',
   open: 'evidence below the standard stayed open',
 }
-const PRESET: Record<RuleSetId, string> = {
-  strict: 'read strictly',
-  official: 'read by the official standard',
-  lenient: 'read leniently',
-}
+const PRESET = readingWords('reading', 'en')
 
 export const explanation: Messages['explanation'] = {
   name: 'Why pass or fail',

@@ -1,5 +1,15 @@
+import type { Proof, UnknownPolicy } from '#engine/index.ts'
 import type { Messages } from '../messages.ts'
 import type { Chapter } from '../prose.ts'
+import { readingTerms } from '../readings.ts'
+import { rules } from './rules.ts'
+
+const PROVEN: Record<Proof, string> = {
+  alleged: 'on an allegation',
+  established: 'when established',
+  ruled: 'when ruled',
+}
+const SHORT: Record<UnknownPolicy, string> = { pass: 'passes', fail: 'fails', open: 'stays open' }
 
 const computes: readonly Chapter[] = [
   {
@@ -148,18 +158,11 @@ const computes: readonly Chapter[] = [
         text: 'A reading gives each component a consequence (fail, note, ignore), a standard of proof, and what becomes of evidence below it (pass, fail, open). One failing component fails the team; else one open component leaves it open. Never mixed into the score, except as a penalty.',
       },
       {
-        terms: [
-          { term: 'Strict', meaning: 'every component; fails when established; fails where proof is short' },
-          {
-            term: 'Official',
-            meaning:
-              'language-model weights, vision encoder, audio encoder, licence and control; fails when established; passes where proof is short',
-          },
-          {
-            term: 'Lenient',
-            meaning: 'language-model weights alone; fails when established; passes where proof is short',
-          },
-        ],
+        terms: readingTerms(
+          'en',
+          ({ proof, unknown }, failing) =>
+            `${failing === 'all' ? 'every component' : failing.map((c) => rules.components[c].toLowerCase()).join(', ')}; fails ${PROVEN[proof]}; ${SHORT[unknown]} where proof is short`,
+        ),
       },
       {
         text: 'The three are our reading of published texts and of the debate. “Official” is the release of 2026-01-15 put into rules, not the ministry’s judgement itself.',

@@ -102,6 +102,22 @@ export const provenance: Messages['provenance'] = {
   aboutEntered: (model) => `About a model entered alongside: ${model}`,
   aboutComponents: (names) => `Components: ${names.join(', ')}`,
   takeOut: 'Set aside',
+  offReason: {
+    label: (claim) => `Reason for setting ${claim} aside`,
+    options: {
+      unstated: 'not stated',
+      trial: 'to see what it changes',
+      'weak-source': 'its source is weak',
+      contradicted: 'another source contradicts it',
+      answered: 'the answer to it suffices',
+      beside: 'does not bear on from-scratch',
+    },
+  },
+  offList: {
+    title: (n) => (n === 1 ? 'One statement set aside' : `${n} statements set aside`),
+    back: 'Count again',
+    backOf: (claim) => `Count ${claim} again`,
+  },
   sources: 'Sources',
   lowReliability: 'low reliability',
   unknownSource: (id) => `Source ${id}`,

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { readingWords } from '../readings.ts'
 
 const and = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
@@ -103,7 +104,7 @@ export const published: Messages['published'] = {
     value: 'Value',
     same: 'Combinations as in reality',
     countOf: (same, of) => `${same} of ${of}`,
-    rules: { strict: 'strict', official: 'official', lenient: 'lenient' },
+    rules: readingWords('name', 'en'),
     missing: {
       exclude: 'drop the benchmark',
       renormalise: 'own values only',

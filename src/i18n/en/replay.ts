@@ -1,8 +1,9 @@
-import type { MissingPolicy, Outcome, Route, RuleSetId } from '#engine/index.ts'
+import type { MissingPolicy, Outcome, Route } from '#engine/index.ts'
 import type { Messages } from '../messages.ts'
+import { readingWords } from '../readings.ts'
 import type { TeamName } from '../segments.ts'
 
-const READING: Record<RuleSetId, string> = { strict: 'Strict', official: 'Official', lenient: 'Lenient' }
+const READING = readingWords('name', 'en')
 
 const POLICY: Record<MissingPolicy, string> = {
   exclude: 'drop the benchmark',

@@ -1,11 +1,10 @@
 import type { GateStatus } from '#engine/index.ts'
 import type { ReadingId } from '../ko/rules.ts'
 import type { Messages } from '../messages.ts'
+import { readingWords } from '../readings.ts'
 
 const READING: Record<ReadingId, string> = {
-  strict: 'read strictly',
-  official: 'under the official reading',
-  lenient: 'read leniently',
+  ...readingWords('reading', 'en'),
   custom: 'under your own rules',
 }
 
@@ -15,12 +14,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const rules: Messages['rules'] = {
   title: 'How to read “from scratch”',
-  presets: { strict: 'Strict', official: 'Official', lenient: 'Lenient', custom: 'Custom' },
+  presets: { ...readingWords('name', 'en'), custom: 'Custom' },
   presetHelp: {
-    strict: 'Every component must be the team’s own, and an unproven allegation counts as a failure.',
-    official:
-      'Language model and encoder weights must be self-trained and free of licence constraints. Only what is established counts.',
-    lenient: 'Only the language model weights must be self-trained. Encoders count as adapters.',
+    ...readingWords('help', 'en'),
     custom: 'Choose consequence and standard of proof yourself.',
   },
   compare: {

@@ -1,5 +1,6 @@
-import type { MissingPolicy, RuleSetId } from '#engine/index.ts'
+import type { MissingPolicy } from '#engine/index.ts'
 import type { Messages } from '../messages.ts'
+import { readingWords } from '../readings.ts'
 import { gateOuts, joinNames, type Segment, type TeamName, type VerdictFacts } from '../segments.ts'
 
 const subject = (names: readonly TeamName[], tone: NonNullable<Segment['tone']>): Segment[] =>
@@ -14,11 +15,7 @@ const POLICY: Record<MissingPolicy, string> = {
   additive: 'If gaps are estimated from team and benchmark effects',
 }
 
-const READING: Record<RuleSetId, string> = {
-  strict: 'Read strictly',
-  official: 'Under the official reading',
-  lenient: 'Read leniently',
-}
+const READING = readingWords('reading', 'en')
 
 function outcome(facts: VerdictFacts): string {
   const names = [...facts.byScore, ...facts.byGate, ...facts.byBoth, ...facts.byEither]
@@ -74,7 +71,7 @@ export const verdict: Messages['verdict'] = {
     return segments
   },
   short: (facts) => capital(outcome(facts)),
-  otherReading: (rules, facts) => `${READING[rules]}, ${outcome(facts)}.`,
+  otherReading: (rules, facts) => `${capital(READING[rules])}, ${outcome(facts)}.`,
   disagreement: (policies, facts) =>
     `${policies.map((p, i) => (i === 0 ? POLICY[p] : POLICY[p].replace(/^If /, 'if '))).join(', or ')}, ${outcome(facts)}.`,
   close: (lowest, next, points) =>

@@ -1,5 +1,6 @@
 import type { ComponentState, Consequence, GateStatus, Proof, RuleSetId, UnknownPolicy } from '#engine/index.ts'
 import { particle } from '../particle.ts'
+import { readingWords } from '../readings.ts'
 
 const object = (text: string) => `${text}${particle({ text, reading: text }, '을/를')}`
 
@@ -24,11 +25,7 @@ const UNKNOWN: Record<UnknownPolicy, string> = {
   fail: '증명이 모자란 것을 미달로 보면',
   open: '증명이 모자란 것을 보류하면',
 }
-const PRESET: Record<RuleSetId, string> = {
-  strict: '엄격하게 읽으면',
-  official: '당국 기준으로 읽으면',
-  lenient: '완화해서 읽으면',
-}
+const PRESET = readingWords('reading', 'ko')
 
 /** Why each team passes or fails the gate, what would turn that, and the presets side by side. */
 export const explanation = {

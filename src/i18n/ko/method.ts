@@ -1,4 +1,6 @@
 import type { Chapter } from '../prose.ts'
+import { readingTerms } from '../readings.ts'
+import { rules } from './rules.ts'
 
 const computes: readonly Chapter[] = [
   {
@@ -140,14 +142,11 @@ const computes: readonly Chapter[] = [
         text: '기준은 구성 요소마다 결과(미달·참고·보지 않음)를, 그리고 증명 수준과 증명이 모자랄 때의 처리(통과·미달·보류)를 정합니다. 하나라도 미달이면 팀이 미달이고, 아니고 하나라도 보류면 판단 보류입니다. 감점 방식이 아니면 점수와 섞지 않습니다.',
       },
       {
-        terms: [
-          { term: '엄격', meaning: '모든 구성 요소, 확인되면 미달, 증명이 모자라도 미달' },
-          {
-            term: '당국 기준',
-            meaning: '언어모델 가중치·비전 인코더·오디오 인코더·라이선스와 통제, 확인되면 미달, 증명이 모자라면 통과',
-          },
-          { term: '완화', meaning: '언어모델 가중치만, 확인되면 미달, 증명이 모자라면 통과' },
-        ],
+        terms: readingTerms(
+          'ko',
+          ({ proof, unknown }, failing) =>
+            `${failing === 'all' ? '모든 구성 요소' : failing.map((c) => rules.components[c]).join('·')}, ${rules.proof.options[proof]} 미달, 증명이 모자라면 ${rules.unknown.options[unknown]}`,
+        ),
       },
       {
         text: '세 가지 이름은 발표된 글과 논쟁을 우리가 읽은 방식입니다. ‘당국 기준’도 당국의 판단 자체가 아니라 2026-01-15 발표문을 규칙으로 옮긴 것입니다.',

@@ -100,6 +100,22 @@ export const provenance = {
   aboutEntered: (model: string) => `함께 출품한 모델에 대한 말: ${model}`,
   aboutComponents: (names: readonly string[]) => `다룬 구성 요소: ${names.join(', ')}`,
   takeOut: '셈에서 빼기',
+  offReason: {
+    label: (claim: string) => `${claim} 빼는 까닭`,
+    options: {
+      unstated: '밝히지 않음',
+      trial: '빼면 어떻게 되는지 보려고',
+      'weak-source': '출처를 믿기 어려움',
+      contradicted: '다른 출처와 어긋남',
+      answered: '답변이 충분함',
+      beside: '독자성과 관계없음',
+    },
+  },
+  offList: {
+    title: (n: number) => `셈에서 뺀 말 ${n}건`,
+    back: '다시 세기',
+    backOf: (claim: string) => `${claim} 다시 세기`,
+  },
   sources: '출처',
   lowReliability: '신뢰도 낮음',
   unknownSource: (id: string) => `출처 ${id}`,

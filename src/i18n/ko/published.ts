@@ -1,5 +1,6 @@
-import type { GateMode, MissingPolicy, RuleSetId } from '#engine/index.ts'
+import type { GateMode, MissingPolicy } from '#engine/index.ts'
 import { listKo, type Named, particle } from '../particle.ts'
+import { readingWords } from '../readings.ts'
 
 /** What can be worked out from the ministry's few figures: always said to be inferred. */
 export const published = {
@@ -106,7 +107,7 @@ export const published = {
     value: '값',
     same: '실제와 같은 조합',
     countOf: (same: number, of: number) => `${same} / ${of}`,
-    rules: { strict: '엄격', official: '당국 기준', lenient: '완화' } satisfies Record<RuleSetId, string>,
+    rules: readingWords('name', 'ko'),
     missing: {
       exclude: '벤치마크 제외',
       renormalise: '공개한 값만',

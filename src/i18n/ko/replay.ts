@@ -1,8 +1,9 @@
 import type { MissingPolicy, Outcome, Route, RuleSetId } from '#engine/index.ts'
 import { particle } from '../particle.ts'
+import { readingWords } from '../readings.ts'
 import type { TeamName } from '../segments.ts'
 
-const READING: Record<RuleSetId, string> = { strict: '엄격', official: '당국 기준', lenient: '완화' }
+const READING = readingWords('name', 'ko')
 
 const POLICY: Record<MissingPolicy, string> = {
   exclude: '벤치마크 제외',

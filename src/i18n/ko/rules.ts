@@ -9,17 +9,16 @@ import type {
   UnknownPolicy,
 } from '#engine/index.ts'
 import { particle } from '../particle.ts'
+import { readingWords } from '../readings.ts'
 import type { TeamName } from '../segments.ts'
 
 /** A preset, or the reader's own rules. */
 export type ReadingId = RuleSetId | 'custom'
 
-const PRESETS: Record<ReadingId, string> = { strict: '엄격', official: '당국 기준', lenient: '완화', custom: '직접' }
+const PRESETS: Readonly<Record<ReadingId, string>> = { ...readingWords('name', 'ko'), custom: '직접' }
 
-const READING: Record<ReadingId, string> = {
-  strict: '엄격하게 읽으면',
-  official: '당국 기준으로는',
-  lenient: '완화해서 읽으면',
+const READING: Readonly<Record<ReadingId, string>> = {
+  ...readingWords('reading', 'ko'),
   custom: '직접 정한 기준으로는',
 }
 
@@ -30,11 +29,9 @@ export const rules = {
   title: '프롬 스크래치를 어떻게 읽을까',
   presets: PRESETS,
   presetHelp: {
-    strict: '모든 구성 요소를 스스로 만들어야 하고, 확인되지 않은 의혹도 미달로 봅니다.',
-    official: '언어모델·인코더 가중치를 스스로 학습하고 라이선스 제약이 없어야 합니다. 확인된 것만 봅니다.',
-    lenient: '언어모델 가중치만 스스로 학습하면 됩니다. 인코더는 어댑터로 봅니다.',
+    ...readingWords('help', 'ko'),
     custom: '구성 요소마다 결과와 증명 수준을 직접 고릅니다.',
-  } satisfies Record<ReadingId, string>,
+  } as Readonly<Record<ReadingId, string>>,
   /** The same choices under another reading, said at once under the switch. */
   compare: {
     with: '견줄 기준',

@@ -1,5 +1,6 @@
 import type { MissingPolicy, RuleSetId } from '#engine/index.ts'
 import { listKo, type Named, particle } from '../particle.ts'
+import { readingWords } from '../readings.ts'
 import { gateOuts, joinNames, type Segment, type TeamName, type VerdictFacts } from '../segments.ts'
 
 /** `A`, `A와 B`, `A, B, C` with each name marked. */
@@ -21,11 +22,7 @@ const POLICY: Record<MissingPolicy, string> = {
   additive: '빈칸을 팀·벤치마크 효과로 추정하면',
 }
 
-const READING: Record<RuleSetId, string> = {
-  strict: '엄격하게 읽으면',
-  official: '당국 기준으로는',
-  lenient: '완화해서 읽으면',
-}
+const READING = readingWords('reading', 'ko')
 
 function outcome(facts: VerdictFacts): string {
   const out = [...facts.byScore, ...facts.byGate, ...facts.byBoth, ...facts.byEither]

@@ -10,16 +10,12 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { CustomRules } from './CustomRules.tsx'
 import { ReadingComparison } from './ReadingComparison.tsx'
 import styles from './RulesPanel.module.css'
+import { SetAside } from './SetAside.tsx'
 
 const READINGS: readonly ReadingId[] = [...RULE_SET_IDS, 'custom']
 
 /** What a reading is held against until the reader has come from another one. */
-const USUAL_OTHER: Readonly<Record<ReadingId, RuleSetId>> = {
-  strict: 'official',
-  official: 'lenient',
-  lenient: 'official',
-  custom: 'official',
-}
+const usualOther = (active: ReadingId): RuleSetId => (active === 'official' ? 'lenient' : 'official')
 
 /** How "from scratch" is read, and at once what that reading changes: which team, which component, whose claim. */
 export function RulesPanel() {
@@ -28,7 +24,7 @@ export function RulesPanel() {
   const { scenario, choices } = useAnalysis()
   const [asked, setAsked] = useState<RuleSetId | null>(null)
   const active = scenario.rules.preset
-  const other = asked === null || asked === active ? USUAL_OTHER[active] : asked
+  const other = asked === null || asked === active ? usualOther(active) : asked
   const knownFrom = active === 'custom' ? null : RULE_SETS[active].knownFrom
 
   const handleReading = (reading: ReadingId) => {
@@ -54,6 +50,7 @@ export function RulesPanel() {
         </p>
         <ReadingComparison active={active} other={other} onOther={setAsked} />
         {active === 'custom' && <CustomRules rules={choices.rules} />}
+        <SetAside />
       </div>
     </Panel>
   )

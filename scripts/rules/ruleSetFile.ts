@@ -1,0 +1,30 @@
+import * as z from 'zod/mini'
+import { bilingualText, day } from '#data/schemaLeaves.ts'
+import { COMPONENTS, CONSEQUENCES, PROOFS, UNKNOWN_POLICIES } from '#engine/index.ts'
+
+/** One reading of "from scratch" as it stands in `src/engine/rules/<id>.json`; the name of the file is its id. */
+export const ruleSetFile = z.strictObject({
+  $schema: z.literal('./rule-set.schema.json'),
+  /** Place among the readings, the smallest first. */
+  order: z.int().check(z.nonnegative()),
+  /** Day from which its text is public; null for a reading that no text spells out. */
+  knownFrom: z.nullable(day),
+  consequences: z.strictObject(
+    Object.fromEntries(COMPONENTS.map((component) => [component, z.enum(CONSEQUENCES)])) as Record<
+      (typeof COMPONENTS)[number],
+      z.ZodMiniEnum<{ fail: 'fail'; note: 'note'; ignore: 'ignore' }>
+    >,
+  ),
+  proof: z.enum(PROOFS),
+  unknown: z.enum(UNKNOWN_POLICIES),
+  words: z.strictObject({
+    /** On the switch and above columns. */
+    name: bilingualText,
+    /** Begins or ends a sentence: "read strictly", "엄격하게 읽으면". */
+    reading: bilingualText,
+    /** One line under the switch. */
+    help: bilingualText,
+  }),
+})
+
+export type RuleSetFile = z.infer<typeof ruleSetFile>
