@@ -11,6 +11,7 @@ const TABS = {
     default: (await import('#panels/provenance/ProvenancePanel.tsx')).ProvenancePanel,
   })),
   ledger: lazy(async () => ({ default: (await import('#panels/ledger/LedgerPanel.tsx')).LedgerPanel })),
+  team: lazy(async () => ({ default: (await import('#panels/team/TeamPanel.tsx')).TeamPanel })),
   scores: lazy(async () => ({ default: (await import('#panels/scores/ScoresPanel.tsx')).ScoresPanel })),
   replay: lazy(async () => ({ default: (await import('#panels/replay/ReplayPanel.tsx')).ReplayPanel })),
   published: lazy(async () => ({ default: (await import('#panels/published/PublishedPanel.tsx')).PublishedPanel })),

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { claimOfHash } from '#evidence/claimLink.ts'
+import { claimOfHash, teamOfHash } from '#evidence/links.ts'
 import type { TabId } from './tabs.tsx'
 
-/** The tab that is open: chosen by hand, or by an address that leads to a claim. */
+/** The tab that is open: chosen by hand, or by an address that leads to a claim or a team. */
 export function useOpenTab(): readonly [TabId | null, (id: TabId) => void] {
   const [open, setOpen] = useState<TabId | null>(tabOfAddress)
   useEffect(() => {
@@ -11,21 +11,25 @@ export function useOpenTab(): readonly [TabId | null, (id: TabId) => void] {
     return () => window.removeEventListener('hashchange', follow)
   }, [])
   const choose = (id: TabId) => {
-    forgetClaim()
+    forgetPlace()
     setOpen(id)
   }
   return [open, choose]
 }
 
-const tabOfAddress = (): TabId | null => (claimOfHash(window.location.hash) === null ? null : 'ledger')
+function tabOfAddress(): TabId | null {
+  const { hash } = window.location
+  if (claimOfHash(hash) !== null) return 'ledger'
+  return teamOfHash(hash) === null ? null : 'team'
+}
 
-/** A claim that the reader has left must not call the reader back. */
-function forgetClaim(): void {
-  const { hash, pathname, search } = window.location
-  if (claimOfHash(hash) === null) return
+/** A place that the reader has left must not call the reader back. */
+function forgetPlace(): void {
+  const { pathname, search } = window.location
+  if (tabOfAddress() === null) return
   try {
     window.history.replaceState(window.history.state, '', `${pathname}${search}`)
   } catch {
-    // Refused: the address keeps the claim, nothing else is lost.
+    // Refused: the address keeps the place, nothing else is lost.
   }
 }

@@ -1,4 +1,4 @@
-import type { Choices, Claim, Component, ComponentAssessment, Team } from '#engine/index.ts'
+import type { Choices, Claim, ClaimId, Component, ComponentAssessment, GateResult, Team } from '#engine/index.ts'
 
 /** A column of the matrix: a component, or the statements on the entry as a whole. */
 export type Column = Component | 'overall'
@@ -43,6 +43,14 @@ export function standingOf(
   if (claim.components.every((c) => c === 'overall')) return 'overall'
   if (column !== null && column !== 'overall' && !claim.components.includes(column)) return 'elsewhere'
   return assessment?.cleared.includes(claim.id) ? 'cleared' : 'counts'
+}
+
+/** The claim itself, if every component that it names has cleared it; for a standing outside one cell. */
+export function clearedEverywhere(claim: Claim, gates: readonly GateResult[]): ClaimId[] {
+  const judged = (gates.find((gate) => gate.team === claim.team)?.components ?? []).filter(({ component }) =>
+    claim.components.includes(component),
+  )
+  return judged.length > 0 && judged.every((assessment) => assessment.cleared.includes(claim.id)) ? [claim.id] : []
 }
 
 export const byTime = (a: Entry, b: Entry): number =>

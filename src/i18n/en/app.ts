@@ -20,6 +20,7 @@ export const app: Messages['app'] = {
     chances: 'How sure',
     provenance: 'Provenance',
     ledger: 'Evidence ledger',
+    team: 'Team by team',
     scores: 'Scores and sources',
     replay: 'Replay',
     published: 'Published facts',

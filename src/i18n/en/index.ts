@@ -15,6 +15,7 @@ import { replay } from './replay.ts'
 import { rules } from './rules.ts'
 import { scores } from './scores.ts'
 import { settings } from './settings.ts'
+import { team } from './team.ts'
 import { verdict } from './verdict.ts'
 import { weights } from './weights.ts'
 
@@ -35,6 +36,7 @@ export const en: Messages = {
   rules,
   scores,
   settings,
+  team,
   verdict,
   weights,
 }

@@ -40,7 +40,11 @@ export const ranking: Messages['ranking'] = {
     },
     gateFails: (components) => `Fails on independence: ${components}`,
     gateOpen: (components) => `Open: ${components}`,
-    component: (component, state, by, date) => `${component} (${state}: ${by}, ${date})`,
+    component: (component, state, by, date, answered) => {
+      const answer =
+        answered === null ? '' : answered.length === 0 ? '; no answer known' : `; answered by ${answered.join(', ')}`
+      return `${component} (${state}: ${by}, ${date}${answer})`
+    },
     penalty: (points) => `${points} points off for independence`,
   },
   notices: {

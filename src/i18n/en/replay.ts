@@ -72,6 +72,18 @@ export const replay: Messages['replay'] = {
     date: 'Date',
     event: 'What happened',
   },
+  state: {
+    title: (asOf) => `Verdicts and chances by team, as seen on ${asOf}`,
+    team: 'Team',
+    verdict: 'Verdict',
+    components: 'Independence: components in question',
+    out: 'Out',
+    byGate: 'by independence',
+    byScore: 'by score',
+    nothing: 'nothing raised',
+    component: (name, state, gate) => (gate === null ? `${name} ${state}` : `${name} ${state} (${gate})`).toLowerCase(),
+    note: 'Chances are shares of samples judged again within the doubts that are switched on; moving the date draws anew.',
+  },
   account: {
     title: (eve) => `The day before (${eve}): what this scenario said, and what happened`,
     said: (eve) => `The scenario on ${eve}`,

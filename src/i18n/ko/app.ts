@@ -18,6 +18,7 @@ export const app = {
     chances: '얼마나 확실한가',
     provenance: '독자성 근거',
     ledger: '증거 대장',
+    team: '팀별로',
     scores: '점수와 출처',
     replay: '되감기',
     published: '공표된 사실',

@@ -14,6 +14,7 @@ import { replay } from './replay.ts'
 import { rules } from './rules.ts'
 import { scores } from './scores.ts'
 import { settings } from './settings.ts'
+import { team } from './team.ts'
 import { verdict } from './verdict.ts'
 import { weights } from './weights.ts'
 
@@ -34,6 +35,7 @@ export const ko = {
   rules,
   scores,
   settings,
+  team,
   verdict,
   weights,
 }

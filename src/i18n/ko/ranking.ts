@@ -39,7 +39,12 @@ export const ranking = {
     },
     gateFails: (components: string) => `독자성 미달: ${components}`,
     gateOpen: (components: string) => `판단 보류: ${components}`,
-    component: (component: string, state: string, by: string, date: string) => `${component}(${state}: ${by}, ${date})`,
+    /** `answered`: who answered by then; empty where nobody did, null for the team's own words. */
+    component: (component: string, state: string, by: string, date: string, answered: readonly string[] | null) => {
+      const answer =
+        answered === null ? '' : answered.length === 0 ? '; 알려진 답변 없음' : `; 답변 ${answered.join('·')}`
+      return `${component}(${state}: ${by}, ${date}${answer})`
+    },
     penalty: (points: string) => `독자성 감점 ${points}점`,
   },
   notices: {

@@ -72,6 +72,19 @@ export const replay = {
     date: '날짜',
     event: '있었던 일',
   },
+  state: {
+    title: (asOf: string) => `${asOf} 시점에서 본 팀별 판정과 비율`,
+    team: '팀',
+    verdict: '판정',
+    components: '독자성: 제기된 구성 요소',
+    out: '탈락 비율',
+    byGate: '독자성으로',
+    byScore: '점수로',
+    nothing: '제기된 것 없음',
+    component: (name: string, state: string, gate: string | null) =>
+      gate === null ? `${name} ${state}` : `${name} ${state}(${gate})`,
+    note: '비율은 켜 둔 불확실성 안에서 다시 판정한 표본의 몫입니다. 날짜를 옮기면 다시 뽑습니다.',
+  },
   account: {
     title: (eve: string) => `전날(${eve}) 이 시나리오가 한 말과 실제`,
     said: (eve: string) => `${eve}의 시나리오`,

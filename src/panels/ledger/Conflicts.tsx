@@ -1,5 +1,5 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { claimAnchor } from '#evidence/claimLink.ts'
+import { claimAnchor } from '#evidence/links.ts'
 import { SourceList } from '#evidence/SourceList.tsx'
 import { useLanguage } from '#i18n/useT.ts'
 import styles from './Conflicts.module.css'

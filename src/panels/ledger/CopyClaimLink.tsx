@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ClaimId } from '#engine/index.ts'
-import { claimAnchor } from '#evidence/claimLink.ts'
+import { claimAnchor } from '#evidence/links.ts'
 import { useT } from '#i18n/useT.ts'
 import styles from './CopyClaimLink.module.css'
 

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { claimAnchor } from '#evidence/claimLink.ts'
+import { claimAnchor, claimOfHash } from '#evidence/links.ts'
+import { useTargetOfAddress } from '#evidence/useTargetOfAddress.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { Conflicts } from './Conflicts.tsx'
@@ -10,14 +11,13 @@ import styles from './LedgerPanel.module.css'
 import { LedgerRowView } from './LedgerRowView.tsx'
 import { NO_FILTERS, passes } from './ledgerFilters.ts'
 import { ledgerRows } from './ledgerRows.ts'
-import { useClaimOfAddress } from './useClaimOfAddress.ts'
 
 /** Every claim of the competition: who said what when, its answers beside it, its sources, what it moves. */
 export function LedgerPanel() {
   const { t } = useLanguage()
   const { dataset, evaluation, choices } = useAnalysis()
   const [filters, setFilters] = useState(NO_FILTERS)
-  const target = useClaimOfAddress()
+  const target = useTargetOfAddress(claimOfHash)
   const { asOf, claimsOff } = choices
   const rows = useMemo(
     () => ledgerRows(dataset, evaluation.gates, { asOf, claimsOff }),
@@ -26,7 +26,7 @@ export function LedgerPanel() {
   const shown = rows.filter((row) => passes(row, filters))
   const counting = rows.filter((row) => row.entry.standing === 'counts').length
   const words = t.ledger
-  const isMissing = target !== null && rows.every((row) => row.entry.claim.id !== target.claim)
+  const isMissing = target !== null && rows.every((row) => row.entry.claim.id !== target.id)
 
   // Filters are the reader's; a link leads to its claim even where they would hide it.
   useEffect(() => {
@@ -37,7 +37,7 @@ export function LedgerPanel() {
     if (target === null) return
     // After the filters above have been let go and drawn.
     const frame = requestAnimationFrame(() => {
-      const row = document.getElementById(claimAnchor(target.claim))
+      const row = document.getElementById(claimAnchor(target.id))
       row?.scrollIntoView({ block: 'start' })
       row?.focus({ preventScroll: true })
     })
@@ -57,7 +57,7 @@ export function LedgerPanel() {
         <p role="status" className={styles.found}>
           {words.found(shown.length, rows.length)}
         </p>
-        {isMissing && <p role="alert">{words.missing(target.claim)}</p>}
+        {isMissing && <p role="alert">{words.missing(target.id)}</p>}
         {rows.length === 0 && <p>{words.noneHere}</p>}
         {rows.length > 0 && shown.length === 0 && (
           <p className={styles.empty}>
@@ -70,7 +70,7 @@ export function LedgerPanel() {
         {shown.length > 0 && (
           <ul aria-label={words.list}>
             {shown.map((row) => (
-              <LedgerRowView key={row.entry.claim.id} row={row} isTarget={row.entry.claim.id === target?.claim} />
+              <LedgerRowView key={row.entry.claim.id} row={row} isTarget={row.entry.claim.id === target?.id} />
             ))}
           </ul>
         )}

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { AnswerNote } from '#evidence/AnswerNote.tsx'
 import { ClaimEntry } from '#evidence/ClaimEntry.tsx'
-import { claimAnchor } from '#evidence/claimLink.ts'
+import { claimAnchor, teamAnchor } from '#evidence/links.ts'
 import type { Entry } from '#evidence/standing.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
@@ -29,7 +29,7 @@ export function LedgerRowView({ row, isTarget }: Props) {
     >
       <div className={styles.head}>
         <h3 id={`${id}-title`}>
-          <TeamMark team={team.id} /> {team.name[locale]}
+          <TeamMark team={team.id} /> <a href={`#${teamAnchor(team.id)}`}>{team.name[locale]}</a>
           <span className="visually-hidden"> {claim.id}</span>
         </h3>
         <CopyClaimLink claim={claim.id} />

@@ -1,6 +1,6 @@
 import type { Dataset } from '#data/dataset.ts'
-import type { Choices, Claim, GateResult, Team } from '#engine/index.ts'
-import { byTime, type Entry, standingOf } from '#evidence/standing.ts'
+import type { Choices, GateResult, Team } from '#engine/index.ts'
+import { byTime, clearedEverywhere, type Entry, standingOf } from '#evidence/standing.ts'
 
 /** One claim with everything that has to stand in its sight. */
 export type LedgerRow = {
@@ -31,7 +31,7 @@ export function ledgerRows(
     if (team === undefined) continue
     entries.set(claim.id, {
       claim,
-      standing: standingOf(claim, team, null, choices, { cleared: cleared(claim, gates) }),
+      standing: standingOf(claim, team, null, choices, { cleared: clearedEverywhere(claim, gates) }),
     })
   }
   return [...entries.values()].sort(byTime).flatMap((entry): LedgerRow[] => {
@@ -55,14 +55,6 @@ export function ledgerRows(
       },
     ]
   })
-}
-
-/** The claim itself, if every component that it names has cleared it. */
-function cleared(claim: Claim, gates: readonly GateResult[]): string[] {
-  const judged = (gates.find((gate) => gate.team === claim.team)?.components ?? []).filter(({ component }) =>
-    claim.components.includes(component),
-  )
-  return judged.length > 0 && judged.every((assessment) => assessment.cleared.includes(claim.id)) ? [claim.id] : []
 }
 
 /** Texts as a search compares them: composed letters, no case. */

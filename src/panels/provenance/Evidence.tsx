@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { Team } from '#engine/index.ts'
-import { AnswerNote } from '#evidence/AnswerNote.tsx'
-import { ClaimEntry } from '#evidence/ClaimEntry.tsx'
 import type { Column, Thread } from '#evidence/standing.ts'
+import { ThreadList } from '#evidence/ThreadList.tsx'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { cellEvidence } from './cellEvidence.ts'
@@ -27,7 +26,6 @@ export function Evidence({ id, team, column, onClose }: Props) {
   const gate = evaluation.gates.find((g) => g.team === team.id)
   const assessment = gate?.components.find((c) => c.component === column) ?? null
   const { threads, others } = cellEvidence(dataset.competition, team, column, choices, assessment)
-  const full = new Set(threads.map((thread) => thread.raised.claim.id))
   const columnName = column === 'overall' ? words.overallColumn : t.rules.components[column]
 
   // The reader's place moves with the choice of a cell, not with what a slider does to it.
@@ -59,39 +57,7 @@ export function Evidence({ id, team, column, onClose }: Props) {
         <StateReasons assessment={assessment} entries={[...threads.flatMap(entriesOf), ...others]} />
       )}
       {threads.length === 0 && others.length === 0 && <p className={styles.none}>{words.empty}</p>}
-      {threads.map((thread) => (
-        <div key={thread.raised.claim.id} className={styles.thread}>
-          <div className={styles.side}>
-            <h4 className={styles.label}>{words.raised}</h4>
-            <ClaimEntry entry={thread.raised} column={column} entered={team.entry.models} />
-          </div>
-          <div className={styles.side}>
-            <h4 className={styles.label}>{words.answers}</h4>
-            <AnswerNote thread={thread} />
-            {thread.answers.map((answer) => {
-              const again = full.has(answer.claim.id)
-              full.add(answer.claim.id)
-              return (
-                <ClaimEntry
-                  key={answer.claim.id}
-                  entry={answer}
-                  column={column}
-                  entered={team.entry.models}
-                  again={again}
-                />
-              )
-            })}
-          </div>
-        </div>
-      ))}
-      {others.length > 0 && (
-        <div className={styles.others}>
-          <h4 className={styles.label}>{words.others}</h4>
-          {others.map((entry) => (
-            <ClaimEntry key={entry.claim.id} entry={entry} column={column} entered={team.entry.models} />
-          ))}
-        </div>
-      )}
+      <ThreadList threads={threads} others={others} column={column} entered={team.entry.models} />
     </section>
   )
 }

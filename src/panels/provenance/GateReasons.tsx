@@ -1,5 +1,6 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { gateGrounds } from '#analysis/gateGrounds.ts'
+import { AnswerInSight } from '#evidence/AnswerInSight.tsx'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
@@ -40,6 +41,7 @@ export function GateReasons({ onOpen }: Props) {
                     <>
                       , {claim.by[locale]},{' '}
                       <span className={styles.date}>{t.rules.when(claim.public.first, claim.public.last)}</span>
+                      <AnswerInSight claim={claim} />
                     </>
                   )}
                 </li>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { COMPONENTS, type ComponentAssessment, type Team } from '#engine/index.ts'
+import { teamAnchor } from '#evidence/links.ts'
 import type { Column } from '#evidence/standing.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
@@ -57,7 +58,7 @@ export function Matrix({ open, evidenceId, onOpen }: Props) {
               <tr key={team.id}>
                 <th scope="row" className={styles.team}>
                   <span className={styles.name}>
-                    <TeamMark team={team.id} /> <span>{name(team.id).text}</span>
+                    <TeamMark team={team.id} /> <a href={`#${teamAnchor(team.id)}`}>{name(team.id).text}</a>
                   </span>
                   <span className={styles.model}>{team.entry.label}</span>
                   <span className={styles.gate} data-fails={gate.status === 'fail' || undefined}>

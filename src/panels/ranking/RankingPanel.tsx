@@ -62,7 +62,7 @@ export function RankingPanel() {
       <ol className={styles.rows} ref={list} aria-label={t.ranking.chart}>
         {rows.map(({ row, verdict, isFirstBelowCut }) => {
           const isOut = verdict.outcome === 'out'
-          const reasons = reasonTexts(verdict.reasons, { t, locale, name, claims })
+          const reasons = reasonTexts(verdict.reasons, { t, locale, name, claims, asOf: choices.asOf })
           return (
             <li key={row.team} data-key={row.team} className={styles.row} data-outcome={verdict.outcome}>
               {isFirstBelowCut && hasCut && (

@@ -1,4 +1,4 @@
-import type { Claim, Reason, TeamId } from '#engine/index.ts'
+import type { Claim, IsoDate, Reason, TeamId } from '#engine/index.ts'
 import { gap } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
@@ -10,6 +10,7 @@ type Words = {
   readonly locale: Locale
   readonly name: (id: TeamId) => TeamName
   readonly claims: ReadonlyMap<string, Claim>
+  readonly asOf: IsoDate
 }
 
 /** Why a team is out or open, in short sentences: provenance with claim, person and date first, then score. */
@@ -38,11 +39,21 @@ export function reasonTexts(reasons: readonly Reason[], words: Words): string[] 
 
 function componentText(
   reason: Extract<Reason, { code: 'gate-fails' | 'gate-open' }>,
-  { t, locale, claims }: Words,
+  { t, locale, claims, asOf }: Words,
 ): string {
   const claim = claims.get(reason.claims[0] ?? '')
   const component = t.rules.components[reason.component]
   const state = t.rules.states[reason.state]
   if (claim === undefined) return component
-  return t.ranking.reason.component(component, state, claim.by[locale], claim.public.last)
+  const answered = [...claims.values()]
+    .filter((other) => other.answers.includes(claim.id) && other.public.first <= asOf)
+    .map((other) => other.by[locale])
+  const isOwn = claim.stance === 'admitted' && answered.length === 0
+  return t.ranking.reason.component(
+    component,
+    state,
+    claim.by[locale],
+    claim.public.last,
+    isOwn ? null : [...new Set(answered)],
+  )
 }

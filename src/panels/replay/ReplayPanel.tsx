@@ -11,6 +11,7 @@ import { useScenario } from '#scenario/useScenario.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { Account } from './Account.tsx'
 import { DayEvents } from './DayEvents.tsx'
+import { DayState } from './DayState.tsx'
 import { Lanes } from './Lanes.tsx'
 import { LaneTable } from './LaneTable.tsx'
 import { Reversal } from './Reversal.tsx'
@@ -63,6 +64,7 @@ export function ReplayPanel() {
         <LaneTable competition={competition} days={days} steps={steps} />
       </section>
       {day !== undefined && <DayEvents day={day} asOf={asOf} isWaiting={isWaiting} />}
+      <DayState />
       {account !== null && <Account account={account} competition={competition} reading={scenario.rules.preset} />}
       {reversal !== null ? (
         <Reversal reversal={reversal} />

@@ -1,6 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { Ground } from '#analysis/gateGrounds.ts'
 import { RULE_SET_IDS, type RuleSetId } from '#engine/index.ts'
+import { AnswerInSight } from '#evidence/AnswerInSight.tsx'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { Select } from '#ui/Select.tsx'
@@ -69,6 +70,7 @@ function Grounds({ grounds: [first, ...rest] }: { readonly grounds: readonly Gro
         </>
       )}
       {rest.length > 0 && `; ${t.rules.moreGrounds(rest.map((g) => t.rules.components[g.component]))}`}
+      {claim !== null && <AnswerInSight claim={claim} />}
     </span>
   )
 }

@@ -1,5 +1,5 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { claimAnchor } from '#evidence/claimLink.ts'
+import { claimAnchor } from '#evidence/links.ts'
 import { OffReasonSelect } from '#evidence/OffReasonSelect.tsx'
 import { useLanguage } from '#i18n/useT.ts'
 import { toggleClaim } from '#scenario/actions.ts'

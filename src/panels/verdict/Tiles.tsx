@@ -1,6 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useChances } from '#analysis/chances/ChancesProvider.tsx'
 import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
+import { teamAnchor } from '#evidence/links.ts'
 import { percent, points } from '#i18n/format.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
@@ -28,7 +29,10 @@ export function Tiles() {
         return (
           <li key={row.team} className={styles.tile} data-outcome={outcome} data-cut={isFirstBelowCut || undefined}>
             <p className={styles.name}>
-              <TeamMark team={row.team} /> {teams.get(row.team)?.name[locale] ?? row.team}
+              <TeamMark team={row.team} />{' '}
+              <a className={styles.toTeam} href={`#${teamAnchor(row.team)}`}>
+                {teams.get(row.team)?.name[locale] ?? row.team}
+              </a>
             </p>
             <p className={styles.outcome}>
               {t.verdict.tiles.outcome[outcome]}
