@@ -2,15 +2,28 @@
 const mayImport = {
   engine: [],
   robustness: ['engine'],
+  flips: ['engine'],
   published: ['engine', 'robustness'],
   i18n: ['engine'],
   ui: ['i18n'],
   data: ['engine'],
-  scenario: ['engine', 'robustness'],
-  analysis: ['engine', 'robustness', 'published', 'data', 'scenario'],
+  scenario: ['engine', 'robustness', 'flips'],
+  analysis: ['engine', 'robustness', 'flips', 'published', 'data', 'scenario'],
   evidence: ['engine', 'scenario', 'analysis', 'ui', 'i18n'],
-  panels: ['engine', 'robustness', 'published', 'data', 'scenario', 'analysis', 'evidence', 'ui', 'i18n'],
-  app: ['engine', 'robustness', 'published', 'data', 'scenario', 'analysis', 'evidence', 'panels', 'ui', 'i18n'],
+  panels: ['engine', 'robustness', 'flips', 'published', 'data', 'scenario', 'analysis', 'evidence', 'ui', 'i18n'],
+  app: [
+    'engine',
+    'robustness',
+    'flips',
+    'published',
+    'data',
+    'scenario',
+    'analysis',
+    'evidence',
+    'panels',
+    'ui',
+    'i18n',
+  ],
 }
 
 module.exports = {

@@ -7,6 +7,7 @@ const TABS = {
     default: (await import('#panels/explanation/ExplanationPanel.tsx')).ExplanationPanel,
   })),
   chances: lazy(async () => ({ default: (await import('#panels/chances/ChancesPanel.tsx')).ChancesPanel })),
+  flips: lazy(async () => ({ default: (await import('#panels/flips/FlipsPanel.tsx')).FlipsPanel })),
   provenance: lazy(async () => ({
     default: (await import('#panels/provenance/ProvenancePanel.tsx')).ProvenancePanel,
   })),

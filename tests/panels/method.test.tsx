@@ -21,6 +21,9 @@ describe('MethodPanel', () => {
       '독자성 관문',
       '누가 나가나',
       '정해지지 않음',
+      '얼마나 확실한가',
+      '비중 하나가 뒤집는 곳',
+      '무엇이 바꾸나',
     ])
     expect(screen.getByText('점 = 100 × (값 − 최솟값) ÷ (최댓값 − 최솟값)')).toBeInTheDocument()
   })

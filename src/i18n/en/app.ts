@@ -18,6 +18,7 @@ export const app: Messages['app'] = {
     label: 'In depth',
     explanation: 'Why pass or fail',
     chances: 'How sure',
+    flips: 'What would change it',
     provenance: 'Provenance',
     ledger: 'Evidence ledger',
     team: 'Team by team',

@@ -4,6 +4,7 @@ import { chances } from './chances.ts'
 import { dataSource } from './dataSource.ts'
 import { errors } from './errors.ts'
 import { explanation } from './explanation.ts'
+import { flips } from './flips.ts'
 import { informationValue } from './informationValue.ts'
 import { ledger } from './ledger.ts'
 import { links } from './links.ts'
@@ -25,6 +26,7 @@ export const en: Messages = {
   dataSource,
   errors,
   explanation,
+  flips,
   informationValue,
   ledger,
   links,

@@ -206,6 +206,52 @@ const computes: readonly Chapter[] = [
       },
     ],
   },
+  {
+    id: 'sure',
+    title: 'How sure',
+    body: [
+      {
+        text: 'Five sources of doubt are drawn together from one seed and judged again (SMAA-2 with gates). A share of samples is not the probability that the ministry does so.',
+      },
+      {
+        list: [
+          'Weights: Dirichlet(1 + κ·shares). With κ = 0 all shares are equally likely; weights at zero stay there.',
+          'Measurement: as if another lab measured the same questions, with variance 0.7 + 0.23·p(1−p)·10⁴/questions, or a standard deviation of 1.4 points where their number is unknown. It can be read as other questions of the kind instead.',
+          'Gaps: between the lowest and the highest published value, one quantile moving all gaps of a team.',
+          'Unpublished points: uniformly within what published tops and means allow.',
+          'Open evidence: each component short of proof is upheld with the chance that is set.',
+        ],
+      },
+      {
+        text: 'A team none of whose outcomes reaches 90 % of the samples is called too close. The chance under open weights alone is drawn by scrambled Sobol’ points with one share integrated exactly, and follows a drag at once.',
+      },
+    ],
+  },
+  {
+    id: 'strips',
+    title: 'Where one weight tips it',
+    body: [
+      {
+        text: 'When one weight moves, the others give way in proportion, and a total is linear in its share (a quotient of linear ones where gaps are kept). All crossings of two totals are solved for, and each stretch between them is judged once: the edges of the strips are exact.',
+      },
+    ],
+  },
+  {
+    id: 'flips',
+    title: 'What would change it',
+    body: [
+      {
+        text: 'To stay in, a team must be ahead of as many teams as there are seats that go by score; to go out, behind all but one fewer. The least change of weights, ½Σ|Δs|, is a fractional knapsack for one rival and a linear program for several: that it is the least, or that there is none, is proved.',
+      },
+      {
+        list: [
+          'It is rounded up to 0.1 percentage points, turned into weights as the page holds them, and said only after these were judged again.',
+          'With “own values only” totals are not linear: the best move between two weights is found, and not called the least.',
+          'One score is searched in thousandths of its scale. Rules, claims, ways of counting and dates are tried one by one.',
+        ],
+      },
+    ],
+  },
 ]
 
 const limits: readonly Chapter[] = [

@@ -16,6 +16,7 @@ export const app = {
     label: '자세히',
     explanation: '왜 통과·미달인가',
     chances: '얼마나 확실한가',
+    flips: '무엇이 바꾸나',
     provenance: '독자성 근거',
     ledger: '증거 대장',
     team: '팀별로',

@@ -3,6 +3,7 @@ import { chances } from './chances.ts'
 import { dataSource } from './dataSource.ts'
 import { errors } from './errors.ts'
 import { explanation } from './explanation.ts'
+import { flips } from './flips.ts'
 import { informationValue } from './informationValue.ts'
 import { ledger } from './ledger.ts'
 import { links } from './links.ts'
@@ -24,6 +25,7 @@ export const ko = {
   dataSource,
   errors,
   explanation,
+  flips,
   informationValue,
   ledger,
   links,

@@ -1,8 +1,8 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { GateChange } from '#engine/index.ts'
 import { useLanguage } from '#i18n/useT.ts'
+import { applyChange } from '#scenario/applyChange.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
-import { applyChange } from './applyChange.ts'
 import { changeText } from './changeText.ts'
 import styles from './TeamExplanation.module.css'
 

@@ -1,0 +1,165 @@
+import type {
+  Consequence,
+  GateMode,
+  MissingPolicy,
+  Outcome,
+  Proof,
+  RuleSetId,
+  Undated,
+  UnknownPolicy,
+} from '#engine/index.ts'
+import { type Named, particle } from '../particle.ts'
+import { readingWords } from '../readings.ts'
+
+type Goal = 'safe' | 'out'
+type Why = 'gate' | 'no-seat' | 'not-scored' | 'proved' | 'not-found' | 'too-many'
+
+const HAPPENS: Record<Goal, string> = { safe: '살아남습니다', out: '탈락합니다' }
+const NOT: Record<Goal, string> = { safe: '살아남지 않습니다', out: '탈락하지 않습니다' }
+const topic = (name: Named) => `${name.text}${particle(name, '은/는')}`
+const subject = (name: Named) => `${name.text}${particle(name, '이/가')}`
+const object = (text: string) => `${text}${particle({ text, reading: text }, '을/를')}`
+const list = (names: readonly Named[]) => names.map((n) => n.text).join('·')
+
+const READING = readingWords('reading', 'ko')
+const THEN: Record<Consequence, string> = { fail: '미달 사유로 삼으면', note: '참고만 하면', ignore: '보지 않으면' }
+
+/** The smallest changes that turn the answer, one team at a time. */
+export const flips = {
+  name: '무엇이 바꾸나',
+  title: (team: Named, amount: string) => `비중을 ${amount} %p만 옮기면 ${subject(team)} 살아남습니다`,
+  subtitle:
+    '팀마다 결과를 뒤집는 가장 작은 변화를 하나씩 찾습니다. 찾은 것은 모두 실제로 적용해 다시 판정해 본 것입니다.',
+  waiting: '가장 작은 변화를 찾는 중',
+  nextSeat: '독자성 미달 팀이 자리를 모두 채워, 비중과 점수는 다음 자리를 두고 말합니다.',
+  meaning:
+    '비중의 변화는 늘린 비중의 합(½Σ|Δ비중|)으로 재고 0.1 %p 단위로 올림합니다. 잠근 비중은 움직이지 않습니다. 시나리오이며 기업에 대한 판정이 아닙니다.',
+  heading: (team: Named, goal: Goal, outcome: Outcome) =>
+    outcome === 'undecided'
+      ? `미정인 ${subject(team)} ${goal === 'safe' ? '살아남으려면' : '탈락하려면'}`
+      : `${subject(team)} ${goal === 'safe' ? '살아남으려면' : '탈락하려면'}`,
+  kinds: {
+    weights: '비중 전체',
+    onPublished: '공개된 값만으로',
+    oneWeight: '비중 하나만',
+    score: '점수 하나',
+    missingScore: '빠진 점수 하나',
+    rule: '독자성 기준',
+    claim: '기록 하나',
+    policy: '셈하는 방식',
+    date: '시점',
+  },
+  move: (benchmark: string, from: string, to: string) => `${benchmark} ${from}→${to} %`,
+  weights: (team: Named, goal: Goal, amount: string, moves: readonly string[], against: readonly Named[]) => {
+    const last = against.at(-1)
+    const passing =
+      last === undefined
+        ? ''
+        : goal === 'safe'
+          ? ` ${list(against)}${particle(last, '을/를')} 앞서`
+          : ` ${list(against)}보다 뒤져`
+    return `비중을 모두 ${amount} %p 옮기면 ${subject(team)}${passing} ${HAPPENS[goal]}: ${moves.join(', ')}.`
+  },
+  proved: '이보다 작은 변화는 없습니다(증명됨).',
+  bestFound: '찾은 것 가운데 가장 작습니다. 더 작은 것이 없다고 증명되지는 않았습니다.',
+  leansOn: (cells: readonly { readonly team: Named; readonly benchmarks: readonly string[] }[]) =>
+    `공개되지 않아 채운 칸에 기댑니다: ${cells.map(({ team, benchmarks }) => `${team.text} ${benchmarks.join('·')}`).join(', ')}.`,
+  onPublished: {
+    impossible: (why: Why): string =>
+      why === 'proved'
+        ? '채운 칸이 없는 벤치마크만 움직여서는 되지 않습니다(증명됨).'
+        : '채운 칸이 없는 벤치마크만 움직이는 변화는 찾지 못했습니다.',
+  },
+  impossible: (team: Named, goal: Goal, why: Why) =>
+    ({
+      gate:
+        goal === 'safe'
+          ? `${topic(team)} 독자성에서 걸려 있어 비중으로는 살릴 수 없습니다.`
+          : `${topic(team)} 점수로 겨루지 않습니다.`,
+      'no-seat': '점수로 떨어지는 자리가 없습니다.',
+      'not-scored': `${topic(team)} 점수가 매겨지지 않아 비중으로 바꿀 수 없습니다.`,
+      proved: `어떤 비중으로도 ${subject(team)} ${NOT[goal]}(증명됨).`,
+      'not-found': `${subject(team)} ${goal === 'safe' ? '살아남는' : '탈락하는'} 비중을 찾지 못했습니다. 없다고 증명되지는 않았습니다.`,
+      'too-many': '팀의 조합이 너무 많아 따지지 않았습니다.',
+    })[why],
+  noOneWeight: (team: Named, goal: Goal) => `비중 하나만 움직여서는 ${subject(team)} ${NOT[goal]}.`,
+  oneWeight: (team: Named, goal: Goal, benchmark: string, from: string, to: string, isUp: boolean) =>
+    `${benchmark} 비중만 ${from} %에서 ${to} %로 ${isUp ? '올리면' : '내리면'} ${subject(team)} ${HAPPENS[goal]}.`,
+  noScore: (team: Named, goal: Goal) => `점수 하나가 척도의 끝까지 달라져도 ${subject(team)} ${NOT[goal]}.`,
+  score: (team: Named, goal: Goal, benchmark: string, from: string, to: string, isUp: boolean) =>
+    `${benchmark} 점수가 ${from} 대신 ${to} ${isUp ? '이상' : '이하'}이었다면 ${subject(team)} ${HAPPENS[goal]}.`,
+  missing: {
+    never: (team: Named, goal: Goal) => `빠진 점수 하나가 무엇이었든 ${subject(team)} ${NOT[goal]}.`,
+    any: (team: Named, goal: Goal, benchmark: string) =>
+      `${benchmark} 값이 공개됐다면 무엇이든 ${subject(team)} ${HAPPENS[goal]}.`,
+    needed: (team: Named, goal: Goal, benchmark: string, to: string, isUp: boolean) =>
+      `공개하지 않은 ${benchmark} 값이 ${to} ${isUp ? '이상' : '이하'}이었다면 ${subject(team)} ${HAPPENS[goal]}.`,
+    note: (facts: {
+      readonly goal: Goal
+      readonly filled: string | null
+      readonly record: string | null
+      readonly isBeyond: boolean
+      readonly possible: number
+      readonly gaps: number
+    }) =>
+      [
+        ...(facts.filled === null ? [] : [`지금은 ${facts.filled}로 채워 셉니다.`]),
+        ...(facts.record === null
+          ? []
+          : [
+              `팀들이 공개한 ${facts.goal === 'safe' ? '최고' : '최저'} ${facts.record}, ${facts.isBeyond ? '그보다 더 나가야 합니다' : '그 안에서 가능합니다'}.`,
+            ]),
+        `빈칸 ${facts.gaps}개 가운데 ${facts.possible}개에서 가능합니다.`,
+      ].join(' '),
+  },
+  effect: (clause: string, team: Named, goal: Goal) => `${clause} ${subject(team)} ${HAPPENS[goal]}.`,
+  noChoice: {
+    rule: (team: Named, goal: Goal) => `기준 하나를 바꾸는 것으로는 ${subject(team)} ${NOT[goal]}.`,
+    claim: (team: Named, goal: Goal) => `기록 하나를 빼거나 더하는 것으로는 ${subject(team)} ${NOT[goal]}.`,
+    policy: (team: Named, goal: Goal) => `셈하는 방식 하나를 바꾸는 것으로는 ${subject(team)} ${NOT[goal]}.`,
+    date: (team: Named, goal: Goal) => `다른 날에서 보아도 ${subject(team)} ${NOT[goal]}.`,
+  },
+  more: (n: number) => `그 밖에 ${n}가지`,
+  if: {
+    consequence: (component: string, consequence: Consequence) => `${object(component)} ${THEN[consequence]}`,
+    unknown: {
+      pass: '증명이 모자란 것을 통과로 보면',
+      fail: '증명이 모자란 것을 미달로 보면',
+      open: '증명이 모자란 것을 보류하면',
+    } satisfies Record<UnknownPolicy, string>,
+    proof: {
+      alleged: '의혹만으로도 미달로 보면',
+      established: '확인된 것만 미달로 보면',
+      ruled: '당국이 결정한 것만 미달로 보면',
+    } satisfies Record<Proof, string>,
+    preset: (preset: RuleSetId) => READING[preset],
+    claimOff: (claims: string) => `기록(${claims})을 셈에서 빼면`,
+    claimOn: (claim: string) => `빼 둔 기록(${claim})을 다시 세면`,
+    missing: {
+      exclude: '빈칸이 있는 벤치마크를 모두 빼면',
+      renormalise: '각 팀이 공개한 값만으로 셈하면',
+      zero: '빈칸을 0점으로 보면',
+      worst: '빈칸을 공개된 최저값으로 채우면',
+      mean: '빈칸을 공개된 값의 평균으로 채우면',
+      additive: '빈칸을 팀·벤치마크 효과로 추정하면',
+    } satisfies Record<MissingPolicy, string>,
+    normalisation: (option: string) => `점수 맞추기를 ‘${option}’으로 하면`,
+    source: (option: string) => `점수 출처를 ‘${option}’으로 하면`,
+    undated: {
+      show: '그날 공개됐는지 불확실한 점수를 쓰면',
+      hide: '그날 공개됐는지 불확실한 점수를 빼면',
+    } satisfies Record<Undated, string>,
+    gate: {
+      adds: '독자성 미달을 점수 탈락에 더하면',
+      fills: '독자성 미달로 자리를 먼저 채우면',
+      penalty: '독자성 미달을 감점으로만 하면',
+      off: '독자성 관문을 쓰지 않으면',
+    } satisfies Record<GateMode, string>,
+    seats: (n: number) => `탈락 자리를 ${n}개로 하면`,
+    date: (asOf: string) => `${asOf} 시점에서 보면`,
+  },
+  apply: '적용',
+  applyLabel: (sentence: string) => `적용: ${sentence}`,
+  applied: (sentence: string) => `적용했습니다. ${sentence}`,
+  undo: '되돌리기',
+}

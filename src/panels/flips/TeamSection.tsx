@@ -1,0 +1,207 @@
+import { useId } from 'react'
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { CHOICE_KINDS, type ChoiceKind, kindOf, type TeamFlips } from '#flips/index.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import { setCell } from '#scenario/actions.ts'
+import { applyChange } from '#scenario/applyChange.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
+import { applyWeights } from '#scenario/weightActions.ts'
+import { TeamMark } from '#ui/TeamMark.tsx'
+import { choiceText } from './choiceText.ts'
+import styles from './FlipsPanel.module.css'
+import { useFlipText } from './useFlipText.ts'
+
+type Props = {
+  readonly flips: TeamFlips
+  /** False while the sentences are of choices from before: then nothing can be applied. */
+  readonly isResting: boolean
+  readonly onApply: (sentence: string, apply: () => void) => void
+}
+
+type Row = {
+  readonly id: string
+  readonly kind: string
+  readonly sentence: string
+  readonly notes: readonly string[]
+  readonly apply: (() => void) | null
+}
+
+/** One team and one goal: a sentence for each kind of change, with the button that makes it so. */
+export function TeamSection({ flips, isResting, onApply }: Props) {
+  const language = useLanguage()
+  const { t, locale } = language
+  const store = useScenarioStore()
+  const heading = useId()
+  const { competition } = useAnalysis().dataset
+  const text = useFlipText()
+  const { team, goal, weights, onPublished, oneWeight, score, missingScore, choices } = flips
+  const words = t.flips
+  const name = namer(competition, locale)(team)
+  const rows: Row[] = []
+
+  const setWeights = (to: Readonly<Record<string, number>>) => () => applyWeights(store, competition.field, to)
+  if ('impossible' in weights) {
+    rows.push({
+      id: 'weights',
+      kind: words.kinds.weights,
+      sentence: words.impossible(name, goal, weights.impossible),
+      notes: [],
+      apply: null,
+    })
+  } else {
+    rows.push({
+      id: 'weights',
+      kind: words.kinds.weights,
+      sentence: text.weights(name, goal, weights),
+      notes: [
+        weights.isProved ? words.proved : words.bestFound,
+        ...(weights.leansOn.length > 0 ? [text.leansOn(weights)] : []),
+        ...(onPublished !== null && 'impossible' in onPublished
+          ? [words.onPublished.impossible(onPublished.impossible)]
+          : []),
+      ],
+      apply: setWeights(weights.weights),
+    })
+    if (onPublished !== null && !('impossible' in onPublished)) {
+      rows.push({
+        id: 'published',
+        kind: words.kinds.onPublished,
+        sentence: text.weights(name, goal, onPublished),
+        notes: [onPublished.isProved ? words.proved : words.bestFound],
+        apply: setWeights(onPublished.weights),
+      })
+    }
+    rows.push(
+      'impossible' in oneWeight
+        ? { id: 'one', kind: words.kinds.oneWeight, sentence: words.noOneWeight(name, goal), notes: [], apply: null }
+        : {
+            id: 'one',
+            kind: words.kinds.oneWeight,
+            sentence: text.oneWeight(name, goal, oneWeight),
+            notes: [],
+            apply: setWeights(oneWeight.weights),
+          },
+    )
+  }
+  const scoresDecide =
+    !('impossible' in weights) || weights.impossible === 'proved' || weights.impossible === 'not-found'
+  if (scoresDecide) {
+    rows.push(
+      score === null
+        ? { id: 'score', kind: words.kinds.score, sentence: words.noScore(name, goal), notes: [], apply: null }
+        : {
+            id: 'score',
+            kind: words.kinds.score,
+            sentence: text.score(name, goal, score),
+            notes: [],
+            apply: () => setCell(store, team, score.benchmark, score.to),
+          },
+    )
+  }
+  if (missingScore !== null) {
+    const { to, benchmark } = missingScore
+    rows.push({
+      id: 'missing',
+      kind: words.kinds.missingScore,
+      sentence: text.missingScore(name, goal, missingScore),
+      notes: [text.missingNote(goal, missingScore)],
+      apply: to === null ? null : () => setCell(store, team, benchmark, to),
+    })
+  }
+  const byKind = (kind: ChoiceKind) => choices.filter((change) => kindOf(change) === kind)
+  const withChoices = CHOICE_KINDS.map((kind) => ({ kind, changes: byKind(kind) }))
+
+  return (
+    <section className={styles.team} aria-labelledby={heading}>
+      <h3 id={heading} className={styles.heading}>
+        <TeamMark team={team} /> {words.heading(name, goal, flips.outcome)}
+      </h3>
+      <ul className={styles.rows}>
+        {rows.map((row) => (
+          <FlipRow key={row.id} {...row} isResting={isResting} onApply={onApply} />
+        ))}
+        {withChoices.map(({ kind, changes }) => {
+          const [first, ...more] = changes.map((change) => ({
+            change,
+            sentence: words.effect(choiceText(change, competition.claims, language), name, goal),
+          }))
+          if (first === undefined) {
+            return (
+              <FlipRow
+                key={kind}
+                kind={words.kinds[kind]}
+                sentence={words.noChoice[kind](name, goal)}
+                notes={[]}
+                apply={null}
+                isResting={isResting}
+                onApply={onApply}
+              />
+            )
+          }
+          return (
+            <FlipRow
+              key={kind}
+              kind={words.kinds[kind]}
+              sentence={first.sentence}
+              notes={[]}
+              apply={() => applyChange(store, first.change)}
+              isResting={isResting}
+              onApply={onApply}
+            >
+              {more.length > 0 && (
+                <details className={styles.more}>
+                  <summary>{words.more(more.length)}</summary>
+                  <ul className={styles.rows}>
+                    {more.map(({ change, sentence }) => (
+                      <FlipRow
+                        key={sentence}
+                        kind=""
+                        sentence={sentence}
+                        notes={[]}
+                        apply={() => applyChange(store, change)}
+                        isResting={isResting}
+                        onApply={onApply}
+                      />
+                    ))}
+                  </ul>
+                </details>
+              )}
+            </FlipRow>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+type FlipRowProps = Omit<Row, 'id'> & Pick<Props, 'isResting' | 'onApply'> & { readonly children?: React.ReactNode }
+
+function FlipRow({ kind, sentence, notes, apply, isResting, onApply, children }: FlipRowProps) {
+  const words = useLanguage().t.flips
+  return (
+    <li className={styles.row} data-impossible={apply === null || undefined}>
+      <span className={styles.kind}>{kind}</span>
+      <div>
+        <p>{sentence}</p>
+        {notes.map((note) => (
+          <p key={note} className={styles.note}>
+            {note}
+          </p>
+        ))}
+        {children}
+      </div>
+      {apply !== null && (
+        <button
+          type="button"
+          className={styles.apply}
+          aria-label={words.applyLabel(sentence)}
+          disabled={!isResting}
+          onClick={() => onApply(sentence, apply)}
+        >
+          {words.apply}
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,62 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import type { BenchmarkId } from '#engine/index.ts'
+import type { Goal, MissingScoreFlip, OneWeightFlip, ScoreFlip, WeightFlip } from '#flips/index.ts'
+import { percent, raw } from '#i18n/format.ts'
+import { namer } from '#i18n/names.ts'
+import type { TeamName } from '#i18n/segments.ts'
+import { useLanguage } from '#i18n/useT.ts'
+
+/** A share that moves by less than half a tenth of a percentage point is not worth a word. */
+const SEEN = 0.0005
+
+/** The sentences of the changes, with the names and shares of this competition. */
+export function useFlipText() {
+  const { t, locale } = useLanguage()
+  const { dataset, evaluation } = useAnalysis()
+  const { competition } = dataset
+  const names = new Map(competition.benchmarks.map((b) => [b.id, b.name]))
+  const benchmark = (id: BenchmarkId) => names.get(id) ?? id
+  const unit = (id: BenchmarkId) => competition.benchmarks.find((b) => b.id === id)?.scale.unit ?? ''
+  const valueText = (id: BenchmarkId, value: number) => `${raw(value)}${unit(id) === '%' ? ' %' : ''}`
+  const name = namer(competition, locale)
+  const words = t.flips
+
+  return {
+    weights: (team: TeamName, goal: Goal, flip: WeightFlip) => {
+      const moves = Object.entries(flip.shares)
+        .map(([id, to]) => ({ id, to, by: to - (evaluation.shares[id] ?? 0) }))
+        .filter(({ by }) => Math.abs(by) >= SEEN)
+        .sort((a, b) => b.by - a.by)
+        .map(({ id, to }) => words.move(benchmark(id), percent(evaluation.shares[id] ?? 0), percent(to)))
+      return words.weights(team, goal, percent(flip.amount), moves, flip.against.map(name))
+    },
+    leansOn: ({ leansOn }: WeightFlip) => {
+      const teams = [...new Set(leansOn.map((cell) => cell.team))]
+      return words.leansOn(
+        teams.map((team) => ({
+          team: name(team),
+          benchmarks: leansOn.filter((cell) => cell.team === team).map((cell) => benchmark(cell.benchmark)),
+        })),
+      )
+    },
+    oneWeight: (team: TeamName, goal: Goal, flip: OneWeightFlip) =>
+      words.oneWeight(team, goal, benchmark(flip.benchmark), percent(flip.from), percent(flip.to), flip.to > flip.from),
+    score: (team: TeamName, goal: Goal, { benchmark: id, from, to }: ScoreFlip) =>
+      words.score(team, goal, benchmark(id), valueText(id, from), valueText(id, to), to > from),
+    missingScore: (team: TeamName, goal: Goal, { benchmark: id, to, isAny, filled }: MissingScoreFlip) =>
+      to === null
+        ? words.missing.never(team, goal)
+        : isAny
+          ? words.missing.any(team, goal, benchmark(id))
+          : words.missing.needed(team, goal, benchmark(id), valueText(id, to), filled === null || to > filled),
+    missingNote: (goal: Goal, { benchmark: id, filled, record, isBeyond, to, possible, gaps }: MissingScoreFlip) =>
+      words.missing.note({
+        goal,
+        filled: filled === null ? null : valueText(id, Math.round(filled * 10) / 10),
+        record: record === null || to === null ? null : valueText(id, record),
+        isBeyond,
+        possible,
+        gaps,
+      }),
+  }
+}

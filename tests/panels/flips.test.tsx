@@ -1,0 +1,106 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '#engine/index.ts'
+import { FlipsPanel } from '#panels/flips/FlipsPanel.tsx'
+import { resolveChoices } from '#scenario/resolve.ts'
+import type { ScenarioStore } from '#scenario/store.ts'
+import { change, realDataset, renderPanel } from './render.tsx'
+
+const section = async (name: RegExp) => within(await screen.findByRole('region', { name }, { timeout: 8000 }))
+const outcomeOf = (store: ScenarioStore, team: string) => {
+  const { competition } = realDataset()
+  const { choices } = resolveChoices(store.getState().scenario, competition)
+  return evaluate(competition, choices).verdicts.find((v) => v.team === team)?.outcome
+}
+
+const WORDS = {
+  ko: {
+    save: /NC AI가 살아남으려면/,
+    naver: /네이버클라우드가 살아남으려면/,
+    out: /LG AI연구원이 탈락하려면/,
+    weights:
+      /^적용: 비중을 모두 6\.5 %p 옮기면 NC AI가 네이버클라우드를 앞서 살아남습니다: AIME 2025 7\.7→14\.2 %, HRM8K 7\.7→1\.2 %\.$/,
+    proved: '이보다 작은 변화는 없습니다(증명됨).',
+    leans: '공개되지 않아 채운 칸에 기댑니다: NC AI AIME 2025, 네이버클라우드 HRM8K.',
+    gate: '네이버클라우드는 독자성에서 걸려 있어 비중으로는 살릴 수 없습니다.',
+    never: '어떤 비중으로도 LG AI연구원이 탈락하지 않습니다(증명됨).',
+    missing: /^공개하지 않은 tau2-Bench Telecom 값이 92\.5 % 이상이었다면 NC AI가 살아남습니다\.$/,
+    beyond: /팀들이 공개한 최고 73\.5 %, 그보다 더 나가야 합니다\. 빈칸 4개 가운데 2개에서 가능합니다\./,
+    undo: '되돌리기',
+  },
+  en: {
+    save: /To keep NC AI in/,
+    naver: /To keep Naver Cloud in/,
+    out: /To put LG AI Research out/,
+    weights:
+      /^Apply: With 6\.5 percentage points moved, NC AI passes Naver Cloud and stays in: AIME 2025 7\.7→14\.2 %, HRM8K 7\.7→1\.2 %\.$/,
+    proved: 'No smaller change does it (proved).',
+    leans: 'Leans on values that nobody published and that are filled in: NC AI AIME 2025; Naver Cloud HRM8K.',
+    gate: 'Naver Cloud is held by the independence gate: weights cannot save it.',
+    never: 'No weights at all put LG AI Research out (proved).',
+    missing: /^NC AI would stay in if its unpublished tau2-Bench Telecom were 92\.5 % or more\.$/,
+    beyond: /The best that any team published is 73\.5 %: it would have to go beyond that\. Possible in 2 of 4 gaps\./,
+    undo: 'Undo it',
+  },
+} as const
+
+describe.each(['ko', 'en'] as const)('the smallest changes (%s)', (locale) => {
+  const words = WORDS[locale]
+
+  it('say how to save a team, what that leans on, and that nothing smaller does', async () => {
+    await renderPanel(<FlipsPanel />, { locale })
+    const ncai = await section(words.save)
+    expect(ncai.getByRole('button', { name: words.weights })).toBeEnabled()
+    expect(ncai.getAllByText(words.proved)).toHaveLength(2)
+    expect(ncai.getByText(words.leans)).toBeInTheDocument()
+    expect(ncai.getByText(words.missing)).toBeInTheDocument()
+    expect(ncai.getByText(words.beyond)).toBeInTheDocument()
+    expect((await section(words.naver)).getByText(words.gate)).toBeInTheDocument()
+    expect((await section(words.out)).getByText(words.never)).toBeInTheDocument()
+  }, 15_000)
+
+  it('are applied and taken back by one press each, the hand left on the way back', async () => {
+    const { user, store } = await renderPanel(<FlipsPanel />, { locale })
+    const before = store.getState().scenario
+    expect(outcomeOf(store, 'ncai')).toBe('out')
+    await user.click((await section(words.save)).getByRole('button', { name: words.weights }))
+    expect(outcomeOf(store, 'ncai')).toBe('safe')
+    const back = screen.getByRole('button', { name: words.undo })
+    expect(back).toHaveFocus()
+    await user.click(back)
+    expect(store.getState().scenario).toEqual(before)
+    expect(screen.queryByRole('button', { name: words.undo })).toBeNull()
+  }, 15_000)
+})
+
+describe('every button of the smallest changes', () => {
+  it('turns its team the way its sentence says', async () => {
+    const { user, store } = await renderPanel(<FlipsPanel />)
+    const sections = [
+      ['ncai', WORDS.ko.save, 'safe'],
+      ['naver', WORDS.ko.naver, 'safe'],
+      ['skt', /SK텔레콤이 탈락하려면/, 'out'],
+    ] as const
+    for (const [team, name, goal] of sections) {
+      const labels = (await section(name))
+        .getAllByRole('button', { hidden: true })
+        .map((button) => button.getAttribute('aria-label') ?? '')
+      expect(labels.length).toBeGreaterThan(2)
+      for (const label of labels) {
+        const button = (await section(name)).getByRole('button', { name: label, hidden: true })
+        await waitFor(() => expect(button).toBeEnabled(), { timeout: 8000 })
+        await user.click(button)
+        expect([label, outcomeOf(store, team)]).toEqual([label, goal])
+        await user.click(screen.getByRole('button', { name: '되돌리기' }))
+      }
+    }
+  }, 60_000)
+
+  it('follows the choices', async () => {
+    const { store } = await renderPanel(<FlipsPanel />)
+    await section(WORDS.ko.naver)
+    change(store, { rules: { preset: 'lenient' } })
+    expect(await section(/네이버클라우드가 탈락하려면/)).toBeDefined()
+    expect(screen.queryByRole('region', { name: WORDS.ko.naver })).toBeNull()
+  }, 15_000)
+})
