@@ -28,6 +28,20 @@ export function stripsOf(race: Race, evaluation: Evaluation, locked: ReadonlySet
   )
 }
 
+/** The benchmark whose share lies nearest to where it would turn who goes by score; null where none does. */
+export function nearestTurn(race: Race, strips: readonly WeightStrip[]): BenchmarkId | null {
+  const { weights } = race.choices
+  const sum = Object.values(weights).reduce((total, w) => total + w, 0)
+  let best: { readonly benchmark: BenchmarkId; readonly distance: number } | null = null
+  for (const { benchmark, segments } of strips) {
+    for (const { from } of segments.slice(1)) {
+      const distance = Math.abs(from - (weights[benchmark] ?? 0) / sum)
+      if (best === null || distance < best.distance) best = { benchmark, distance }
+    }
+  }
+  return best?.benchmark ?? null
+}
+
 /** Exact for every policy: read off the strips' breakpoints. */
 export function oneWeightFlip(
   race: Race,

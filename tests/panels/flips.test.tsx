@@ -104,3 +104,56 @@ describe('every button of the smallest changes', () => {
     expect(screen.queryByRole('region', { name: WORDS.ko.naver })).toBeNull()
   }, 15_000)
 })
+
+describe('the pictures', () => {
+  const rows = (table: HTMLElement) =>
+    within(table)
+      .getAllByRole('row')
+      .map((row) => row.textContent)
+
+  it('start at the weight nearest to turning the outcome, each with its table', async () => {
+    const { user } = await renderPanel(<FlipsPanel />)
+    const way = await section(/^AIME 2025 비중을 움직이면 점수 탈락이 1번 바뀐다$/)
+    const meetings = rows(way.getByRole('table', { hidden: true }))
+    expect(meetings.some((text) => /^16\.1 %네이버클라우드와 NC AI \(점수 탈락이 바뀜\)/.test(text ?? ''))).toBe(true)
+    expect(meetings.some((text) => /^7\.7 %지금72\.15/.test(text ?? ''))).toBe(true)
+
+    const map = await section(/^독자성 기준과 AIME 2025 비중을 함께 바꾸면 결과는 6가지다$/)
+    expect(rows(map.getByRole('table', { hidden: true }))).toEqual([
+      '기준AIME 2025 비중탈락',
+      '엄격0.0–16.1 %점수 NC AI, 독자성 SKT·업스테이지·네이버',
+      '엄격16.1–100.0 %독자성 SKT·업스테이지, 점수와 독자성 네이버',
+      '당국 기준0.0–16.1 %점수 NC AI, 독자성 네이버',
+      '당국 기준16.1–100.0 %점수와 독자성 네이버',
+      '완화0.0–16.1 %점수 NC AI',
+      '완화16.1–100.0 %점수 네이버',
+    ])
+
+    const swings = rows(
+      (await section(/^비중 하나를 없애거나 두 배로 해도 NC AI의 처지는 그대로다$/)).getByRole('table', {
+        hidden: true,
+      }),
+    )
+    expect(swings).toHaveLength(14)
+    expect(swings[1]).toMatch(/^AIME 2025/)
+
+    await user.selectOptions(screen.getByRole('combobox', { name: '움직여 볼 비중' }), 'MMLU-Pro')
+    expect(await section(/^MMLU-Pro 비중은 어디에 두어도 점수 탈락이 바뀌지 않는다$/)).toBeDefined()
+    await user.selectOptions(screen.getByRole('combobox', { name: '살펴볼 팀' }), '네이버클라우드')
+    expect(await section(/네이버클라우드의 처지/)).toBeDefined()
+  }, 20_000)
+
+  it('say the same in English, with the reader’s own rules as one more band', async () => {
+    const { rules } = { rules: { preset: 'strict' } as const }
+    const { store } = await renderPanel(<FlipsPanel />, { locale: 'en', scenario: { rules } })
+    const custom = {
+      preset: 'custom',
+      ...resolveChoices({ ...store.getState().scenario }, realDataset().competition).choices.rules,
+    } as const
+    change(store, { rules: { ...custom, unknown: 'open' } })
+    const map = await section(/^Reading of from-scratch and weight of AIME 2025 together/)
+    expect(
+      rows(map.getByRole('table', { hidden: true })).some((text) => text?.startsWith('Custom0.0–16.1 %score NC AI')),
+    ).toBe(true)
+  }, 20_000)
+})

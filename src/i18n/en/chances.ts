@@ -40,6 +40,7 @@ export const chances: Messages['chances'] = {
     weightsAloneLong:
       '“Weights alone” takes every set of shares as equally likely and all else as chosen; it is worked out anew at every step of a drag.',
   },
+  routes: { score: 'by score alone', both: 'both', gate: 'by independence alone', undecided: 'open' },
   ranks: {
     title: 'Share of each rank by score',
     explain: 'How often each team came at each rank by score alone, independence apart (rank acceptability).',

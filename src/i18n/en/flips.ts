@@ -135,6 +135,55 @@ export const flips: Messages['flips'] = {
     seats: (n) => (n === 1 ? 'if one seat goes' : `if ${n === 0 ? 'no seats go' : `${n} seats go`}`),
     date: (asOf) => `as seen on ${asOf}`,
   },
+  pictures: {
+    benchmark: 'Weight to move',
+    team: 'Team to look at',
+    nothing: 'No weight can move, or nothing is scored.',
+    noLead: 'This team does not compete on score, or no seat goes by score.',
+    oneWay: {
+      title: (benchmark, turns) =>
+        turns === 0
+          ? `Wherever the weight of ${benchmark} stands, the same goes by score`
+          : `Moving the weight of ${benchmark} changes who goes by score ${turns === 1 ? 'once' : `${turns} times`}`,
+      explain:
+        'The other weights give way in proportion. Dots mark where two totals meet; at filled ones the team that goes by score changes. The dashed line is now.',
+      now: 'now',
+      table: 'Totals by share, and where they meet',
+      share: (benchmark) => `Share of ${benchmark}`,
+      meeting: 'Meeting',
+      meet: (a, b, turns) => `${a.text} and ${b.text}${turns ? ' (changes who goes by score)' : ''}`,
+    },
+    map: {
+      title: (benchmark, outcomes) =>
+        `Reading of from-scratch and weight of ${benchmark} together: ${outcomes === 1 ? 'one outcome' : `${outcomes} outcomes`}`,
+      explain: (benchmark) =>
+        `Across: the share of ${benchmark}; down: how from-scratch is read. Bands are cut at exact places; the dashed line is now.`,
+      table: 'Who goes, by reading and share',
+      reading: 'Reading',
+      share: (benchmark) => `Share of ${benchmark}`,
+      out: 'Out',
+      cell: (byScore, byGate, byBoth, undecided) =>
+        [
+          ...(byScore.length > 0 ? [`score ${byScore.join(', ')}`] : []),
+          ...(byGate.length > 0 ? [`independence ${byGate.join(', ')}`] : []),
+          ...(byBoth.length > 0 ? [`score and independence ${byBoth.join(', ')}`] : []),
+          ...(undecided.length > 0 ? [`open ${undecided.join(', ')}`] : []),
+        ].join('; ') || 'nobody',
+    },
+    tornado: {
+      title: (team, turning) =>
+        turning === 0
+          ? `No weight at zero or doubled turns the outcome of ${team.text}`
+          : `${turning === 1 ? 'One weight turns' : `${turning} weights turn`} the outcome of ${team.text}`,
+      explain: (lead) =>
+        `Lead over the cut, in points: ${lead} now; above 0 the team stays by score. Each bar is one weight alone, at zero or doubled.`,
+      none: 'weight at zero',
+      twice: 'weight doubled',
+      twiceShare: 'Doubled share',
+      benchmark: 'Benchmark',
+      cut: 'cut line',
+    },
+  },
   apply: 'Apply',
   applyLabel: (sentence) => `Apply: ${sentence}`,
   applied: (sentence) => `Applied. ${sentence}`,

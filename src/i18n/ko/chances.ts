@@ -45,6 +45,7 @@ export const chances = {
     weightsAloneLong:
       '‘가중치만 열면’은 모든 비중을 같은 가능성으로 두고 다른 것은 지금 고른 대로 둔 값으로, 고를 때마다 바로 다시 계산합니다.',
   },
+  routes: { score: '점수로만', both: '둘 다', gate: '독자성으로만', undecided: '가리지 못함' },
   ranks: {
     title: '점수 순위의 비율',
     explain: '독자성은 빼고 점수만으로 매긴 순위가 표본마다 몇 위였는지 셉니다(순위 수용도).',

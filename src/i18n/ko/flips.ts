@@ -158,6 +158,61 @@ export const flips = {
     seats: (n: number) => `탈락 자리를 ${n}개로 하면`,
     date: (asOf: string) => `${asOf} 시점에서 보면`,
   },
+  pictures: {
+    benchmark: '움직여 볼 비중',
+    team: '살펴볼 팀',
+    nothing: '움직일 수 있는 비중이 없거나 점수가 없습니다.',
+    noLead: '이 팀은 점수로 겨루지 않거나, 점수로 떨어지는 자리가 없습니다.',
+    oneWay: {
+      title: (benchmark: string, turns: number) =>
+        turns === 0
+          ? `${benchmark} 비중은 어디에 두어도 점수 탈락이 바뀌지 않는다`
+          : `${benchmark} 비중을 움직이면 점수 탈락이 ${turns}번 바뀐다`,
+      explain:
+        '나머지 비중은 비율대로 물러납니다. 점은 두 팀의 총점이 만나는 곳이고, 채운 점에서는 점수로 나가는 팀이 바뀝니다. 세로 점선이 지금입니다.',
+      now: '지금',
+      table: '비중에 따른 총점과 만나는 곳',
+      share: (benchmark: string) => `${benchmark} 비중`,
+      meeting: '만나는 팀',
+      meet: (a: Named, b: Named, turns: boolean) =>
+        `${a.text}${particle(a, '와/과')} ${b.text}${turns ? ' (점수 탈락이 바뀜)' : ''}`,
+    },
+    map: {
+      title: (benchmark: string, outcomes: number) =>
+        `독자성 기준과 ${benchmark} 비중을 함께 바꾸면 결과는 ${outcomes}가지다`,
+      explain: (benchmark: string) =>
+        `가로는 ${benchmark} 비중, 세로는 독자성을 읽는 기준입니다. 띠가 나뉘는 곳은 정확한 값이고 세로 점선이 지금입니다.`,
+      table: '기준과 비중에 따른 탈락 팀',
+      reading: '기준',
+      share: (benchmark: string) => `${benchmark} 비중`,
+      out: '탈락',
+      cell: (
+        byScore: readonly string[],
+        byGate: readonly string[],
+        byBoth: readonly string[],
+        undecided: readonly string[],
+      ) =>
+        [
+          ...(byScore.length > 0 ? [`점수 ${byScore.join('·')}`] : []),
+          ...(byGate.length > 0 ? [`독자성 ${byGate.join('·')}`] : []),
+          ...(byBoth.length > 0 ? [`점수와 독자성 ${byBoth.join('·')}`] : []),
+          ...(undecided.length > 0 ? [`미정 ${undecided.join('·')}`] : []),
+        ].join(', ') || '없음',
+    },
+    tornado: {
+      title: (team: Named, turning: number) =>
+        turning === 0
+          ? `비중 하나를 없애거나 두 배로 해도 ${team.text}의 처지는 그대로다`
+          : `${team.text}의 처지를 뒤집는 비중은 ${turning}개다`,
+      explain: (lead: string) =>
+        `컷라인을 얼마나 앞서는지(점)입니다. 지금은 ${lead}점이고, 0보다 크면 점수로는 살아남습니다. 비중 하나만 없애거나 두 배로 한 값입니다.`,
+      none: '비중을 없앨 때',
+      twice: '비중을 두 배로 할 때',
+      twiceShare: '두 배 비중',
+      benchmark: '벤치마크',
+      cut: '컷라인',
+    },
+  },
   apply: '적용',
   applyLabel: (sentence: string) => `적용: ${sentence}`,
   applied: (sentence: string) => `적용했습니다. ${sentence}`,

@@ -9,7 +9,7 @@ import { TeamMark } from '#ui/TeamMark.tsx'
 import frame from '#ui/tableFrame.module.css'
 import styles from './ChanceTable.module.css'
 
-/** One bar and its figures for each team: the bar is a picture of the row. */
+/** The figures for each team: what the bars above draw. */
 export function ChanceTable({ robustness }: { readonly robustness: Robustness }) {
   const { t, locale } = useLanguage()
   const { competition } = useAnalysis().dataset
@@ -44,7 +44,6 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
               </th>
               <td>
                 <span className={styles.figure}>{percent(outOf(chances))} %</span>
-                <Bar chances={chances} />
               </td>
               <td>{percent(chances.outByScore)} %</td>
               <td>{percent(chances.outByGate)} %</td>
@@ -64,13 +63,3 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
 }
 
 export const outOf = ({ safe, undecided }: TeamChances): number => Math.max(0, 1 - safe - undecided)
-
-/** Out is solid, undecided hatched, safe empty. */
-function Bar({ chances }: { readonly chances: TeamChances }) {
-  return (
-    <span className={styles.bar} aria-hidden="true">
-      <span className={styles.out} style={{ width: `${100 * outOf(chances)}%` }} />
-      <span className={styles.undecided} style={{ width: `${100 * chances.undecided}%` }} />
-    </span>
-  )
-}

@@ -12,6 +12,7 @@ import { Doubts } from './Doubts.tsx'
 import { InformationValue } from './InformationValue.tsx'
 import { Pairs } from './Pairs.tsx'
 import { RankShares } from './RankShares.tsx'
+import { RouteBars } from './RouteBars.tsx'
 
 /** How sure the verdict is: what share of the draws puts each team out, and what was drawn. */
 export function ChancesPanel() {
@@ -53,6 +54,7 @@ export function ChancesPanel() {
               {robustness.samples >= PAGE_SAMPLES && !robustness.varies && words.nothingVaries}
               {robustness.samples >= PAGE_SAMPLES && robustness.varies && words.call(close)}
             </p>
+            <RouteBars robustness={robustness} />
             <ChanceTable robustness={robustness} />
             <RankShares robustness={robustness} />
             <CentralWeights robustness={robustness} />

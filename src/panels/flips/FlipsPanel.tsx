@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useFlips } from '#analysis/flips/useFlips.ts'
 import type { TeamFlips } from '#flips/index.ts'
@@ -12,6 +12,9 @@ import { Panel } from '#ui/Panel.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
 import styles from './FlipsPanel.module.css'
 import { TeamSection } from './TeamSection.tsx'
+
+/** With the charting library, after the sentences. */
+const Pictures = lazy(async () => ({ default: (await import('./Pictures.tsx')).Pictures }))
 
 type Applied = { readonly sentence: string; readonly scenario: Scenario }
 
@@ -78,6 +81,9 @@ export function FlipsPanel() {
         </div>
       )}
       <p className={styles.note}>{words.meaning}</p>
+      <Suspense fallback={<Waiting label={t.app.loading} />}>
+        <Pictures />
+      </Suspense>
     </Panel>
   )
 }

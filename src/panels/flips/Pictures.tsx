@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNearestTurn, useWays } from '#analysis/flips/useWays.ts'
+import { useLanguage } from '#i18n/useT.ts'
+import { Select } from '#ui/Select.tsx'
+import { OneWayPicture } from './OneWayPicture.tsx'
+import styles from './Pictures.module.css'
+import { TornadoPicture } from './TornadoPicture.tsx'
+import { VerdictMapPicture } from './VerdictMapPicture.tsx'
+
+/** The same question drawn: one weight over its whole way, alone and against the readings, and all weights for one team. */
+export function Pictures() {
+  const { t, locale } = useLanguage()
+  const { dataset, evaluation } = useAnalysis()
+  const { competition } = dataset
+  const words = t.flips.pictures
+  const [asked, setAsked] = useState<{ readonly benchmark: string | null; readonly team: string | null }>({
+    benchmark: null,
+    team: null,
+  })
+  const names = new Map(competition.benchmarks.map((b) => [b.id, b.name]))
+  const benchmarks = competition.field.map(({ benchmark }) => benchmark)
+  const nearest = useNearestTurn()
+  const benchmark = benchmarks.find((id) => id === (asked.benchmark ?? nearest)) ?? benchmarks[0] ?? ''
+  const atCut = evaluation.verdicts.find((v) => v.outcome === 'out' && v.route !== 'gate') ?? evaluation.verdicts[0]
+  const team = competition.teams.find(({ id }) => id === asked.team)?.id ?? atCut?.team ?? ''
+  const ways = useWays(benchmark, team)
+
+  return (
+    <>
+      <div className={styles.choice}>
+        <Select
+          label={words.benchmark}
+          value={benchmark}
+          options={benchmarks.map((value) => ({ value, label: names.get(value) ?? value }))}
+          onChange={(chosen) => setAsked({ ...asked, benchmark: chosen })}
+        />
+      </div>
+      {ways.oneWay === null ? (
+        <p>{words.nothing}</p>
+      ) : (
+        <OneWayPicture way={ways.oneWay} name={names.get(benchmark) ?? benchmark} />
+      )}
+      {ways.map.length > 0 && (
+        <VerdictMapPicture rows={ways.map} name={names.get(benchmark) ?? benchmark} now={ways.oneWay?.now ?? 0} />
+      )}
+      <div className={styles.choice}>
+        <Select
+          label={words.team}
+          value={team}
+          options={competition.teams.map(({ id, name }) => ({ value: id, label: name[locale] }))}
+          onChange={(chosen) => setAsked({ ...asked, team: chosen })}
+        />
+      </div>
+      {ways.tornado === null ? <p>{words.noLead}</p> : <TornadoPicture tornado={ways.tornado} />}
+    </>
+  )
+}
