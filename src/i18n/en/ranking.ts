@@ -2,8 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const ranking: Messages['ranking'] = {
   title: {
-    leads: (team, _, count, of) => `${team} leads in ${count} of ${of} benchmarks`,
-    last: (team) => `${team} has the lowest score`,
+    leads: (team, count, of) => `${team.text} leads in ${count} of ${of} benchmarks`,
     none: 'No ranking can be made',
   },
   subtitle: (n, normalisation) =>
@@ -27,7 +26,7 @@ export const ranking: Messages['ranking'] = {
   },
   origin: { published: 'published', filled: 'filled in', hypothetical: 'what-if' },
   reason: {
-    lowest: (gap, next) => `Lowest score, ${gap} points behind ${next}`,
+    lowest: (gap, next) => `Lowest score, ${gap} points behind ${next.text}`,
     lowestAlone: 'Lowest score',
     close: 'close',
     tie: (teams) => `Tie between ${teams}`,

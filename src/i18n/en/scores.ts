@@ -54,7 +54,7 @@ export const scores: Messages['scores'] = {
 
   dots: {
     title: 'Points by benchmark, 0 to 100',
-    leads: (team, _particle, count, of) => `${team} leads in ${count} of ${of}`,
+    leads: (team, count, of) => `${team.text} leads in ${count} of ${of}`,
     axis: 'points (each benchmark’s own scale brought to 0–100)',
     loading: 'Loading the picture',
     toTable: 'Show as table',

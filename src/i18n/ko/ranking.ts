@@ -1,8 +1,9 @@
+import { type Named, particle } from '../particle.ts'
+
 export const ranking = {
   title: {
-    leads: (team: string, particle: string, count: number, of: number) =>
-      `${team}${particle} ${of}개 중 ${count}개에서 앞선다`,
-    last: (team: string, particle: string) => `${team}${particle} 점수에서 가장 낮다`,
+    leads: (team: Named, count: number, of: number) =>
+      `${team.text}${particle(team, '이/가')} ${of}개 중 ${count}개에서 앞선다`,
     none: '점수를 매길 수 없다',
   },
   subtitle: (n: number, normalisation: string) =>
@@ -26,7 +27,7 @@ export const ranking = {
   },
   origin: { published: '공개', filled: '채움', hypothetical: '가정' },
   reason: {
-    lowest: (gap: string, next: string, nextParticle: string) => `점수 최하위. ${next}${nextParticle} ${gap}점 차`,
+    lowest: (gap: string, next: Named) => `점수 최하위. ${next.text}${particle(next, '와/과')} ${gap}점 차`,
     lowestAlone: '점수 최하위',
     close: '박빙',
     tie: (teams: string) => `${teams} 동점`,

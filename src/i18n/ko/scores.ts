@@ -1,4 +1,5 @@
 import type { Confidence, MissingReason, ScoreKind, ScoreMode } from '#engine/index.ts'
+import { type Named, particle } from '../particle.ts'
 
 const UNITS: Readonly<Record<string, string>> = { index: '지수', points: '점' }
 
@@ -56,8 +57,8 @@ export const scores = {
 
   dots: {
     title: '벤치마크별 점수, 0~100점',
-    leads: (team: string, particle: string, count: number, of: number) =>
-      `${team}${particle} ${of}개 중 ${count}개에서 앞선다`,
+    leads: (team: Named, count: number, of: number) =>
+      `${team.text}${particle(team, '이/가')} ${of}개 중 ${count}개에서 앞선다`,
     axis: '점 (벤치마크 자체 척도를 0~100으로 옮긴 값)',
     loading: '그림을 불러오는 중',
     toTable: '표로 보기',

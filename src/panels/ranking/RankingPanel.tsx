@@ -4,7 +4,6 @@ import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
 import { mostLeads } from '#analysis/leads.ts'
 import { points } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { particle } from '#i18n/particle.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
@@ -46,7 +45,7 @@ export function RankingPanel() {
         evaluation.ranking.every((r) => r.total === null)
           ? t.ranking.title.none
           : lead && leader
-            ? t.ranking.title.leads(leader.text, particle(leader, '이/가'), lead.leads, lead.of)
+            ? t.ranking.title.leads(leader, lead.leads, lead.of)
             : t.ranking.chart
       }
       subtitle={

@@ -2,7 +2,6 @@ import type { Claim, IsoDate, Reason, TeamId } from '#engine/index.ts'
 import { gap } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
-import { particle } from '#i18n/particle.ts'
 import type { TeamName } from '#i18n/segments.ts'
 
 type Words = {
@@ -27,7 +26,7 @@ export function reasonTexts(reasons: readonly Reason[], words: Words): string[] 
       texts.push(
         next === null || reason.gap === null
           ? t.ranking.reason.lowestAlone
-          : t.ranking.reason.lowest(gap(reason.gap), next.text, particle(next, '와/과')),
+          : t.ranking.reason.lowest(gap(reason.gap), next),
       )
     }
     if (reason.code === 'tie-at-cut')

@@ -2,7 +2,6 @@ import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { mostLeads } from '#analysis/leads.ts'
 import { namer } from '#i18n/names.ts'
-import { particle } from '#i18n/particle.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { AlsoReported } from './AlsoReported.tsx'
@@ -55,9 +54,7 @@ export function ScoresPanel() {
       <section aria-label={dots.title} className={styles.part}>
         <div className={styles.heading}>
           <div>
-            <h3>
-              {lead && leader ? dots.leads(leader.text, particle(leader, '이/가'), lead.leads, lead.of) : dots.title}
-            </h3>
+            <h3>{lead && leader ? dots.leads(leader, lead.leads, lead.of) : dots.title}</h3>
             <p className={styles.note}>
               {lead && `${dots.title}. `}
               {dots.bothSaid}
