@@ -1,5 +1,6 @@
 /** The one door of the robustness analysis. */
 
+export { LAB_FLOOR, LAB_SLOPE, QUESTION_CORRELATION, UNKNOWN_SIZE_SD } from './constants.ts'
 export { informationValue, type OpenQuestion, openQuestions, type Worth } from './informationValue.ts'
 export { type Random, randomStream } from './random.ts'
 export { robustness } from './robustness.ts'
