@@ -1,5 +1,7 @@
 /**
  * `npm run bench`: how long the engine takes on the served data of stage 1 (5 teams × 13 benchmarks).
+ * With `-- --chances`: what the same error of a chance costs in each way of drawing weights.
+ * With `-- --drag`: a drag in a real browser, on the page built before (`npm run build`).
  * A report, not a test: machines differ, so nothing here fails.
  */
 import { readFileSync } from 'node:fs'
@@ -7,10 +9,24 @@ import { join } from 'node:path'
 import { Bench } from 'tinybench'
 import { assemble } from '#data/assemble.ts'
 import { comparePolicies, evaluate, evaluatePrepared, MISSING_POLICIES, prepare, weightStrip } from '#engine/index.ts'
+import { findFlips, raceOf, weightFlips } from '#flips/index.ts'
 import { createSampler, DEFAULT_UNCERTAINTY, weightChances } from '#robustness/index.ts'
 import { fromSearch } from '#scenario/decode.ts'
 import { resolveChoices } from '#scenario/resolve.ts'
 import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { benchChances } from './bench/chances.ts'
+import { benchDrag } from './bench/drag.ts'
+import { benchWorker } from './bench/inWorker.ts'
+
+if (process.argv.includes('--drag')) {
+  await benchDrag()
+  process.exit()
+}
+if (process.argv.includes('--chances')) {
+  benchChances()
+  await benchWorker()
+  process.exit()
+}
 
 const folder = join(import.meta.dirname, '../public/data/kr-sovereign-1')
 const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
@@ -18,6 +34,7 @@ const { competition } = assemble(read('benchmarks.json'), read('provenance.json'
 const { choices } = resolveChoices(DEFAULT_SCENARIO, competition)
 const prepared = prepare(competition, choices)
 const evaluation = evaluatePrepared(prepared, choices)
+const race = raceOf(prepared, evaluation, choices)
 const inDoubt = createSampler({ competition, choices, uncertainty: DEFAULT_UNCERTAINTY })
 const weightsOnly = createSampler({
   competition,
@@ -41,6 +58,15 @@ bench
   })
   .add('the strips of all weights (weightStrip)', () => {
     for (const { benchmark } of competition.field) weightStrip(prepared, evaluation, choices, benchmark)
+  })
+  .add('smallest changes of weights for all teams (weightFlips)', () => {
+    for (const { team, outcome } of evaluation.verdicts) {
+      if (race !== null) weightFlips(race, team, outcome === 'out' ? 'safe' : 'out', new Set())
+    }
+  })
+  .add('every smallest change of every kind (findFlips)', () => {
+    const work = findFlips({ competition, choices, prepared, evaluation, locked: new Set() })
+    while (work.next().done !== true);
   })
   .add('1,000 draws of all five doubts', () => {
     inDoubt.block(0)

@@ -141,6 +141,17 @@ function meanOverPoints(race: Race, points: number, seed: number, randomisation:
   return result
 }
 
+/** A whole power by squaring: several times as fast as the general one. */
+function whole(base: number, power: number): number {
+  let result = 1
+  let square = base
+  for (let left = power; left > 0; left >>= 1) {
+    if (left & 1) result *= square
+    square *= square
+  }
+  return result
+}
+
 /** Adds to each team the chance that it goes, over one segment: `power` is n − 1 of Beta(1, n−1). */
 type AddSegment = (starts: Float64Array, slopes: Float64Array, power: number, into: Float64Array) => void
 
@@ -167,7 +178,7 @@ function lowestInto(teams: number): AddSegment {
           next = i
         }
       }
-      const left = next < 0 ? 0 : (1 - until) ** power
+      const left = next < 0 ? 0 : whole(1 - until, power)
       into[lowest] = (into[lowest] as number) + above - left
       if (next < 0) return
       above = left
@@ -196,7 +207,7 @@ function lowestSeatsInto(teams: number, seats: number): AddSegment {
       const middle = (from + to) / 2
       const height = (i: number) => (starts[i] as number) + middle * (slopes[i] as number)
       order.sort((a, b) => height(a) - height(b))
-      const chance = (1 - from) ** power - (1 - to) ** power
+      const chance = whole(1 - from, power) - whole(1 - to, power)
       for (let k = 0; k < seats; k++) {
         const i = order[k] as number
         into[i] = (into[i] as number) + chance
