@@ -8,6 +8,8 @@ export type Move = { readonly shares: readonly number[]; readonly amount: number
 
 /** Totals closer than 1e-9 are a tie; a lead has to be a lead. */
 export const MARGIN = 1e-7
+/** The solver rounds to this and forgives as much: far less than a lead, whatever the gain. */
+const PRECISION = 1e-10
 
 /**
  * The smallest change of the shares that meets every demand: exact, by a fractional knapsack for one demand, by a
@@ -87,18 +89,21 @@ function program(
   if (amount !== null) variables.push(['lead', demands.map((_, k): [string, number] => [`lead${k}`, -1])])
   const known = new Set(constraints.map(([name]) => name))
   const goal = amount === null ? 'up' : 'lead'
-  const solution = solve({
-    direction: amount === null ? 'minimize' : 'maximize',
-    objective: 'goal',
-    constraints,
-    variables: variables.map(([name, row]): [string, [string, number][]] => [
-      name,
-      [
-        ...row.filter(([constraint]) => known.has(constraint)),
-        ...((goal === 'up' ? name.startsWith('+') : name === 'lead') ? [['goal', 1] as [string, number]] : []),
-      ],
-    ]),
-  })
+  const solution = solve(
+    {
+      direction: amount === null ? 'minimize' : 'maximize',
+      objective: 'goal',
+      constraints,
+      variables: variables.map(([name, row]): [string, [string, number][]] => [
+        name,
+        [
+          ...row.filter(([constraint]) => known.has(constraint)),
+          ...((goal === 'up' ? name.startsWith('+') : name === 'lead') ? [['goal', 1] as [string, number]] : []),
+        ],
+      ]),
+    },
+    { precision: PRECISION },
+  )
   if (solution.status !== 'optimal') return null
   const after = [...shares]
   let up = 0
@@ -109,5 +114,10 @@ function program(
     after[j] = Math.max(0, (after[j] as number) + sign * value)
     if (sign > 0) up += value
   }
-  return { shares: after, amount: up }
+  // What the solver found has to hold on the shares themselves.
+  const holds = demands.every(
+    ({ lead, gains }) =>
+      gains.reduce((sum, gain, j) => sum + gain * ((after[j] as number) - (shares[j] as number)), lead) >= MARGIN / 2,
+  )
+  return holds ? { shares: after, amount: up } : null
 }

@@ -169,6 +169,20 @@ describe('linear programs of two demands against their dual', () => {
     return does
   }
 
+  it('are made into weights where the room for them is narrow', () => {
+    const rows = [
+      [3.8, 0.8, 1.4],
+      [0.9, 0.9, 63.9],
+      [31.4, 31.6, 35.8],
+      [67, 0, 34.2],
+      [95, 39.4, 0.1],
+    ]
+    const competition = makeTable(['a', 'b', 'c'], Object.fromEntries(rows.map((row, j) => [`b${j}`, row])))
+    const { weights } = flipOf(flipsOf(competition, makeChoices(competition)), 'a', 'out')
+    expect(weights).toMatchObject({ against: ['b', 'c'], isProved: true })
+    expect('exact' in weights && weights.exact).toBeCloseTo(0.55, 6)
+  })
+
   it('agree on the size, and on whether there is one', () => {
     fc.assert(
       fc.property(fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 6 }), (rows) => {
@@ -194,6 +208,11 @@ describe('linear programs of two demands against their dual', () => {
 })
 
 describe('proofs of impossibility', () => {
+  it('hold where all weights at their best give no more than a tie', () => {
+    const competition = makeTable(['a', 'b', 'c', 'd'], { x: [0, 0, 0, 0], y: [0, 0, 10.1, 0] })
+    expect(flipOf(flipsOf(competition, makeChoices(competition)), 'c', 'out').weights).toEqual({ impossible: 'proved' })
+  })
+
   it('are met by no weights drawn at random', () => {
     fc.assert(
       fc.property(
