@@ -6,7 +6,7 @@ import { resolveChoices } from '#scenario/resolve.ts'
 import type { ScenarioStore } from '#scenario/store.ts'
 import { change, realDataset, renderPanel } from './render.tsx'
 
-const section = async (name: RegExp) => within(await screen.findByRole('region', { name }, { timeout: 8000 }))
+const section = async (name: RegExp) => within(await screen.findByRole('region', { name }, { timeout: 30_000 }))
 const outcomeOf = (store: ScenarioStore, team: string) => {
   const { competition } = realDataset()
   const { choices } = resolveChoices(store.getState().scenario, competition)
@@ -57,7 +57,7 @@ describe.each(['ko', 'en'] as const)('the smallest changes (%s)', (locale) => {
     expect(ncai.getByText(words.beyond)).toBeInTheDocument()
     expect((await section(words.naver)).getByText(words.gate)).toBeInTheDocument()
     expect((await section(words.out)).getByText(words.never)).toBeInTheDocument()
-  }, 15_000)
+  }, 60_000)
 
   it('are applied and taken back by one press each, the hand left on the way back', async () => {
     const { user, store } = await renderPanel(<FlipsPanel />, { locale })
@@ -70,7 +70,7 @@ describe.each(['ko', 'en'] as const)('the smallest changes (%s)', (locale) => {
     await user.click(back)
     expect(store.getState().scenario).toEqual(before)
     expect(screen.queryByRole('button', { name: words.undo })).toBeNull()
-  }, 15_000)
+  }, 60_000)
 })
 
 describe('every button of the smallest changes', () => {
@@ -88,7 +88,7 @@ describe('every button of the smallest changes', () => {
       expect(labels.length).toBeGreaterThan(2)
       for (const label of labels) {
         const button = (await section(name)).getByRole('button', { name: label, hidden: true })
-        await waitFor(() => expect(button).toBeEnabled(), { timeout: 8000 })
+        await waitFor(() => expect(button).toBeEnabled(), { timeout: 30_000 })
         await user.click(button)
         expect([label, outcomeOf(store, team)]).toEqual([label, goal])
         await user.click(screen.getByRole('button', { name: '되돌리기' }))
@@ -102,7 +102,7 @@ describe('every button of the smallest changes', () => {
     change(store, { rules: { preset: 'lenient' } })
     expect(await section(/네이버클라우드가 탈락하려면/)).toBeDefined()
     expect(screen.queryByRole('region', { name: WORDS.ko.naver })).toBeNull()
-  }, 15_000)
+  }, 60_000)
 })
 
 describe('the pictures', () => {
@@ -141,7 +141,7 @@ describe('the pictures', () => {
     expect(await section(/^MMLU-Pro 비중은 어디에 두어도 점수 탈락이 바뀌지 않는다$/)).toBeDefined()
     await user.selectOptions(screen.getByRole('combobox', { name: '살펴볼 팀' }), '네이버클라우드')
     expect(await section(/네이버클라우드의 처지/)).toBeDefined()
-  }, 20_000)
+  }, 60_000)
 
   it('say the same in English, with the reader’s own rules as one more band', async () => {
     const { rules } = { rules: { preset: 'strict' } as const }
@@ -155,5 +155,5 @@ describe('the pictures', () => {
     expect(
       rows(map.getByRole('table', { hidden: true })).some((text) => text?.startsWith('Custom0.0–16.1 %score NC AI')),
     ).toBe(true)
-  }, 20_000)
+  }, 60_000)
 })

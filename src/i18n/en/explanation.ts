@@ -29,7 +29,7 @@ const UNKNOWN: Record<UnknownPolicy, string> = {
   fail: 'evidence below the standard failed',
   open: 'evidence below the standard stayed open',
 }
-const PRESET = readingWords('reading', 'en')
+const NAME = readingWords('name', 'en')
 
 export const explanation: Messages['explanation'] = {
   name: 'Why pass or fail',
@@ -66,7 +66,7 @@ export const explanation: Messages['explanation'] = {
         ? `${TURNS[to]} if this statement were set aside: ${claims.join('')}.`
         : `${TURNS[to]} if these ${claims.length} statements were all set aside: ${claims.join('; ')}.`,
     claimOn: (claim, to) => `${TURNS[to]} if this statement counted again: ${claim}.`,
-    preset: (preset, to) => `${TURNS[to]} ${PRESET[preset]}.`,
+    preset: (preset, to) => `${TURNS[to]} if the rules were ${lower(NAME[preset])}.`,
     date: (asOf, to) => `${TURNS[to]} as seen on ${asOf}.`,
   },
   claim: (by, when, component) => `${by}, ${when}, ${lower(component)}`,

@@ -8,7 +8,7 @@ const NOT: Record<Goal, string> = { safe: 'keeps', out: 'puts' }
 const DO: Record<Goal, string> = { safe: 'keep', out: 'put' }
 const END: Record<Goal, string> = { safe: 'in', out: 'out' }
 const WOULD: Record<Goal, string> = { safe: 'would stay in', out: 'would go out' }
-const READING = readingWords('reading', 'en')
+const NAME = readingWords('name', 'en')
 
 const and = (words: readonly string[]) =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
@@ -109,7 +109,7 @@ export const flips: Messages['flips'] = {
       established: 'if only what is established counts',
       ruled: 'if only what the ministry ruled counts',
     },
-    preset: (preset) => READING[preset],
+    preset: (preset) => `if the rules are ${NAME[preset].toLowerCase()}`,
     claimOff: (claims) => `if this is set aside (${claims})`,
     claimOn: (claim) => `if this counts again (${claim})`,
     missing: {
