@@ -11,6 +11,7 @@ import { WeightsPanel } from '#panels/weights/WeightsPanel.tsx'
 import bars from './Bars.module.css'
 import styles from './Dashboard.module.css'
 import { Depth } from './Depth.tsx'
+import { OpenDialog } from './dialogs.tsx'
 import { GuestBar } from './GuestBar.tsx'
 import { LinkNotices } from './LinkNotices.tsx'
 import { TopBar } from './TopBar.tsx'
@@ -87,6 +88,7 @@ export function Dashboard({ index, isStale, isHeld, problem }: Props) {
       >
         {isOpen ? t.app.closeControls : t.app.controls}
       </button>
+      <OpenDialog />
     </div>
   )
 }

@@ -76,7 +76,7 @@ export function LoadProblem({ error, kept, onRetry }: Props) {
         )}
         {isDeadEnd && (
           <button type="button" onClick={() => undo(store)}>
-            {t.app.undo}
+            {t.app.tools.undo}
           </button>
         )}
         {known?.kind === 'unknown-competition' &&

@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { useT } from '#i18n/useT.ts'
+import { TAB_IDS, type TabId } from '#page/pageStore.ts'
 import { Waiting } from '#ui/Waiting.tsx'
 
 const TABS = {
@@ -17,14 +18,12 @@ const TABS = {
   replay: lazy(async () => ({ default: (await import('#panels/replay/ReplayPanel.tsx')).ReplayPanel })),
   published: lazy(async () => ({ default: (await import('#panels/published/PublishedPanel.tsx')).PublishedPanel })),
   method: lazy(async () => ({ default: (await import('#panels/method/MethodPanel.tsx')).MethodPanel })),
-} as const satisfies Record<string, ComponentType>
+} as const satisfies Record<TabId, ComponentType>
 
-export type TabId = keyof typeof TABS
-
-/** What stands below the ranking, fetched when it is opened; a new panel is one line in the table above. */
+/** What stands below the ranking, fetched when it is opened; a new panel is an id in `TAB_IDS` and a line above. */
 export function useTabs(): readonly { readonly id: TabId; readonly title: string; readonly render: () => ReactNode }[] {
   const t = useT()
-  return (Object.keys(TABS) as TabId[]).map((id) => {
+  return TAB_IDS.map((id) => {
     const Tab = TABS[id]
     return {
       id,

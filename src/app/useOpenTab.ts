@@ -1,20 +1,24 @@
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { claimOfHash, teamOfHash } from '#evidence/links.ts'
-import type { TabId } from './tabs.tsx'
+import { openTab, type TabId, usePage } from '#page/pageStore.ts'
 
-/** The tab that is open: chosen by hand, or by an address that leads to a claim or a team. */
+/** The tab that is open: chosen by hand or by another part of the page, or by an address that leads to a claim or a team. */
 export function useOpenTab(): readonly [TabId | null, (id: TabId) => void] {
-  const [open, setOpen] = useState<TabId | null>(tabOfAddress)
+  const open = usePage((s) => s.tab)
   useEffect(() => {
-    const follow = () => setOpen((now) => tabOfAddress() ?? now)
+    const follow = () => {
+      const tab = tabOfAddress()
+      if (tab !== null) openTab(tab)
+    }
+    follow()
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
   const choose = (id: TabId) => {
     forgetPlace()
-    setOpen(id)
+    openTab(id)
   }
-  return [open, choose]
+  return [open ?? tabOfAddress(), choose]
 }
 
 function tabOfAddress(): TabId | null {

@@ -8,7 +8,7 @@ import { claimAnchor } from './links.ts'
 export function AnswerInSight({ claim }: { readonly claim: Claim }) {
   const { t, locale } = useLanguage()
   const { dataset, choices } = useAnalysis()
-  const words = t.provenance.inSight
+  const words = t.rules.inSight
   const answers = dataset.competition.claims
     .filter((other) => other.answers.includes(claim.id) && other.public.first <= choices.asOf)
     .sort((a, b) => (a.public.first < b.public.first ? -1 : Number(a.public.first > b.public.first)))

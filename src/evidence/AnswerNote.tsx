@@ -1,10 +1,10 @@
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import styles from './AnswerNote.module.css'
 import { isLater, type Thread } from './standing.ts'
 
 /** An allegation never stands alone: where no answer was known, that is said. */
 export function AnswerNote({ thread: { raised, answers } }: { readonly thread: Thread }) {
-  const t = useT()
+  const t = useWords()
   if (answers.some((a) => !isLater(a))) return null
   const words = t.provenance
   const text =

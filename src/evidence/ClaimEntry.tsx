@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { toggleClaim } from '#scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import styles from './ClaimEntry.module.css'
@@ -20,7 +20,8 @@ type Props = {
 
 /** One statement: who said it, when and how firmly come before what was said. */
 export function ClaimEntry({ entry, column, entered, again = false, children }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const store = useScenarioStore()
   const id = useId()
   const { claim, standing } = entry

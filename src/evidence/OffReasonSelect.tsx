@@ -1,5 +1,5 @@
 import type { ClaimId } from '#engine/index.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { setOffReason } from '#scenario/actions.ts'
 import { OFF_REASONS, type OffReason } from '#scenario/offReason.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
@@ -9,7 +9,7 @@ type Props = { readonly claim: ClaimId; readonly reason: OffReason }
 
 /** Why this claim is set aside, from a list: what a link can say without anybody's free words. */
 export function OffReasonSelect({ claim, reason }: Props) {
-  const words = useT().provenance.offReason
+  const words = useWords().provenance.offReason
   const store = useScenarioStore()
   return (
     <Select

@@ -1,12 +1,12 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { SourceId } from '#engine/index.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
 import styles from './SourceList.module.css'
 
 /** Where a statement was read: title as a link, publisher, date, and a warning where the source is weak. */
 export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
-  const t = useT()
+  const t = useWords()
   const { sources } = useAnalysis().dataset
   return (
     <ul className={styles.list} aria-label={t.provenance.sources}>

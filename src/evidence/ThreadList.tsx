@@ -1,4 +1,4 @@
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { AnswerNote } from './AnswerNote.tsx'
 import { ClaimEntry } from './ClaimEntry.tsx'
 import type { Column } from './standing.ts'
@@ -13,7 +13,7 @@ type Props = Threads & {
 
 /** What was raised, each beside its answers, then what answers nothing in particular. */
 export function ThreadList({ threads, others, column, entered }: Props) {
-  const words = useT().provenance
+  const words = useWords().provenance
   const full = new Set(threads.map((thread) => thread.raised.claim.id))
   return (
     <>

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { loadMessages } from './loadMessages.ts'
+import { loadMessages, loadWords } from './loadMessages.ts'
 import { isLocale, type Locale } from './locale.ts'
-import type { Messages } from './messages.ts'
+import type { FirstMessages, Messages } from './messages.ts'
 import { LanguageContext } from './useT.ts'
 
 const KEY = 'cutline.locale'
@@ -21,7 +21,12 @@ export function initialLocale(): Locale {
     : 'en'
 }
 
-type Loaded = { readonly locale: Locale; readonly messages: Messages }
+type Loaded = {
+  readonly locale: Locale
+  readonly messages: FirstMessages
+  /** All words, where they are at hand already. */
+  readonly words?: Messages
+}
 
 /** Gives the words of one language to all below; the other language is fetched when it is asked for. */
 export function LanguageProvider({ initial, children }: { readonly initial: Loaded; readonly children: ReactNode }) {
@@ -36,8 +41,12 @@ export function LanguageProvider({ initial, children }: { readonly initial: Load
     () => ({
       locale: loaded.locale,
       t: loaded.messages,
+      words: loaded.words ?? null,
       setLocale: (locale: Locale) => {
-        void loadMessages(locale).then((messages) => setLoaded({ locale, messages }))
+        // All words at once, so that nothing that is open has to wait for its own.
+        void Promise.all([loadMessages(locale), loadWords(locale)]).then(([messages, words]) =>
+          setLoaded({ locale, messages, words }),
+        )
         try {
           localStorage.setItem(KEY, locale)
         } catch {

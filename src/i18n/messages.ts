@@ -1,4 +1,7 @@
-import type { ko } from './ko/index.ts'
+import type { depth } from './ko/depth.ts'
+import type { first } from './ko/first.ts'
 
 /** Korean is the source; a sentence that English lacks does not compile. */
-export type Messages = typeof ko
+export type FirstMessages = typeof first
+export type DepthMessages = typeof depth
+export type Messages = FirstMessages & DepthMessages

@@ -1,11 +1,15 @@
-import { createContext, useContext } from 'react'
+import { createContext, use, useContext } from 'react'
 import type { Bilingual } from '#engine/index.ts'
+import { loadWords } from './loadMessages.ts'
 import type { Locale } from './locale.ts'
-import type { Messages } from './messages.ts'
+import type { FirstMessages, Messages } from './messages.ts'
 
 export type Language = {
   readonly locale: Locale
-  readonly t: Messages
+  /** The words of the first screen. */
+  readonly t: FirstMessages
+  /** All words, once somebody needed them. */
+  readonly words: Messages | null
   readonly setLocale: (locale: Locale) => void
 }
 
@@ -17,8 +21,14 @@ export function useLanguage(): Language {
   return language
 }
 
-/** The words of the chosen language. */
-export const useT = (): Messages => useLanguage().t
+/** The words of the first screen in the chosen language. */
+export const useT = (): FirstMessages => useLanguage().t
+
+/** All words of the chosen language, for what is fetched when it is opened; suspends until they are there. */
+export function useWords(): Messages {
+  const { locale, words } = useLanguage()
+  return words ?? use(loadWords(locale))
+}
 
 /** Picks the chosen language's side of a text from the data. */
 export function useSay(): (text: Bilingual) => string {

@@ -8,8 +8,10 @@ const PATHS = {
   pencil: 'M3 13l.7-3L11 2.7 13.3 5 6 12.3z',
 } as const
 
+export type IconName = keyof typeof PATHS
+
 /** A small line drawing; decoration only, so a word always stands beside it. */
-export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
+export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg
       width="16"

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, query, reading, sentence, test, tile } from './page.ts'
+import { expect, open, openMore, query, reading, sentence, test, tile } from './page.ts'
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click()
 
@@ -158,7 +158,7 @@ test('the day seen from decides what counts', async ({ page }) => {
   await expect.poll(() => query(page)).toEqual({ at: '2026-01-16' })
   await day.fill('2025-12-01')
   await expect(tile(page, 'LG AI연구원')).toContainText('공개 0/13')
-  await page.getByRole('button', { name: '처음으로' }).click()
+  await openMore(page, '처음으로')
   await expect(tile(page, 'LG AI연구원')).toContainText('72.15')
   await expect.poll(() => query(page)).toEqual({})
 })

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 // Without the fixture that allows the page's own origin only: another one is the point here.
 import { expect, type Page, test } from '@playwright/test'
-import { keepLanguage, sentence } from './page.ts'
+import { keepLanguage, openMore, sentence } from './page.ts'
 import { VERDICTS } from './verdicts.ts'
 
 const DATA = new URL('../../public/data', import.meta.url)
@@ -62,7 +62,7 @@ test.afterEach(() => endpoint.stop())
 const problem = (page: Page) => page.getByRole('alert')
 
 async function typeAddress(page: Page, address: string): Promise<void> {
-  await page.getByRole('button', { name: '자료', exact: true }).click()
+  await openMore(page, '자료')
   const dialog = page.getByRole('dialog', { name: '자료' })
   await dialog.getByRole('textbox', { name: '주소' }).fill(address)
   await dialog.getByRole('button', { name: '이 주소 쓰기' }).click()
@@ -78,7 +78,7 @@ test('a server on another port is used by typing its address; it may stop and co
   expect(endpoint.asked).toContain('/kr-sovereign-1/benchmarks.json')
 
   await test.step('an unchanged file is not sent twice', async () => {
-    await page.getByRole('button', { name: '자료', exact: true }).click()
+    await openMore(page, '자료')
     await page.getByRole('button', { name: '자료 다시 받기' }).click()
     await expect.poll(() => endpoint.asked).toContain('again /kr-sovereign-1/benchmarks.json')
     await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
@@ -103,7 +103,7 @@ test('a server on another port is used by typing its address; it may stop and co
   await test.step('it is remembered on a bare address, until one goes back', async () => {
     await page.goto('./')
     await expect(page.getByText(`자료 출처: ${endpoint.origin}.`)).toBeVisible()
-    await page.getByRole('button', { name: '자료', exact: true }).click()
+    await openMore(page, '자료')
     await page.getByRole('button', { name: '함께 담긴 자료 쓰기' }).click()
     await expect(page.getByText('자료 출처 함께 담긴 자료')).toBeVisible()
   })

@@ -57,6 +57,12 @@ export async function open(page: Page, search = '', language: Language = 'ko'): 
   await expect(page.locator('html')).toHaveAttribute('lang', language)
 }
 
+/** Uses a tool that stands behind "more". */
+export async function openMore(page: Page, tool: string): Promise<void> {
+  await page.getByRole('button', { name: /^(더 보기|More)$/ }).click()
+  await page.getByRole('button', { name: tool, exact: true }).click()
+}
+
 /** The language of a reader who chose it on an earlier visit. */
 export async function keepLanguage(page: Page, language: Language): Promise<void> {
   await page.addInitScript((locale) => {

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { loadMessages } from '#i18n/loadMessages.ts'
+import { loadWords } from '#i18n/loadMessages.ts'
 import { LOCALES } from '#i18n/locale.ts'
 import { MethodPanel } from '#panels/method/MethodPanel.tsx'
 import { renderPanel } from './render.tsx'
@@ -58,7 +58,7 @@ describe('MethodPanel', () => {
   it('has the same chapters, and as many blocks in each, in both languages', async () => {
     const shapes = await Promise.all(
       LOCALES.map(async (locale) =>
-        (await loadMessages(locale)).method.parts.map((part) =>
+        (await loadWords(locale)).method.parts.map((part) =>
           part.chapters.map((c) => [c.id, c.body.map((block) => Object.keys(block)[0])]),
         ),
       ),

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { AnalysisProvider } from '#analysis/Analysis.tsx'
 import type { Dataset } from '#data/dataset.ts'
 import { LanguageProvider } from '#i18n/LanguageProvider.tsx'
-import { loadMessages } from '#i18n/loadMessages.ts'
+import { loadWords } from '#i18n/loadMessages.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
 import { createScenarioStore, type ScenarioStore } from '#scenario/store.ts'
@@ -22,10 +22,10 @@ type Options = {
 /** A panel on the served data with a fresh store, seen from the eve of the first decision unless said otherwise. */
 export async function renderPanel(panel: ReactNode, { locale = 'ko', dataset, scenario = {} }: Options = {}) {
   const data = dataset ?? realDataset()
-  const messages = await loadMessages(locale)
+  const messages = await loadWords(locale)
   const store = createScenarioStore({ scenario: { ...DEFAULT_SCENARIO, asOf: '2026-01-14', ...scenario } })
   const page = (
-    <LanguageProvider initial={{ locale, messages }}>
+    <LanguageProvider initial={{ locale, messages, words: messages }}>
       <ScenarioProvider store={store}>
         <Analysed dataset={data}>{panel}</Analysed>
       </ScenarioProvider>

@@ -130,7 +130,7 @@ describe('claims set aside', () => {
         locale,
         scenario: { claimsOff: { c019: 'trial', c026: 'answered' } },
       })
-      const list = within(screen.getByRole('region', { name: title }))
+      const list = within(await screen.findByRole('region', { name: title }))
       expect(list.getByRole('link', { name: 'c019' })).toHaveAttribute('href', '#claim-c019')
       await user.selectOptions(list.getByRole('combobox', { name: label }), reason)
       expect(store.getState().scenario.claimsOff).toEqual({ c019: 'contradicted', c026: 'answered' })

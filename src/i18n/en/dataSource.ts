@@ -1,7 +1,6 @@
 import type { Messages } from '../messages.ts'
 
 export const dataSource: Messages['dataSource'] = {
-  open: 'Data',
   title: 'Data',
   now: 'Read from:',
   again: 'Fetch again',

@@ -66,11 +66,6 @@ export const provenance: Messages['provenance'] = {
   so: (reading) => `So for now: ${reading}.`,
   raised: 'Raised',
   answers: 'Answers',
-  inSight: {
-    answered: 'Answered by',
-    own: 'The team’s own words; no separate answer is known',
-    none: 'No answer known by this date',
-  },
   noAnswer: 'No separate answer is on record.',
   noAnswerYet: 'No answer was known by this date; those below came later.',
   ownWords: 'The team’s own statement; no separate answer is known.',

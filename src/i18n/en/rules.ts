@@ -68,4 +68,9 @@ export const rules: Messages['rules'] = {
   },
   editor: 'Standard by component',
   editorHelp: 'Starts from the reading that was active. Each change counts at once.',
+  inSight: {
+    answered: 'Answered by',
+    own: 'The team’s own words; no separate answer is known',
+    none: 'No answer known by this date',
+  },
 }

@@ -7,11 +7,15 @@ export const app = {
   asOfHelp: '이 날짜까지 공개된 점수와 주장만 셉니다.',
   language: '언어',
   theme: { label: '화면 밝기', system: '기기 설정', light: '밝게', dark: '어둡게' },
-  undo: '실행 취소',
-  redo: '다시 실행',
-  share: '공유',
-  reset: '처음으로',
-  resetHelp: '모든 선택을 이 단계의 기본값으로 되돌립니다.',
+  more: '더 보기',
+  /** What is done with the whole page, in the order of the bar. */
+  tools: {
+    undo: '실행 취소',
+    redo: '다시 실행',
+    share: '공유',
+    reset: '처음으로',
+    data: '자료',
+  },
   tabs: {
     label: '자세히',
     explanation: '왜 통과·미달인가',

@@ -1,5 +1,4 @@
 export const dataSource = {
-  open: '자료',
   title: '자료',
   now: '지금 읽는 곳:',
   again: '자료 다시 받기',

@@ -62,11 +62,6 @@ export const provenance = {
   so: (reading: string) => `그래서 지금은 ${reading}.`,
   raised: '제기된 것',
   answers: '답변과 반론',
-  inSight: {
-    answered: '답변:',
-    own: '팀이 스스로 밝힌 내용이며 따로 알려진 답변은 없음',
-    none: '이 시점까지 알려진 답변 없음',
-  },
   noAnswer: '따로 기록된 답변이 없습니다.',
   noAnswerYet: '이 시점까지는 답변이 없었고, 아래 답변은 그 뒤에 나왔습니다.',
   ownWords: '팀이 스스로 밝힌 내용입니다. 따로 알려진 답변은 없습니다.',

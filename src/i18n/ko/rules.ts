@@ -99,4 +99,10 @@ export const rules = {
   },
   editor: '구성 요소별 기준',
   editorHelp: '방금 쓰던 기준에서 시작합니다. 바꾸는 대로 셈에 반영됩니다.',
+  /** Beside something that was raised and is only named. */
+  inSight: {
+    answered: '답변:',
+    own: '팀이 스스로 밝힌 내용이며 따로 알려진 답변은 없음',
+    none: '이 시점까지 알려진 답변 없음',
+  },
 }

@@ -1,7 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Robustness } from '#robustness/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -9,7 +9,8 @@ import styles from './RankShares.module.css'
 
 /** The mean shares under which each team goes by score, beside those that are set. */
 export function CentralWeights({ robustness }: { readonly robustness: Robustness }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, evaluation } = useAnalysis()
   const { competition } = dataset
   const name = namer(competition, locale)

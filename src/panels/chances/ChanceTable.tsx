@@ -2,7 +2,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useWeightChances } from '#analysis/chances/useWeightChances.ts'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Robustness, TeamChances } from '#robustness/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
@@ -11,7 +11,8 @@ import styles from './ChanceTable.module.css'
 
 /** The figures for each team: what the bars above draw. */
 export function ChanceTable({ robustness }: { readonly robustness: Robustness }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { competition } = useAnalysis().dataset
   const name = namer(competition, locale)
   const words = t.chances.table

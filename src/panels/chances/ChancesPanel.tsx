@@ -2,7 +2,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { PAGE_SAMPLES, useChances } from '#analysis/chances/ChancesProvider.tsx'
 import { percent, raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
 import { CentralWeights } from './CentralWeights.tsx'
@@ -16,7 +16,8 @@ import { RouteBars } from './RouteBars.tsx'
 
 /** How sure the verdict is: what share of the draws puts each team out, and what was drawn. */
 export function ChancesPanel() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset } = useAnalysis()
   const { robustness, isStale, failure } = useChances()
   const words = t.chances

@@ -1,5 +1,5 @@
 import { raw } from '#i18n/format.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { NOISE_READINGS, UNCERTAINTIES, UNCERTAINTY_LIMITS, type Uncertainty } from '#robustness/index.ts'
 import { setUncertainty } from '#scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
@@ -20,7 +20,7 @@ const STRENGTHS: Readonly<Record<Uncertainty, readonly Strength[]>> = {
 
 /** The five sources of doubt, each with its switch and its strength, and the seed. */
 export function Doubts() {
-  const t = useT()
+  const t = useWords()
   const store = useScenarioStore()
   // From the store: a box that waited for the evaluation would jump back under the finger.
   const uncertainty = useScenario((s) => s.scenario.uncertainty)

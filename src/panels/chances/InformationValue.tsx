@@ -3,7 +3,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useInformationValue, VALUE_SAMPLES } from '#analysis/chances/useInformationValue.ts'
 import { percent, raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage, useSay } from '#i18n/useT.ts'
+import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
 import type { OpenQuestion, Worth } from '#robustness/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -15,7 +15,8 @@ const CLEAR = 2
 
 /** Which missing score or open claim would move the chances most; worked out only when somebody opens it. */
 export function InformationValue() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const say = useSay()
   const { competition } = useAnalysis().dataset
   const [isOpen, setIsOpen] = useState(false)

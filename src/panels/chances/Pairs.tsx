@@ -1,7 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Robustness } from '#robustness/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -9,7 +9,8 @@ import styles from './RankShares.module.css'
 
 /** How often one team's total is above another's. */
 export function Pairs({ robustness }: { readonly robustness: Robustness }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { competition } = useAnalysis().dataset
   const name = namer(competition, locale)
   const words = t.chances.pairs

@@ -3,7 +3,7 @@ import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Robustness } from '#robustness/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -14,7 +14,8 @@ const ROW = 34
 
 /** How often each team came at each rank: a stacked bar for each team, light for the first, dark for the last. */
 export function RankShares({ robustness }: { readonly robustness: Robustness }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { competition } = useAnalysis().dataset
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 640)

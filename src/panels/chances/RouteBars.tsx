@@ -2,7 +2,7 @@ import { useId, useRef } from 'react'
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { percent } from '#i18n/format.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Robustness, TeamChances } from '#robustness/index.ts'
 import { useWidth } from '#ui/useWidth.ts'
 import styles from './RouteBars.module.css'
@@ -16,7 +16,8 @@ const LEAST_LABEL = 9
 
 /** The chance of going out as one bar for each team, in parts by route; the table below it says the same. */
 export function RouteBars({ robustness }: { readonly robustness: Robustness }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { competition } = useAnalysis().dataset
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 640)

@@ -1,6 +1,6 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { GateChange } from '#engine/index.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { applyChange } from '#scenario/applyChange.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 import { changeText } from './changeText.ts'
@@ -12,11 +12,12 @@ const isSingle = (change: GateChange) => change.code !== 'claims-off' || change.
 
 /** The "ifs" of one team, each with a button that makes it so. */
 export function ChangeList({ changes, to }: Props) {
-  const language = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const store = useScenarioStore()
   const { claims } = useAnalysis().dataset.competition
   const byId = new Map(claims.map((c) => [c.id, c]))
-  const words = language.t.explanation
+  const words = t.explanation
   return (
     <>
       <h4 className={styles.heading}>{words.ifs[to]}</h4>
@@ -24,7 +25,7 @@ export function ChangeList({ changes, to }: Props) {
       {changes.length > 0 && (
         <ul className={styles.changes}>
           {changes.map((change) => {
-            const sentence = changeText(change, to, byId, language)
+            const sentence = changeText(change, to, byId, { t, locale })
             return (
               <li key={sentence} className={styles.change}>
                 <button

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { explainGate } from '#engine/index.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import styles from './ExplanationPanel.module.css'
 import { PresetTable } from './PresetTable.tsx'
@@ -9,7 +9,7 @@ import { TeamExplanation } from './TeamExplanation.tsx'
 
 /** Why each team passes or fails as things stand, and which single choice would turn that. */
 export function ExplanationPanel() {
-  const t = useT()
+  const t = useWords()
   const { dataset, scenario, choices } = useAnalysis()
   const { competition } = dataset
   const { asOf } = choices

@@ -1,6 +1,6 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { ClaimId, GateGround } from '#engine/index.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import styles from './TeamExplanation.module.css'
 
 /** One deciding component: whose claim, when, what was said, and the answer beside it. */
@@ -9,7 +9,7 @@ export function Ground({
 }: {
   readonly ground: GateGround
 }) {
-  const { t } = useLanguage()
+  const t = useWords()
   const all = useAnalysis().dataset.competition.claims
   const words = t.explanation
   const [claim, ...others] = claims
@@ -54,7 +54,8 @@ export function Ground({
 
 /** Who, when, what: in this order, so that nobody's claim reads as ours. */
 function Said({ id }: { readonly id: ClaimId }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const claim = useAnalysis().dataset.competition.claims.find((c) => c.id === id)
   if (claim === undefined) return <>{id}</>
   const { first, last } = claim.public

@@ -1,13 +1,14 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { RULE_SET_IDS, RULE_SETS } from '#engine/index.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
 import styles from './PresetTable.module.css'
 import { BASES, presetRows } from './presetRows.ts'
 
 /** Strict, official and lenient as one table: what differs is marked, each row says on which wording it rests. */
 export function PresetTable() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, scenario } = useAnalysis()
   const words = t.explanation.presets
   const cited = new Set(Object.values(BASES).flatMap((b) => b.definitions))

@@ -1,7 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { GateExplanation } from '#engine/index.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import { Ground } from './Ground.tsx'
@@ -9,7 +9,8 @@ import styles from './TeamExplanation.module.css'
 
 /** One team: its status, what that rests on, and what would turn it. */
 export function TeamExplanation({ explanation }: { readonly explanation: GateExplanation }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, scenario } = useAnalysis()
   const { team, status, because, toPass, toFail, clearedBy } = explanation
   const words = t.explanation

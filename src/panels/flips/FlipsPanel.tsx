@@ -4,7 +4,7 @@ import { useFlips } from '#analysis/flips/useFlips.ts'
 import type { TeamFlips } from '#flips/index.ts'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { undo } from '#scenario/store.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
@@ -20,7 +20,8 @@ type Applied = { readonly sentence: string; readonly scenario: Scenario }
 
 /** What would change the answer: for each team the smallest single changes, each to be tried and taken back. */
 export function FlipsPanel() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset } = useAnalysis()
   const { flips, isStale } = useFlips()
   const store = useScenarioStore()

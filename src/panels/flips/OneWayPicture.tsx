@@ -4,7 +4,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { OneWay } from '#flips/index.ts'
 import { percent, points } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import { teamColour } from '#ui/teamColour.ts'
@@ -24,7 +24,8 @@ type Props = { readonly way: OneWay; readonly name: string }
 
 /** Every team's total as one share goes from nothing to all; dots where two meet, filled where that turns the outcome. */
 export function OneWayPicture({ way, name: benchmark }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { competition } = useAnalysis().dataset
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 640)

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useNearestTurn, useWays } from '#analysis/flips/useWays.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Select } from '#ui/Select.tsx'
 import { OneWayPicture } from './OneWayPicture.tsx'
 import styles from './Pictures.module.css'
@@ -10,7 +10,8 @@ import { VerdictMapPicture } from './VerdictMapPicture.tsx'
 
 /** The same question drawn: one weight over its whole way, alone and against the readings, and all weights for one team. */
 export function Pictures() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, evaluation } = useAnalysis()
   const { competition } = dataset
   const words = t.flips.pictures

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { CHOICE_KINDS, type ChoiceKind, kindOf, type TeamFlips } from '#flips/index.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { setCell } from '#scenario/actions.ts'
 import { applyChange } from '#scenario/applyChange.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
@@ -29,8 +29,8 @@ type Row = {
 
 /** One team and one goal: a sentence for each kind of change, with the button that makes it so. */
 export function TeamSection({ flips, isResting, onApply }: Props) {
-  const language = useLanguage()
-  const { t, locale } = language
+  const { locale } = useLanguage()
+  const t = useWords()
   const store = useScenarioStore()
   const heading = useId()
   const { competition } = useAnalysis().dataset
@@ -124,7 +124,7 @@ export function TeamSection({ flips, isResting, onApply }: Props) {
         {withChoices.map(({ kind, changes }) => {
           const [first, ...more] = changes.map((change) => ({
             change,
-            sentence: words.effect(choiceText(change, competition.claims, language), name, goal),
+            sentence: words.effect(choiceText(change, competition.claims, { t, locale }), name, goal),
           }))
           if (first === undefined) {
             return (
@@ -178,7 +178,7 @@ export function TeamSection({ flips, isResting, onApply }: Props) {
 type FlipRowProps = Omit<Row, 'id'> & Pick<Props, 'isResting' | 'onApply'> & { readonly children?: React.ReactNode }
 
 function FlipRow({ kind, sentence, notes, apply, isResting, onApply, children }: FlipRowProps) {
-  const words = useLanguage().t.flips
+  const words = useWords().flips
   return (
     <li className={styles.row} data-impossible={apply === null || undefined}>
       <span className={styles.kind}>{kind}</span>

@@ -4,7 +4,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { Tornado } from '#flips/index.ts'
 import { percent, points } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import { useWidth } from '#ui/useWidth.ts'
@@ -15,7 +15,8 @@ const TICK = { fill: 'currentColor', fontSize: 13 }
 
 /** For one team: its lead over the cut as each weight goes to nothing and to twice its share, the widest first. */
 export function TornadoPicture({ tornado: { team, lead, swings } }: { readonly tornado: Tornado }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { competition } = useAnalysis().dataset
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 640)

@@ -3,7 +3,7 @@ import { Bar, BarChart, LabelList, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { MapCell, MapRow } from '#flips/index.ts'
 import { percent } from '#i18n/format.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { RuleChoice } from '#scenario/scenario.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -21,7 +21,8 @@ type Props = {
 
 /** The verdict over two choices at once: a band for each reading, cut where the share of one weight turns who goes by score. */
 export function VerdictMapPicture({ rows, name: benchmark, now }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { competition } = useAnalysis().dataset
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 640)

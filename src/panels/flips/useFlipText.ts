@@ -4,14 +4,15 @@ import type { Goal, MissingScoreFlip, OneWeightFlip, ScoreFlip, WeightFlip } fro
 import { percent, raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import type { TeamName } from '#i18n/segments.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 
 /** A share that moves by less than half a tenth of a percentage point is not worth a word. */
 const SEEN = 0.0005
 
 /** The sentences of the changes, with the names and shares of this competition. */
 export function useFlipText() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, evaluation } = useAnalysis()
   const { competition } = dataset
   const names = new Map(competition.benchmarks.map((b) => [b.id, b.name]))

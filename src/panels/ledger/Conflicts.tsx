@@ -1,12 +1,13 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { claimAnchor } from '#evidence/links.ts'
 import { SourceList } from '#evidence/SourceList.tsx'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import styles from './Conflicts.module.css'
 
 /** Where sources contradict one another, those too that bear on no claim. */
 export function Conflicts() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { conflicts } = useAnalysis().dataset.provenance
   if (conflicts.length === 0) return null
   return (

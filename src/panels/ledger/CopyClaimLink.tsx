@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import type { ClaimId } from '#engine/index.ts'
 import { claimAnchor } from '#evidence/links.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import styles from './CopyClaimLink.module.css'
 
 /** The claim's own link: its number is the link, the button copies it with the choices as they stand. */
 export function CopyClaimLink({ claim }: { readonly claim: ClaimId }) {
-  const words = useT().ledger
+  const words = useWords().ledger
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
 
   const copy = async () => {

@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { correctionsQuery } from '#data/queries.ts'
 import { useBase } from '#data/useBase.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import styles from './Corrections.module.css'
 
 /** What was corrected in released data and why, and how to report an error. */
 export function Corrections() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const base = useBase()
   const { data, error, refetch } = useQuery(correctionsQuery(base))
   const words = t.ledger.corrections

@@ -3,7 +3,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { COMPONENTS, type Polarity, type Strength } from '#engine/index.ts'
 import type { Column } from '#evidence/standing.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Select } from '#ui/Select.tsx'
 import styles from './FilterBar.module.css'
 import type { LedgerFilters } from './ledgerFilters.ts'
@@ -16,7 +16,8 @@ type Props = { readonly filters: LedgerFilters; readonly onChange: (filters: Led
 
 /** What of the ledger is in sight. */
 export function FilterBar({ filters, onChange }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { competition } = useAnalysis().dataset
   const id = useId()
   const words = t.ledger

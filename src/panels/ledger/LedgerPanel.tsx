@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { claimAnchor, claimOfHash } from '#evidence/links.ts'
 import { useTargetOfAddress } from '#evidence/useTargetOfAddress.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { Corrections } from './Corrections.tsx'
@@ -14,7 +14,7 @@ import { ledgerRows } from './ledgerRows.ts'
 
 /** Every claim of the competition: who said what when, its answers beside it, its sources, what it moves. */
 export function LedgerPanel() {
-  const { t } = useLanguage()
+  const t = useWords()
   const { dataset, evaluation, choices } = useAnalysis()
   const [filters, setFilters] = useState(NO_FILTERS)
   const target = useTargetOfAddress(claimOfHash)

@@ -3,7 +3,7 @@ import { AnswerNote } from '#evidence/AnswerNote.tsx'
 import { ClaimEntry } from '#evidence/ClaimEntry.tsx'
 import { claimAnchor, teamAnchor } from '#evidence/links.ts'
 import type { Entry } from '#evidence/standing.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import { CopyClaimLink } from './CopyClaimLink.tsx'
 import styles from './LedgerRowView.module.css'
@@ -13,7 +13,8 @@ type Props = { readonly row: LedgerRow; readonly isTarget: boolean }
 
 /** A claim on the left; on the right what answers it, what it answers, and where its sources are at odds. */
 export function LedgerRowView({ row, isTarget }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const id = useId()
   const { team, entry, answers, answered, conflicts, isOnlyWeak } = row
   const { claim } = entry

@@ -1,4 +1,4 @@
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { MethodChapter } from './MethodChapter.tsx'
 import styles from './MethodPanel.module.css'
@@ -7,7 +7,7 @@ const anchorOf = (chapter: string) => `method-${chapter}`
 
 /** What is computed and how, what cannot be known, and what this page is not. */
 export function MethodPanel() {
-  const t = useT()
+  const t = useWords()
   const { title, lead, contents, parts } = t.method
   return (
     <Panel id="method" title={title} subtitle={lead} crashed={t.app.crashed(title)} retry={t.app.retry}>

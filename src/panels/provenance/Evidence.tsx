@@ -4,7 +4,7 @@ import type { Team } from '#engine/index.ts'
 import type { Column, Thread } from '#evidence/standing.ts'
 import { ThreadList } from '#evidence/ThreadList.tsx'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { cellEvidence } from './cellEvidence.ts'
 import styles from './Evidence.module.css'
 import { StateReasons } from './StateReasons.tsx'
@@ -19,7 +19,8 @@ type Props = {
 
 /** The claims behind one cell: what was raised beside its answers, why the state is what it is, what would clear it. */
 export function Evidence({ id, team, column, onClose }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, choices, evaluation } = useAnalysis()
   const heading = useRef<HTMLHeadingElement>(null)
   const words = t.provenance

@@ -2,7 +2,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { gateGrounds } from '#analysis/gateGrounds.ts'
 import { AnswerInSight } from '#evidence/AnswerInSight.tsx'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import styles from './GateReasons.module.css'
 import type { CellId } from './Matrix.tsx'
@@ -11,7 +11,8 @@ type Props = { readonly onOpen: (cell: CellId, button: HTMLElement) => void }
 
 /** For each team that fails or stays open: a sentence, and what it rests on, each a way to the evidence. */
 export function GateReasons({ onOpen }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, evaluation, scenario, choices } = useAnalysis()
   const name = namer(dataset.competition, locale)
   const gates = evaluation.gates.filter((g) => g.status !== 'pass')

@@ -1,5 +1,5 @@
 import type { ComponentState } from '#engine/index.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import styles from './Legend.module.css'
 import { StateShape } from './StateShape.tsx'
 
@@ -7,7 +7,7 @@ const STATES: readonly ComponentState[] = ['clear', 'cleared', 'disputed', 'alle
 
 /** The six shapes, the red and the question mark, and what "nothing raised" does not mean. */
 export function Legend() {
-  const t = useT()
+  const t = useWords()
   return (
     <div className={styles.legend}>
       <ul className={styles.signs} aria-label={t.provenance.legend}>

@@ -4,7 +4,7 @@ import { COMPONENTS, type ComponentAssessment, type Team } from '#engine/index.t
 import { teamAnchor } from '#evidence/links.ts'
 import type { Column } from '#evidence/standing.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import { claimCounts } from './cellEvidence.ts'
 import styles from './Matrix.module.css'
@@ -22,7 +22,8 @@ const COLUMNS: readonly Column[] = [...COMPONENTS, 'overall']
 
 /** Teams × components: each cell says its state by shape and word, and what the active rules make of it. */
 export function Matrix({ open, evidenceId, onOpen }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, evaluation, choices } = useAnalysis()
   const { competition } = dataset
   const body = useRef<HTMLTableSectionElement>(null)

@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { GateStatus } from '#engine/index.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { Evidence } from './Evidence.tsx'
 import { GateReasons } from './GateReasons.tsx'
@@ -12,7 +12,8 @@ import { Texts } from './Texts.tsx'
 
 /** What was said about each part of each entry, by whom and when, and what the active reading makes of it. */
 export function ProvenancePanel() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, evaluation, choices, scenario } = useAnalysis()
   const [open, setOpen] = useState<CellId | null>(null)
   const opener = useRef<HTMLElement | null>(null)

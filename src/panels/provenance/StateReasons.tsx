@@ -1,14 +1,14 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { ComponentAssessment } from '#engine/index.ts'
 import { type Entry, isLater } from '#evidence/standing.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import styles from './StateReasons.module.css'
 
 type Props = { readonly assessment: ComponentAssessment; readonly entries: readonly Entry[] }
 
 /** Why a component stands where it stands, what the active rules make of that, and what would clear it. */
 export function StateReasons({ assessment, entries }: Props) {
-  const t = useT()
+  const t = useWords()
   const { scenario, choices } = useAnalysis()
   const words = t.provenance
   const { component, state, reading, effect } = assessment

@@ -1,11 +1,12 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { SourceList } from '#evidence/SourceList.tsx'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import styles from './Texts.module.css'
 
 /** What texts say "from scratch" means, and where the sources contradict one another. */
 export function Texts() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { definitions, conflicts } = useAnalysis().dataset.provenance
   return (
     <>

@@ -1,7 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { printed, raw, points as twoDecimals } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage, useSay } from '#i18n/useT.ts'
+import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
 import type { Check, PublishedFacts } from '#published/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -13,7 +13,8 @@ type Props = { readonly checks: readonly Check[]; readonly facts: PublishedFacts
 
 /** Each published figure that others can be held against, whether it fits or not. */
 export function Checks({ checks, facts }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const say = useSay()
   const { dataset } = useAnalysis()
   const name = namer(dataset.competition, locale)

@@ -1,14 +1,14 @@
 import { type ChoiceCount, DIMENSIONS, type Dimension, type ListedWeights } from '#analysis/published/listedChoices.ts'
 import type { MissingPolicy, RuleSetId } from '#engine/index.ts'
 import { percent } from '#i18n/format.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import styles from './published.module.css'
 
 /** How many of the listed choices lead to the outcome, and what those have in common. */
 export function Choices({ count }: { readonly count: ChoiceCount }) {
-  const t = useT()
+  const t = useWords()
   const words = t.published.choices
   const labelOf: Record<Dimension, (value: string) => string> = {
     weights: (value) => t.weights.presetNames[value as ListedWeights],

@@ -1,12 +1,12 @@
 import { useId } from 'react'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import styles from './EstimatePicture.module.css'
 import { Hatching } from './Hatching.tsx'
 
 /** What dot, hatching, line and ticks stand for. */
 export function EstimateKey() {
   const id = useId()
-  const words = useT().published.figures.key
+  const words = useWords().published.figures.key
   return (
     <ul className={styles.key}>
       <li>

@@ -1,7 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { printed } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { type Fact, INDEX_DOUBT, type PublishedFacts } from '#published/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -11,7 +11,8 @@ import styles from './published.module.css'
 
 /** Every figure that was used, with its day and source. */
 export function Facts({ facts }: { readonly facts: PublishedFacts }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { competition } = useAnalysis().dataset
   const name = namer(competition, locale)
   const nameItem = useItemName(facts)

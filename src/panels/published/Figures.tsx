@@ -1,7 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { printed, raw, points as twoDecimals } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Inference, Item, PublishedFacts } from '#published/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -14,7 +14,8 @@ type Props = { readonly facts: PublishedFacts; readonly inference: Inference }
 
 /** Every item with all its teams, in the order of the ministry's sheet. */
 export function Figures({ facts, inference }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { competition } = useAnalysis().dataset
   const words = t.published.figures
   const name = namer(competition, locale)

@@ -1,7 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Inference, LowestUnder, PublishedFacts } from '#published/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
@@ -13,7 +13,8 @@ type Props = { readonly facts: PublishedFacts; readonly inference: Inference }
 
 /** Who can be last, and in how many draws, when the pillars weigh as they did and when they weigh otherwise. */
 export function Lowest({ facts, inference }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { competition } = useAnalysis().dataset
   const words = t.published.lowest
   const name = namer(competition, locale)

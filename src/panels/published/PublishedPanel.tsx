@@ -3,7 +3,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { type Published, usePublished } from '#analysis/published/usePublished.ts'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { setAsOf } from '#scenario/actions.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 import { Panel } from '#ui/Panel.tsx'
@@ -17,7 +17,8 @@ import styles from './published.module.css'
 
 /** What can be worked out from the few figures that were published, beside what happened. */
 export function PublishedPanel() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, choices } = useAnalysis()
   const { competition } = dataset
   const { actual } = competition
@@ -99,7 +100,7 @@ export function PublishedPanel() {
 
 /** Which day the facts are seen from, and the step to the day that has them all. */
 function When({ published: { facts } }: { readonly published: Published }) {
-  const { t } = useLanguage()
+  const t = useWords()
   const { asOf } = useAnalysis().choices
   const store = useScenarioStore()
   const words = t.published.when

@@ -1,9 +1,9 @@
-import { useLanguage, useSay } from '#i18n/useT.ts'
+import { useSay, useWords } from '#i18n/useT.ts'
 import { type PublishedFacts, TOTAL } from '#published/index.ts'
 
 /** The name of an item by its id; the total has its own where nothing was published of it. */
 export function useItemName({ items }: PublishedFacts): (id: string) => string {
-  const { t } = useLanguage()
+  const t = useWords()
   const say = useSay()
   return (id) => {
     const label = items.find((item) => item.id === id)?.label

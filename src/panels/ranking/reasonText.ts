@@ -1,11 +1,11 @@
 import type { Claim, IsoDate, Reason, TeamId } from '#engine/index.ts'
 import { gap } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
-import type { Messages } from '#i18n/messages.ts'
+import type { FirstMessages } from '#i18n/messages.ts'
 import type { TeamName } from '#i18n/segments.ts'
 
 type Words = {
-  readonly t: Messages
+  readonly t: FirstMessages
   readonly locale: Locale
   readonly name: (id: TeamId) => TeamName
   readonly claims: ReadonlyMap<string, Claim>

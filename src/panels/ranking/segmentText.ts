@@ -1,7 +1,7 @@
 import type { Competition, Evaluation, TeamId } from '#engine/index.ts'
 import { percent, points } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
-import type { Messages } from '#i18n/messages.ts'
+import type { FirstMessages } from '#i18n/messages.ts'
 import type { BarSegment } from './barSegments.ts'
 
 /** The working behind one piece of a bar: value, origin, share, part. */
@@ -10,7 +10,7 @@ export function segmentText(
   team: TeamId,
   evaluation: Evaluation,
   competition: Competition,
-  t: Messages,
+  t: FirstMessages,
   locale: Locale,
 ): string {
   const row = evaluation.ranking.find((r) => r.team === team)

@@ -5,7 +5,7 @@ import { RULE_SETS } from '#engine/index.ts'
 import type { ReadingId } from '#i18n/ko/rules.ts'
 import { namer, verdictFacts } from '#i18n/names.ts'
 import { plain } from '#i18n/segments.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { ChoiceTable } from './ChoiceTable.tsx'
 import styles from './replay.module.css'
 
@@ -13,7 +13,8 @@ type Props = { readonly account: AccountFacts; readonly competition: Competition
 
 /** What was said on the eve beside what happened, and how much of a match is mere hindsight. */
 export const Account = memo(function Account({ account, competition, reading }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const name = namer(competition, locale)
   const { eve, decided, said, thenKnown } = account
   const words = t.replay.account

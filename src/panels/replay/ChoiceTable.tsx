@@ -1,14 +1,15 @@
 import { type Account, commonOf, isNewerThan } from '#analysis/replayAccount.ts'
 import { type Competition, MISSING_POLICIES, RULE_SET_IDS } from '#engine/index.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import styles from './replay.module.css'
 
 type Props = { readonly account: Account; readonly competition: Competition }
 
 /** Every reading with every policy for gaps, held against what happened. */
 export function ChoiceTable({ account, competition }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const words = t.replay.account
   const short = new Map(competition.teams.map((team) => [team.id, team.short[locale]]))
   const name = namer(competition, locale)

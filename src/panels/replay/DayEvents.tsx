@@ -1,6 +1,6 @@
 import type { EventDay, ReplayEvent } from '#analysis/replayEvents.ts'
 import type { IsoDate } from '#engine/index.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { eventSources, eventText } from './eventText.ts'
 import styles from './replay.module.css'
 import { Sources } from './Sources.tsx'
@@ -9,7 +9,8 @@ type Props = { readonly day: EventDay; readonly asOf: IsoDate; readonly isWaitin
 
 /** All that is dated on the day the slider stands on, each with its source. */
 export function DayEvents({ day, asOf, isWaiting }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const words = t.replay.day
   const hasClaim = day.events.some((event) => event.kind === 'claim')
   return (
@@ -34,7 +35,7 @@ export function DayEvents({ day, asOf, isWaiting }: Props) {
 
 /** The answer's days beside an adverse claim; the span of a day that is not known exactly. */
 function Aside({ event }: { readonly event: ReplayEvent }) {
-  const { day } = useLanguage().t.replay
+  const { day } = useWords().replay
   if (event.kind === 'claim' && event.claim.polarity === 'adverse') {
     return (
       <span className={styles.note}>[{event.answered.length > 0 ? day.answered(event.answered) : day.unanswered}]</span>

@@ -3,7 +3,7 @@ import { useChances } from '#analysis/chances/ChancesProvider.tsx'
 import type { GateResult } from '#engine/index.ts'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -11,7 +11,8 @@ import styles from './replay.module.css'
 
 /** The day in figures: for each team the verdict, what the gate rests on, and the chances as of then. */
 export function DayState() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, evaluation, choices } = useAnalysis()
   const { robustness, isStale } = useChances()
   const words = t.replay.state

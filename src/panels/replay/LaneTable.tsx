@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { ReplayStep } from '#analysis/replay.ts'
 import type { EventDay } from '#analysis/replayEvents.ts'
 import type { Competition } from '#engine/index.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { eventText } from './eventText.ts'
 import styles from './replay.module.css'
 
@@ -14,7 +14,8 @@ type Props = {
 
 /** The same picture in words: every day, what happened, and who was out of it. */
 export const LaneTable = memo(function LaneTable({ competition, days, steps }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const words = t.replay.lanes
   return (
     <details className={styles.details}>

@@ -2,7 +2,7 @@ import { type CSSProperties, useId } from 'react'
 import type { ReplayStep } from '#analysis/replay.ts'
 import type { Competition } from '#engine/index.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import { teamColour } from '#ui/teamColour.ts'
 import styles from './Lanes.module.css'
@@ -20,7 +20,8 @@ const HEIGHT = 18
 
 /** One band per team over the days of the slider: safe a line, undecided dotted, out filled by its route. */
 export function Lanes({ competition, steps, at }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const patterns = useId()
   const words = t.replay.lanes
   const name = namer(competition, locale)

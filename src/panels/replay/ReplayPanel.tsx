@@ -6,7 +6,7 @@ import { dayIndexAt, eventDays } from '#analysis/replayEvents.ts'
 import { reversalOf } from '#analysis/replayReversal.ts'
 import { useStages } from '#analysis/replayStages.ts'
 import type { Choices } from '#engine/index.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { useScenario } from '#scenario/useScenario.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { Account } from './Account.tsx'
@@ -20,7 +20,7 @@ import { Scrubber } from './Scrubber.tsx'
 
 /** The contest as a film: every dated event, what the scenario said on each day, and what really came. */
 export function ReplayPanel() {
-  const t = useT()
+  const t = useWords()
   const { dataset, scenario, choices } = useAnalysis()
   const { competition } = dataset
   const { datasets, isWaiting } = useStages(dataset)

@@ -2,14 +2,15 @@ import { memo } from 'react'
 import { ownSources, type Reversal as ReversalFacts } from '#analysis/replayReversal.ts'
 import { gap } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { PublishedParts, ReversalTable } from './ReversalTable.tsx'
 import styles from './replay.module.css'
 import { Sources } from './Sources.tsx'
 
 /** How the order of an index and the result of the later stage part ways, each sentence from the data. */
 export const Reversal = memo(function Reversal({ reversal }: { readonly reversal: ReversalFacts }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { earlier, later, index, lead, newcomers, checks, noneByGate } = reversal
   const words = t.replay.reversal
   const name = namer(later.competition, locale)

@@ -3,14 +3,15 @@ import type { Dataset } from '#data/dataset.ts'
 import type { Competition, TeamId } from '#engine/index.ts'
 import { gap, raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import styles from './replay.module.css'
 import { Sources } from './Sources.tsx'
 
 /** Both stages side by side, in the order of the index. */
 export function ReversalTable({ reversal, label }: { readonly reversal: Reversal; readonly label: string }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const words = t.replay.reversal
   const { earlier, later, index, firsts, lead } = reversal
   const name = namer(later.competition, locale)
@@ -64,7 +65,8 @@ export function ReversalTable({ reversal, label }: { readonly reversal: Reversal
 
 /** The points that the ministry published of the later stage, withheld ones named so. */
 export function PublishedParts({ dataset }: { readonly dataset: Dataset }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const words = t.replay.reversal
   const name = namer(dataset.competition, locale)
   const parts = dataset.benchmarks.pillarParts.filter(

@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, useRef } from 'react'
 import { dayIndexAt, type EventDay } from '#analysis/replayEvents.ts'
 import type { IsoDate } from '#engine/index.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { setAsOf } from '#scenario/actions.ts'
 import { beginDrag, endDrag } from '#scenario/store.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
@@ -30,7 +30,8 @@ const KEYS: Readonly<Record<string, number>> = {
 
 /** Steps the as-of date from event to event; one press of the mouse, one key or one run is one change to undo. */
 export function Scrubber({ days, asOf, ownDay }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const store = useScenarioStore()
   const held = useRef(false)
   const index = dayIndexAt(days, asOf)

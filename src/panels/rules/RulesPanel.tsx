@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { RULE_SET_IDS, RULE_SETS, type RuleSetId } from '#engine/index.ts'
 import type { ReadingId } from '#i18n/ko/rules.ts'
@@ -10,7 +10,8 @@ import { Segmented } from '#ui/Segmented.tsx'
 import { CustomRules } from './CustomRules.tsx'
 import { ReadingComparison } from './ReadingComparison.tsx'
 import styles from './RulesPanel.module.css'
-import { SetAside } from './SetAside.tsx'
+
+const SetAside = lazy(async () => ({ default: (await import('./SetAside.tsx')).SetAside }))
 
 const READINGS: readonly ReadingId[] = [...RULE_SET_IDS, 'custom']
 
@@ -50,7 +51,11 @@ export function RulesPanel() {
         </p>
         <ReadingComparison active={active} other={other} onOther={setAsked} />
         {active === 'custom' && <CustomRules rules={choices.rules} />}
-        <SetAside />
+        {choices.claimsOff.length > 0 && (
+          <Suspense fallback={null}>
+            <SetAside />
+          </Suspense>
+        )}
       </div>
     </Panel>
   )

@@ -1,14 +1,15 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { claimAnchor } from '#evidence/links.ts'
 import { OffReasonSelect } from '#evidence/OffReasonSelect.tsx'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { toggleClaim } from '#scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import styles from './SetAside.module.css'
 
 /** Every claim that the reader took out of the count, with its reason and the way back; nothing where there is none. */
 export function SetAside() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const store = useScenarioStore()
   const { competition } = useAnalysis().dataset
   const reasons = useScenario((s) => s.scenario.claimsOff)

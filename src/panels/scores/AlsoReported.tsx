@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Dataset } from '#data/dataset.ts'
 import type { Team } from '#engine/index.ts'
 import { raw } from '#i18n/format.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import styles from './AlsoReported.module.css'
@@ -12,7 +12,8 @@ type Props = { readonly dataset: Dataset }
 
 /** Cited scores outside the field: for reading only. Long and still, so kept out of every drag. */
 export const AlsoReported = memo(function AlsoReported({ dataset }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { alsoReported } = dataset.benchmarks
   const words = t.scores.also
   const teams = new Map(dataset.competition.teams.map((team): [string, Team] => [team.id, team]))

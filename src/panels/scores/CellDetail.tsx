@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { Benchmark, Score } from '#engine/index.ts'
 import { percent, points, raw } from '#i18n/format.ts'
-import { useLanguage, useSay } from '#i18n/useT.ts'
+import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
 import styles from './CellDetail.module.css'
 import { Citation } from './Citation.tsx'
 import { otherScores } from './otherScores.ts'
@@ -18,7 +18,8 @@ type Props = {
 
 /** Where a value comes from, what becomes of it, what else is on file, and the field to try another. */
 export function CellDetail({ id, row, cell, onClose }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const say = useSay()
   const { dataset, choices } = useAnalysis()
   const { benchmark, entry } = row
@@ -87,7 +88,7 @@ export function CellDetail({ id, row, cell, onClose }: Props) {
 }
 
 function Facts({ cell, benchmark }: { readonly cell: ScoreCell; readonly benchmark: Benchmark }) {
-  const { t } = useLanguage()
+  const t = useWords()
   const say = useSay()
   const { choices } = useAnalysis()
   const words = t.scores.detail
@@ -161,7 +162,8 @@ function ScoreFacts({
   readonly cell: ScoreCell
   readonly benchmark: Benchmark
 }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const say = useSay()
   const { dataset } = useAnalysis()
   const words = t.scores.detail
@@ -198,7 +200,7 @@ function Formula({
   readonly value: number
   readonly result: number
 }) {
-  const { t } = useLanguage()
+  const t = useWords()
   const { min, max } = benchmark.scale
   const say = benchmark.higherIsBetter ? t.scores.detail.formulaText : t.scores.detail.formulaMirrored
   return <span className={styles.line}>{say(raw(round(value)), raw(min), raw(max), points(result))}</span>

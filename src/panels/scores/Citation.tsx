@@ -1,6 +1,6 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { SourceId } from '#engine/index.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
 import styles from './Citation.module.css'
 
@@ -12,7 +12,7 @@ type Props = {
 
 /** One source: its title as the link, who published it and when. */
 export function Citation({ source, short = false }: Props) {
-  const t = useT()
+  const t = useWords()
   const { dataset } = useAnalysis()
   const known = dataset.sources[source]
   if (known === undefined) return <span className={styles.citation}>{t.scores.detail.noSource}</span>

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { useSay, useT } from '#i18n/useT.ts'
+import { useSay, useWords } from '#i18n/useT.ts'
 import styles from './FieldNote.module.css'
 
 /** Where the list of benchmarks comes from: its beginning is always in sight, because it is a reading of ours. */
 export function FieldNote() {
-  const t = useT()
+  const t = useWords()
   const say = useSay()
   const { dataset } = useAnalysis()
   const id = useId()

@@ -1,7 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage, useSay } from '#i18n/useT.ts'
+import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -9,7 +9,8 @@ import { Citation } from './Citation.tsx'
 
 /** What was entered: size, licence, what it can read and write, and how often it was taken. */
 export function Models() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const say = useSay()
   const { dataset, choices } = useAnalysis()
   const name = namer(dataset.competition, locale)

@@ -2,7 +2,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { SourceId } from '#engine/index.ts'
 import { raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage, useSay } from '#i18n/useT.ts'
+import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import { Citation } from './Citation.tsx'
@@ -11,7 +11,8 @@ import { officialRows } from './officialRows.ts'
 
 /** The ministry's own points by part, beside the model and never inside it. */
 export function OfficialFrame() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const say = useSay()
   const { dataset, choices } = useAnalysis()
   const { competition } = dataset

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { useSay, useT } from '#i18n/useT.ts'
+import { useSay, useWords } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import { Citation } from './Citation.tsx'
 import styles from './Reports.module.css'
@@ -9,7 +9,7 @@ const FIRST = 6
 
 /** What was known around the contest at the as-of date, newest first. */
 export function Reports() {
-  const t = useT()
+  const t = useWords()
   const say = useSay()
   const { dataset, choices } = useAnalysis()
   const [isOpen, setOpen] = useState(false)

@@ -2,7 +2,7 @@ import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import { CartesianGrid, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
 import type { Competition } from '#engine/index.ts'
 import { gap, raw } from '#i18n/format.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { groupColour } from '#ui/teamColour.ts'
 import { useWidth } from '#ui/useWidth.ts'
 import { DotMark } from './DotMark.tsx'
@@ -22,7 +22,8 @@ const TICKS = [0, 20, 40, 60, 80, 100]
  * same in words: so it is silent to screen readers.
  */
 export const ScoreDots = memo(function ScoreDots({ groups, competition }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const box = useRef<HTMLDivElement>(null)
   const width = useDeferredValue(useWidth(box, 720))
   const { teams } = competition
@@ -150,7 +151,7 @@ function LabelledDot({
 }
 
 function Tip({ dot }: { readonly dot: Dot | undefined }) {
-  const { t } = useLanguage()
+  const t = useWords()
   if (dot === undefined) return null
   const kind = dot.look === 'official' ? t.scores.cell.kind.official : t.scores.dots.key[dot.look]
   return (

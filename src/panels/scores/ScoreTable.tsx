@@ -1,7 +1,7 @@
 import { type CSSProperties, Fragment, useRef, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { raw } from '#i18n/format.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { clearCell } from '#scenario/actions.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
@@ -18,7 +18,8 @@ type Open = { readonly team: string; readonly benchmark: string }
 
 /** Every value of the field, what kind it is, and every gap with its reason; each cell opens. */
 export function ScoreTable({ id, groups }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset } = useAnalysis()
   const [open, setOpen] = useState<Open | null>(null)
   const frame = useRef<HTMLDivElement>(null)
@@ -108,7 +109,8 @@ export function ScoreTable({ id, groups }: Props) {
 }
 
 function RowHead({ row: { benchmark, idle } }: { readonly row: ScoreRow }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const words = t.scores.table
   const { min, max, unit } = benchmark.scale
   return (
@@ -134,7 +136,8 @@ type CellProps = {
 }
 
 function Cell({ cell, row, text, isOpen, detailId, onToggle }: CellProps) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const store = useScenarioStore()
   const team = cell.team.name[locale]
   const benchmark = row.benchmark.label[locale]

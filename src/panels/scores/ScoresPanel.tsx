@@ -2,7 +2,7 @@ import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { mostLeads } from '#analysis/leads.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { AlsoReported } from './AlsoReported.tsx'
 import { FieldNote } from './FieldNote.tsx'
@@ -21,7 +21,8 @@ const TABLE = 'scores-table'
 
 /** Everything the score is made of, with where it comes from. */
 export function ScoresPanel() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, choices, evaluation } = useAnalysis()
   const { competition } = dataset
   // A drag elsewhere must not wait for a table of this size.

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Benchmark, Team } from '#engine/index.ts'
 import { raw } from '#i18n/format.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { clearCell, setCell } from '#scenario/actions.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 import { PencilMark } from './PencilMark.tsx'
@@ -17,7 +17,8 @@ type Props = {
 
 /** A value of the reader's own. What cannot be used is said, never quietly bent to fit. */
 export function WhatIfField({ benchmark, team, value }: Props) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const store = useScenarioStore()
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)

@@ -1,14 +1,14 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { ComponentAssessment, GateResult } from '#engine/index.ts'
 import { claimAnchor } from '#evidence/links.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import styles from './TeamPanel.module.css'
 
 /** The team's row of the matrix, read downwards: state, what the rules make of it, on which statements. */
 export function Components({ gate }: { readonly gate: GateResult }) {
-  const t = useT()
+  const t = useWords()
   const { asOf } = useAnalysis().choices
   const words = t.team
   const raised = gate.components.filter((c) => c.state !== 'clear')

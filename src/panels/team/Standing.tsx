@@ -2,12 +2,12 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useChances } from '#analysis/chances/ChancesProvider.tsx'
 import type { Team } from '#engine/index.ts'
 import { percent, points } from '#i18n/format.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import styles from './TeamPanel.module.css'
 
 /** What this scenario says of the team, how sure that is, and what really happened. */
 export function Standing({ team }: { readonly team: Team }) {
-  const { t } = useLanguage()
+  const t = useWords()
   const { dataset, evaluation } = useAnalysis()
   const { competition } = dataset
   const { robustness, isStale } = useChances()

@@ -7,7 +7,7 @@ import { ThreadList } from '#evidence/ThreadList.tsx'
 import { threadsOf } from '#evidence/threads.ts'
 import { useTargetOfAddress } from '#evidence/useTargetOfAddress.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { Components } from './Components.tsx'
 import { Standing } from './Standing.tsx'
@@ -16,7 +16,8 @@ import { TeamSwitch } from './TeamSwitch.tsx'
 
 /** The page of one team: where it stands, what is made of each component, and every statement about its entry. */
 export function TeamPanel() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, evaluation, scenario } = useAnalysis()
   const { competition } = dataset
   const target = useTargetOfAddress(teamOfHash)
@@ -67,7 +68,7 @@ export function TeamPanel() {
 }
 
 function Claims({ team }: { readonly team: Team }) {
-  const { t } = useLanguage()
+  const t = useWords()
   const { dataset, evaluation, choices } = useAnalysis()
   const { claims } = dataset.competition
   const { gates } = evaluation

@@ -1,13 +1,14 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { TeamId } from '#engine/index.ts'
 import { teamAnchor } from '#evidence/links.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import styles from './TeamPanel.module.css'
 
 /** From one team's page to the next: each is a link that can be kept. */
 export function TeamSwitch({ current }: { readonly current: TeamId }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { teams } = useAnalysis().dataset.competition
   return (
     <nav aria-label={t.team.choose}>

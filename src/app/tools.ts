@@ -1,0 +1,50 @@
+import type { FirstMessages } from '#i18n/messages.ts'
+import { openDialog } from '#page/pageStore.ts'
+import { reset } from '#scenario/actions.ts'
+import { redo, type ScenarioState, type ScenarioStore, undo } from '#scenario/store.ts'
+import type { IconName } from '#ui/Icon.tsx'
+
+export type ToolId = keyof FirstMessages['app']['tools']
+
+export type Tool = {
+  readonly run: (store: ScenarioStore) => void
+  /** In the bar, or behind "more". */
+  readonly place: 'bar' | 'more'
+  readonly icon?: IconName
+  /** Whether it has anything to do now; always, where it says nothing. */
+  readonly can?: (state: ScenarioState) => boolean
+  /** The keys that do it from anywhere but a text field, see `matches`. */
+  readonly keys?: readonly Keys[]
+}
+
+/** Keys of a shortcut: `mod` is Ctrl, or Cmd where that is the custom. */
+export type Keys = { readonly key: string; readonly mod?: boolean; readonly shift?: boolean }
+
+/** What is done with the whole page, in the order of the bar; the shortcuts come from the same table. */
+const TOOLS = {
+  undo: {
+    run: undo,
+    place: 'bar',
+    icon: 'undo',
+    can: (s) => s.past.length > 0,
+    keys: [{ key: 'z', mod: true }],
+  },
+  redo: {
+    run: redo,
+    place: 'bar',
+    icon: 'redo',
+    can: (s) => s.future.length > 0,
+    keys: [
+      { key: 'z', mod: true, shift: true },
+      { key: 'y', mod: true },
+    ],
+  },
+  share: { run: () => openDialog('share'), place: 'bar' },
+  reset: { run: reset, place: 'more' },
+  data: { run: () => openDialog('data'), place: 'more' },
+} satisfies Record<ToolId, Tool>
+
+export const TOOL_LIST: readonly (Tool & { readonly id: ToolId })[] = Object.entries<Tool>(TOOLS).map(([id, tool]) => ({
+  ...tool,
+  id: id as ToolId,
+}))

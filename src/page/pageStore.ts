@@ -1,0 +1,38 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+
+/** What can stand over the page; `app/dialogs.tsx` says what each of them draws. */
+export const DIALOG_IDS = ['share', 'data'] as const
+export type DialogId = (typeof DIALOG_IDS)[number]
+
+/** What stands below the ranking, in this order; `app/tabs.tsx` says what each of them draws. */
+export const TAB_IDS = [
+  'explanation',
+  'chances',
+  'flips',
+  'provenance',
+  'ledger',
+  'team',
+  'scores',
+  'replay',
+  'published',
+  'method',
+] as const
+export type TabId = (typeof TAB_IDS)[number]
+
+type PageState = {
+  readonly dialog: DialogId | null
+  /** The first one where it is null. */
+  readonly tab: TabId | null
+}
+
+/** What of the page is open now: never part of a scenario, a link or the storage. */
+const pageStore = createStore<PageState>(() => ({ dialog: null, tab: null }))
+
+export const usePage = <T>(select: (state: PageState) => T): T => useStore(pageStore, select)
+
+export const openDialog = (dialog: DialogId): void => pageStore.setState({ dialog })
+
+export const closeDialog = (): void => pageStore.setState({ dialog: null })
+
+export const openTab = (tab: TabId): void => pageStore.setState({ tab })
