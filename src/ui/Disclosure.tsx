@@ -19,16 +19,16 @@ export function Disclosure({ label, children }: Props) {
     const leave = ({ target }: Event) => {
       if (target instanceof Node && !root.current?.contains(target)) setOpen(false)
     }
-    const escape = ({ key }: KeyboardEvent) => {
+    const leaveByKey = ({ key }: KeyboardEvent) => {
       if (key !== 'Escape') return
       setOpen(false)
       button.current?.focus()
     }
     document.addEventListener('pointerdown', leave)
     document.addEventListener('focusin', leave)
-    document.addEventListener('keydown', escape)
+    document.addEventListener('keydown', leaveByKey)
     return () => {
-      document.removeEventListener('keydown', escape)
+      document.removeEventListener('keydown', leaveByKey)
       document.removeEventListener('pointerdown', leave)
       document.removeEventListener('focusin', leave)
     }
