@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how long the engine takes on the served data of stage 1 (5 teams × 13 benchmarks).
+ * `npm run bench`: how long the engine takes on the served data of stage 1 (5 teams × 13 benchmarks), and on
+ * made-up leagues as large as the largest public leaderboards.
  * With `-- --chances`: what the same error of a chance costs in each way of drawing weights.
  * With `-- --drag`: a drag in a real browser, on the page built before (`npm run build`).
  * A report, not a test: machines differ, so nothing here fails.
@@ -17,6 +18,7 @@ import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
 import { benchChances } from './bench/chances.ts'
 import { benchDrag } from './bench/drag.ts'
 import { benchWorker } from './bench/inWorker.ts'
+import { league } from './bench/league.ts'
 
 if (process.argv.includes('--drag')) {
   await benchDrag()
@@ -80,6 +82,22 @@ bench
   .add('read a link and resolve it', () => {
     resolveChoices(fromSearch(link).scenario, competition)
   })
+
+for (const [teams, benchmarks] of [
+  [1804, 6],
+  [5000, 40],
+] as const) {
+  const large = league(teams, benchmarks)
+  const ready = prepare(large.competition, large.choices)
+  const size = `${teams.toLocaleString('en')} teams × ${benchmarks} benchmarks`
+  bench
+    .add(`one step of a drag, ${size} (evaluatePrepared)`, () => {
+      evaluatePrepared(ready, large.choices)
+    })
+    .add(`what a drag keeps, ${size} (prepare)`, () => {
+      prepare(large.competition, large.choices)
+    })
+}
 
 await bench.run()
 console.table(

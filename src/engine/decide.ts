@@ -1,4 +1,4 @@
-import { TIE } from './ties.ts'
+import { tieGroups } from './ties.ts'
 import type { GateMode, GateStatus, Outcome, Route } from './types.ts'
 
 /** What the decision needs to know of one team. */
@@ -30,71 +30,55 @@ export type Decision = {
  * @returns one decision per contender, same order. O(n log n).
  */
 export function decide(contenders: readonly Contender[], mode: GateMode, seats: number): Decision[] {
+  const places = placesOf(contenders, mode, seats)
   const gateExcludes = mode === 'adds' || mode === 'fills'
-  const failures = contenders.filter((c) => c.gate === 'fail').length
-  const races = contenders.map((c) => mode !== 'fills' || c.gate !== 'fail')
-  const open = seats - (mode === 'fills' ? failures : 0)
-  const places = placesOf(contenders, races)
-
-  return contenders.map((c, i) => {
-    const place = places[i]
-    let byScore: Outcome = 'safe'
-    if (place !== undefined) {
-      const unknownAbove = mode === 'fills' ? place.unknownAbove : 0
-      if (place.below + place.free + unknownAbove < open) byScore = 'out'
-      else if (place.below < open) byScore = 'undecided'
-    }
-    const tiedWith = byScore === 'undecided' && place !== undefined ? place.ties : []
-    if (!gateExcludes || c.gate === 'pass') {
+  return contenders.map(({ gate }, i) => {
+    const { byScore, tiedWith } = places[i] as Place
+    if (!gateExcludes || gate === 'pass') {
       return { outcome: byScore, route: byScore === 'out' ? 'score' : null, byScore, tiedWith }
     }
-    if (c.gate === 'fail') {
-      const route = mode === 'fills' || byScore === 'safe' ? 'gate' : byScore === 'out' ? 'both' : null
-      return { outcome: 'out', route, byScore, tiedWith }
-    }
+    if (gate === 'fail') return { outcome: 'out', route: routeOfFailure(mode, byScore), byScore, tiedWith }
     return { outcome: byScore === 'out' ? 'out' : 'undecided', route: null, byScore, tiedWith }
   })
 }
 
-type Place = {
-  /** Racing teams below in every world. */
-  readonly below: number
-  /** Racing teams whose order against this one is open. */
-  readonly free: number
-  /** Teams of unknown gate status above in every world. */
-  readonly unknownAbove: number
-  readonly ties: readonly number[]
+/** Under `fills` a failure takes no part in the race; under `adds` it may be among the lowest as well. */
+function routeOfFailure(mode: GateMode, byScore: Outcome): Route | null {
+  if (mode === 'fills' || byScore === 'safe') return 'gate'
+  return byScore === 'out' ? 'both' : null
 }
 
-/** Where each racing contender stands; undefined for one that does not race. */
-function placesOf(contenders: readonly Contender[], races: readonly boolean[]): (Place | undefined)[] {
-  const racing = contenders.map((_, i) => i).filter((i) => races[i])
-  const unscored = racing.filter((i) => contenders[i]?.total === null)
-  const scored = racing
-    .filter((i) => contenders[i]?.total !== null)
-    .sort((a, b) => (contenders[b]?.total as number) - (contenders[a]?.total as number) || a - b)
-  const places: (Place | undefined)[] = contenders.map(() => undefined)
+type Place = Pick<Decision, 'byScore' | 'tiedWith'>
+const NOBODY: readonly number[] = []
 
+/** Who goes by score alone; those that do not race are safe from it. */
+function placesOf(contenders: readonly Contender[], mode: GateMode, seats: number): Place[] {
+  const isFills = mode === 'fills'
+  const scored: number[] = []
+  const unscored: number[] = []
+  contenders.forEach(({ total, gate }, i) => {
+    if (isFills && gate === 'fail') return
+    ;(total === null ? unscored : scored).push(i)
+  })
+  const racing = scored.length + unscored.length
+  const open = seats - (contenders.length - racing)
+  const goes = (fewest: number, most: number): Outcome => {
+    if (most < open) return 'out'
+    return fewest < open ? 'undecided' : 'safe'
+  }
+
+  const places = contenders.map((): Place => ({ byScore: 'safe', tiedWith: NOBODY }))
+  let below = scored.length
   let unknownAbove = 0
-  for (let start = 0; start < scored.length; ) {
-    let end = start + 1
-    while (end < scored.length && totalAt(end - 1) - totalAt(end) <= TIE) end++
-    const group = scored.slice(start, end)
-    for (const i of group) {
-      places[i] = {
-        below: scored.length - end,
-        free: group.length - 1 + unscored.length,
-        unknownAbove,
-        ties: group.length + unscored.length > 1 ? [...group, ...unscored] : [],
-      }
-    }
-    unknownAbove += group.filter((i) => contenders[i]?.gate === 'unknown').length
-    start = end
+  for (const group of tieGroups(scored.map((i) => contenders[i]?.total as number))) {
+    const members = group.map((place) => scored[place] as number)
+    const free = members.length - 1 + unscored.length
+    below -= members.length
+    const byScore = goes(below, below + free + unknownAbove)
+    const tiedWith = byScore === 'undecided' && free > 0 ? [...members, ...unscored] : NOBODY
+    for (const i of members) places[i] = { byScore, tiedWith }
+    if (isFills) unknownAbove += members.filter((i) => contenders[i]?.gate === 'unknown').length
   }
-  for (const i of unscored) places[i] = { below: 0, free: racing.length - 1, unknownAbove: 0, ties: [] }
+  for (const i of unscored) places[i] = { byScore: goes(0, racing - 1), tiedWith: NOBODY }
   return places
-
-  function totalAt(at: number): number {
-    return contenders[scored[at] as number]?.total as number
-  }
 }

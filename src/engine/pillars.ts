@@ -1,4 +1,4 @@
-import type { Choices, Competition, Pillar, PillarId, PillarValue, TeamId } from './types.ts'
+import type { Choices, Competition, Pillar, PillarValue, TeamId } from './types.ts'
 
 /** A pillar other than the benchmarks, with every team's points on it; null where nothing is known of it. */
 export type KnownPillar = { readonly pillar: Pillar; readonly values: ReadonlyMap<TeamId, PillarValue> | null }
@@ -47,24 +47,4 @@ function valuesOf(
     }
   }
   return known
-}
-
-/**
- * `Σ π_p · value_p · (100/max_p) / Σπ`, 0..100.
- * @param weights effective weights, at least one above 0.
- */
-export function pillarTotal(
-  values: Readonly<Record<PillarId, PillarValue>>,
-  weights: Readonly<Record<PillarId, number>>,
-): number {
-  let sum = 0
-  let weight = 0
-  for (const id in weights) {
-    const w = weights[id] as number
-    const part = values[id]
-    if (w === 0 || part === undefined) continue
-    sum += w * part.value * (100 / part.max)
-    weight += w
-  }
-  return sum / weight
 }

@@ -1,7 +1,8 @@
+import { type Column, columnsOf } from './cells/columns.ts'
 import { pickCell } from './cells/pickCell.ts'
 import { toPoints } from './cells/toPoints.ts'
 import { assessGate } from './gate/assessGate.ts'
-import { MISSING } from './missing/registry.ts'
+import { MISSING, type MissingMethod } from './missing/registry.ts'
 import { NORMALISE } from './normalise/registry.ts'
 import type { BenchmarkId, Cell, Choices, Competition, GateResult, PointOrigin, Team } from './types.ts'
 
@@ -44,71 +45,96 @@ export type PreparedBy = Pick<
  * The gate never changes fills or normalisation. Never throws for data that passed the schema.
  */
 export function prepare(competition: Competition, choices: PreparedBy): Prepared {
-  const benchmarks = new Map(competition.benchmarks.map((b) => [b.id, b]))
   const method = MISSING[choices.missing]
+  const columns = columnsOf(competition)
+  const picked = competition.teams.map((team, i) => pickTeam(team, i, columns, choices))
+  const taking = picked.filter((row) => row.ownValues > 0 || method.scoresEmptyTeams)
+  const { inPlay, unpublished, excluded } = sortColumns(columns, taking, method)
 
-  const picked = competition.teams.map((team) => {
-    const cells: Record<BenchmarkId, Cell> = {}
-    const points: (number | null)[] = []
-    for (const entry of competition.field) {
-      const cell = pickCell(benchmarks, team, entry, choices)
-      cells[entry.benchmark] = cell
-      points.push(pointsOf(cell, benchmarks.get(entry.benchmark)))
-    }
-    const ownValues = points.filter((p) => p !== null).length
-    return { team, cells, points, ownValues, takesPart: ownValues > 0 || method.scoresEmptyTeams }
-  })
-  const taking = picked.filter((t) => t.takesPart)
-
-  const unpublished: BenchmarkId[] = []
-  const excluded: BenchmarkId[] = []
-  const columns: number[] = []
-  competition.field.forEach((entry, j) => {
-    if (!taking.some((t) => t.points[j] !== null)) unpublished.push(entry.benchmark)
-    else if (method.gaps === 'drop' && taking.some((t) => t.points[j] === null)) excluded.push(entry.benchmark)
-    else columns.push(j)
-  })
-
-  const published = taking.map((t) => columns.map((j) => t.points[j] as number | null))
-  const fills = method.gaps === 'fill' && columns.length > 0 ? method.fill(published, columns.length) : null
-  const values: (PreparedValue | null)[][] = taking.map(() => [])
-  columns.forEach((j, column) => {
-    const present: { at: number; points: number; origin: PointOrigin }[] = []
-    taking.forEach((t, at) => {
-      const own = published[at]?.[column] ?? null
-      if (own !== null) {
-        const kind = t.cells[competition.field[j]?.benchmark as BenchmarkId]?.kind
-        present.push({ at, points: own, origin: kind === 'hypothetical' ? 'hypothetical' : 'published' })
-      } else if (fills) present.push({ at, points: fills[at]?.[column] as number, origin: 'filled' })
+  const published = taking.map(({ points }) => inPlay.map((j) => points[j] as number | null))
+  const fills = method.gaps === 'fill' && inPlay.length > 0 ? method.fill(published, inPlay.length) : null
+  const values = taking.map((): (PreparedValue | null)[] => [])
+  for (let c = 0; c < inPlay.length; c++) {
+    const filled = published.map((row, at) => row[c] ?? fills?.[at]?.[c] ?? null)
+    const normalised = NORMALISE[choices.normalisation](filled.filter((points) => points !== null))
+    let next = 0
+    filled.forEach((points, at) => {
+      const value =
+        points === null
+          ? null
+          : {
+              origin: originOf(taking[at]?.picked[inPlay[c] as number]),
+              points,
+              normalised: normalised[next++] as number,
+            }
+      values[at]?.push(value)
     })
-    const normalised = NORMALISE[choices.normalisation](present.map((p) => p.points))
-    for (const row of values) row.push(null)
-    present.forEach((p, i) => {
-      ;(values[p.at] as (PreparedValue | null)[])[column] = {
-        origin: p.origin,
-        points: p.points,
-        normalised: normalised[i] as number,
-      }
-    })
-  })
+  }
 
+  let taken = 0
   return {
     competition,
-    teams: picked.map(({ team, cells, ownValues, takesPart }, i) => ({
-      team,
-      cells,
-      ownValues,
-      values: takesPart ? (values[taking.indexOf(picked[i] as (typeof picked)[number])] ?? null) : null,
+    teams: picked.map((row) => ({
+      team: row.team,
+      cells: row.cells,
+      ownValues: row.ownValues,
+      values: row === taking[taken] ? (values[taken++] ?? null) : null,
     })),
-    inPlay: columns.map((j) => competition.field[j]?.benchmark as BenchmarkId),
+    inPlay: inPlay.map((j) => idOf(columns, j)),
     keepsGaps: method.gaps === 'keep',
-    unpublished,
-    excluded,
+    unpublished: unpublished.map((j) => idOf(columns, j)),
+    excluded: excluded.map((j) => idOf(columns, j)),
     gates: assessGate(competition, choices),
   }
 }
 
-function pointsOf(cell: Cell, benchmark: Competition['benchmarks'][number] | undefined): number | null {
-  if (benchmark === undefined || cell.kind === 'missing') return null
-  return toPoints(benchmark, cell.kind === 'published' ? cell.score.value : cell.value)
+const idOf = (columns: readonly Column[], j: number) => columns[j]?.entry.benchmark as BenchmarkId
+
+const ORIGIN = { published: 'published', hypothetical: 'hypothetical', missing: 'filled' } as const satisfies Record<
+  Cell['kind'],
+  PointOrigin
+>
+const originOf = (cell: Cell | undefined): PointOrigin => ORIGIN[cell?.kind ?? 'missing']
+
+/** One team's cells and points, by column of the field. */
+type PickedTeam = {
+  readonly team: Team
+  readonly cells: Readonly<Record<BenchmarkId, Cell>>
+  readonly picked: readonly Cell[]
+  readonly points: readonly (number | null)[]
+  readonly ownValues: number
+}
+
+function pickTeam(team: Team, i: number, columns: readonly Column[], choices: PreparedBy): PickedTeam {
+  const typed = choices.cells[team.id]
+  const cells: Record<BenchmarkId, Cell> = {}
+  const picked: Cell[] = []
+  const points: (number | null)[] = []
+  let ownValues = 0
+  for (const { entry, benchmark, offers } of columns) {
+    const cell = pickCell(entry.benchmark, offers[i] as Column['offers'][number], typed?.[entry.benchmark], choices)
+    const own = benchmark === undefined || cell.kind === 'missing' ? null : toPoints(benchmark, rawValue(cell))
+    cells[entry.benchmark] = cell
+    picked.push(cell)
+    points.push(own)
+    if (own !== null) ownValues++
+  }
+  return { team, cells, picked, points, ownValues }
+}
+
+const rawValue = (cell: Exclude<Cell, { kind: 'missing' }>): number =>
+  cell.kind === 'published' ? cell.score.value : cell.value
+
+/** Which columns of the field (by place) are in play, which nobody published, which a gap drops for everybody. */
+function sortColumns(columns: readonly Column[], taking: readonly PickedTeam[], method: MissingMethod) {
+  const inPlay: number[] = []
+  const unpublished: number[] = []
+  const excluded: number[] = []
+  columns.forEach((_, j) => {
+    const having = taking.filter(({ points }) => points[j] !== null).length
+    if (having === 0) unpublished.push(j)
+    else if (method.gaps === 'drop' && having < taking.length) excluded.push(j)
+    else inPlay.push(j)
+  })
+  return { inPlay, unpublished, excluded }
 }

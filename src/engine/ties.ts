@@ -6,12 +6,12 @@ export const TIE = 1e-9
  * @param values figures to compare; @returns indexes into `values`, grouped.
  */
 export function tieGroups(values: readonly number[]): number[][] {
-  const order = values.map((_, i) => i).sort((a, b) => (values[b] as number) - (values[a] as number) || a - b)
+  const order = values.map((_, i) => i).sort((a, b) => (values[b] as number) - (values[a] as number))
   const groups: number[][] = []
   let last = Number.NaN
   for (const i of order) {
     const value = values[i] as number
-    if (last - value <= TIE) (groups.at(-1) as number[]).push(i)
+    if (last - value <= TIE) groups.at(-1)?.push(i)
     else groups.push([i])
     last = value
   }

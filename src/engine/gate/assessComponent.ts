@@ -1,4 +1,13 @@
-import type { Claim, Component, ComponentAssessment, ComponentState, Reading, Rules, Strength } from '../types.ts'
+import type {
+  Claim,
+  ClaimId,
+  Component,
+  ComponentAssessment,
+  ComponentState,
+  Reading,
+  Rules,
+  Strength,
+} from '../types.ts'
 
 const STRENGTH: Readonly<Record<Strength, number>> = { alleged: 1, established: 2, ruled: 3 }
 
@@ -22,46 +31,48 @@ const REACH: Readonly<Record<ComponentState, number>> = {
  * @param claims adverse and exonerating claims on this component that count at the as-of date.
  */
 export function assessComponent(component: Component, claims: readonly Claim[], rules: Rules): ComponentAssessment {
-  const adverse = claims.filter((c) => c.polarity === 'adverse')
-  const exonerating = claims.filter((c) => c.polarity === 'exonerating')
-  const replies = new Set<string>()
-  const answered = (bad: Claim, by: (good: Claim) => boolean) => {
-    const good = exonerating.filter((g) => bad.public.last <= g.public.first && by(g))
-    for (const g of good) replies.add(g.id)
-    return good.length > 0
-  }
-
-  const cleared: Claim[] = []
   const standing: Claim[] = []
-  for (const bad of adverse) {
-    const isCleared = answered(bad, (g) => g.strength !== 'alleged' && STRENGTH[g.strength] >= STRENGTH[bad.strength])
-    ;(isCleared ? cleared : standing).push(bad)
+  const cleared: Claim[] = []
+  const clearing: Claim[] = []
+  const disputing: Claim[] = []
+  let isDisputed = true
+  for (const bad of claims) {
+    if (bad.polarity !== 'adverse') continue
+    const answers = claims.filter((good) => good.polarity === 'exonerating' && bad.public.last <= good.public.first)
+    const clears = answers.filter(
+      (good) => good.strength !== 'alleged' && STRENGTH[good.strength] >= STRENGTH[bad.strength],
+    )
+    if (clears.length > 0) {
+      cleared.push(bad)
+      clearing.push(...clears)
+      continue
+    }
+    const disputes = answers.filter((good) => good.strength === 'alleged' && bad.strength === 'alleged')
+    standing.push(bad)
+    disputing.push(...disputes)
+    isDisputed &&= disputes.length > 0
   }
-  const isDisputed = standing.map((bad) => bad.strength === 'alleged' && answered(bad, (g) => g.strength === 'alleged'))
   standing.sort((a, b) => STRENGTH[b.strength] - STRENGTH[a.strength])
 
-  const strongest = standing[0]
-  const state: ComponentState =
-    strongest === undefined
-      ? cleared.length > 0
-        ? 'cleared'
-        : 'clear'
-      : strongest.strength !== 'alleged'
-        ? strongest.strength
-        : isDisputed.every(Boolean)
-          ? 'disputed'
-          : 'alleged'
-
+  const state = stateOf(standing[0], isDisputed, cleared.length > 0)
   const reading = read(rules, component, state)
   return {
     component,
     state,
     reading,
     effect: reading === 'fails' ? 'fail' : reading === 'unknown' ? rules.unknown : 'pass',
-    standing: standing.map((c) => c.id),
-    cleared: cleared.map((c) => c.id),
-    replies: [...replies],
+    standing: standing.map(idOf),
+    cleared: cleared.map(idOf),
+    replies: [...new Set([...clearing.map(idOf), ...disputing.map(idOf)])],
   }
+}
+
+const idOf = (claim: Claim): ClaimId => claim.id
+
+function stateOf(strongest: Claim | undefined, isDisputed: boolean, wasCleared: boolean): ComponentState {
+  if (strongest === undefined) return wasCleared ? 'cleared' : 'clear'
+  if (strongest.strength !== 'alleged') return strongest.strength
+  return isDisputed ? 'disputed' : 'alleged'
 }
 
 function read(rules: Rules, component: Component, state: ComponentState): Reading {

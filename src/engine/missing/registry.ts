@@ -16,14 +16,20 @@ export type MissingMethod = { readonly scoresEmptyTeams: boolean } & (
   | { readonly gaps: 'fill'; readonly fill: (points: Points, columns: number) => readonly (readonly number[])[] }
 )
 
-const byColumn = (summary: (values: number[]) => number) => (points: Points, columns: number) => {
-  const filled = Array.from({ length: columns }, (_, j) =>
-    summary(points.flatMap((row) => (row[j] === null || row[j] === undefined ? [] : [row[j]]))),
-  )
+const byColumn = (summary: (values: readonly number[]) => number) => (points: Points, columns: number) => {
+  const filled: number[] = []
+  for (let j = 0; j < columns; j++) {
+    const values: number[] = []
+    for (const row of points) {
+      const x = row[j]
+      if (x != null) values.push(x)
+    }
+    filled.push(summary(values))
+  }
   return points.map(() => filled)
 }
 
-const mean = (values: number[]) => values.reduce((sum, x) => sum + x, 0) / values.length
+const mean = (values: readonly number[]) => values.reduce((sum, x) => sum + x, 0) / values.length
 
 export const MISSING: Readonly<Record<MissingPolicy, MissingMethod>> = {
   exclude: { gaps: 'drop', scoresEmptyTeams: false },

@@ -1,0 +1,40 @@
+import { type Decision, decide } from './decide.ts'
+import type { Prepared } from './prepare.ts'
+import type { Scored } from './scoreTeam.ts'
+import type { Choices, Notice } from './types.ts'
+import type { Weighing } from './weigh.ts'
+
+/** What has to be said beside the verdict, by code. */
+export function noticesOf(
+  prepared: Prepared,
+  { noScore, pillars }: Weighing,
+  scored: readonly Scored[],
+  decisions: readonly Decision[],
+  choices: Choices,
+): Notice[] {
+  const { unpublished, excluded, gates } = prepared
+  const notices: Notice[] = []
+  if (noScore !== null) notices.push({ code: noScore })
+  if (unpublished.length > 0) notices.push({ code: 'benchmarks-unpublished', benchmarks: unpublished })
+  if (excluded.length > 0) notices.push({ code: 'benchmarks-excluded', benchmarks: excluded })
+  for (const { pillar, values } of pillars) {
+    if (values === null && (choices.pillars[pillar.id] ?? 0) > 0)
+      notices.push({ code: 'pillar-not-known', pillar: pillar.id })
+  }
+  if (scored.length > 0 && decisions.every((d) => d.outcome === 'out')) {
+    notices.push({ code: 'all-eligible-go', teams: scored.length })
+  }
+  const failures = gates.filter((g) => g.status === 'fail').length
+  if (choices.gate === 'fills' && choices.seats > 0 && failures >= choices.seats && failures < scored.length) {
+    const oneMore = decide(
+      scored.map(({ total }, i) => ({ total, gate: gates[i]?.status ?? 'pass' })),
+      'fills',
+      failures + 1,
+    )
+    notices.push({
+      code: 'seats-taken-by-gate',
+      next: scored.filter((_, i) => oneMore[i]?.byScore !== 'safe').map((s) => s.prepared.team.id),
+    })
+  }
+  return notices
+}

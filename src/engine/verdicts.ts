@@ -1,0 +1,60 @@
+import type { Decision } from './decide.ts'
+import type { Scored } from './scoreTeam.ts'
+import type { Choices, GateResult, Reason, TeamId, TeamVerdict } from './types.ts'
+
+/** What becomes of each team and why, in the competition's order. */
+export function verdictsOf(
+  scored: readonly Scored[],
+  ranks: readonly (number | null)[],
+  gates: readonly GateResult[],
+  decisions: readonly Decision[],
+  choices: Choices,
+): TeamVerdict[] {
+  const idOf = (i: number): TeamId => (scored[i] as Scored).prepared.team.id
+  const next = lowestStaying(scored, gates, decisions, choices)
+  // All members of a tie share one list of them, however many they are.
+  const named = new Map<readonly number[], readonly TeamId[]>()
+
+  return decisions.map(({ outcome, route, byScore, tiedWith }, i): TeamVerdict => {
+    const gate = gates[i] as GateResult
+    const { total, unscored } = scored[i] as Scored
+    const reasons: Reason[] = choices.gate === 'off' ? [] : gateReasons(gate)
+    if (byScore === 'out' && total !== null) {
+      const gap = next === null ? null : next.total - total
+      const rank = ranks[i] as number
+      reasons.push({ code: 'lowest-score', rank, total, gap, next: next === null ? null : idOf(next.at) })
+    }
+    if (tiedWith.length > 1) {
+      const teams = named.get(tiedWith) ?? tiedWith.map(idOf)
+      named.set(tiedWith, teams)
+      reasons.push({ code: 'tie-at-cut', teams })
+    }
+    if (unscored !== null) reasons.push({ code: 'unscored', reason: unscored })
+    return { team: idOf(i), outcome, route, gate: gate.status, reasons }
+  })
+}
+
+function gateReasons(gate: GateResult): Reason[] {
+  const reasons: Reason[] = []
+  for (const { component, state, effect, standing: claims } of gate.components) {
+    if (effect === 'fail') reasons.push({ code: 'gate-fails', component, state, claims })
+    if (effect === 'open') reasons.push({ code: 'gate-open', component, state, claims })
+  }
+  return reasons
+}
+
+/** The lowest of those that do not go by score: the place that a team going by score has missed. */
+function lowestStaying(
+  scored: readonly Scored[],
+  gates: readonly GateResult[],
+  decisions: readonly Decision[],
+  choices: Choices,
+): { readonly at: number; readonly total: number } | null {
+  let lowest: { at: number; total: number } | null = null
+  for (let at = 0; at < scored.length; at++) {
+    const { total } = scored[at] as Scored
+    const stays = decisions[at]?.byScore !== 'out' && (choices.gate !== 'fills' || gates[at]?.status !== 'fail')
+    if (stays && total !== null && (lowest === null || total < lowest.total)) lowest = { at, total }
+  }
+  return lowest
+}
