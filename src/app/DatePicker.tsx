@@ -1,39 +1,91 @@
-import { useId } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useLanguage } from '#i18n/useT.ts'
 import { setAsOf } from '#scenario/actions.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
+import { Icon } from '#ui/Icon.tsx'
 import styles from './DatePicker.module.css'
+import { dayAfter, FIRST_DAY, LAST_DAY, readDay } from './readDay.ts'
 
-const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}$/.test(text)
+const ISO = /^\d{4}-\d{2}-\d{2}$/
+const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 7, PageDown: -7 }
 
-/** The day the page is seen from; an emptied field goes back to the stage's own day. */
+/**
+ * The day the page is seen from, written the same in every browser and language; arrows step a day. The calendar
+ * is the browser's own. An emptied field goes back to the stage's own day, nonsense to the day that was there.
+ */
 export function DatePicker() {
   const { t, locale } = useLanguage()
+  const field = useId()
   const events = useId()
+  const calendar = useRef<HTMLInputElement>(null)
   const { choices, dataset } = useAnalysis()
   const store = useScenarioStore()
+  const [draft, setDraft] = useState<string | null>(null)
   const { defaultDate } = dataset.competition
+
+  const choose = (day: string | null) => {
+    setDraft(null)
+    const next = day === defaultDate ? null : day
+    if (next !== store.getState().scenario.asOf) setAsOf(store, next)
+  }
+  const commit = () => {
+    if (draft === null) return
+    if (draft.trim() === '') return choose(null)
+    const day = readDay(draft)
+    if (day === null) setDraft(null)
+    else choose(day)
+  }
+  const handleText = (text: string) => {
+    const day = ISO.test(text) ? readDay(text) : null
+    if (day === null) setDraft(text)
+    else choose(day)
+  }
+  const handleKey = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') commit()
+    if (event.key === 'Escape') setDraft(null)
+    const step = STEPS[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    choose(dayAfter(choices.asOf, step))
+  }
+
   return (
-    <label className={styles.date} title={t.app.asOfHelp}>
-      <span>{t.app.asOf}</span>
+    <span className={styles.date} title={t.app.asOfHelp}>
+      <label htmlFor={field}>{t.app.asOf}</label>
       <input
-        type="date"
-        list={events}
-        value={choices.asOf}
-        min="2025-06-01"
-        max="2026-12-31"
-        onChange={(event) => {
-          const day = event.target.value
-          if (day === '') setAsOf(store, null)
-          else if (isDay(day)) setAsOf(store, day === defaultDate ? null : day)
-        }}
+        id={field}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={14}
+        value={draft ?? choices.asOf}
+        onChange={(event) => handleText(event.target.value)}
+        onBlur={commit}
+        onKeyDown={handleKey}
       />
+      <span className={styles.calendar}>
+        <input
+          ref={calendar}
+          type="date"
+          aria-hidden="true"
+          tabIndex={-1}
+          list={events}
+          value={choices.asOf}
+          min={FIRST_DAY}
+          max={LAST_DAY}
+          onChange={(event) => choose(readDay(event.target.value))}
+        />
+        <button type="button" onClick={() => calendar.current?.showPicker?.()}>
+          <Icon name="calendar" />
+          <span className="visually-hidden">{t.app.asOfCalendar}</span>
+        </button>
+      </span>
       <datalist id={events}>
         {dataset.provenance.timeline.map((event) => (
           <option key={`${event.date} ${event.text.en}`} value={event.date} label={event.text[locale]} />
         ))}
       </datalist>
-    </label>
+    </span>
   )
 }

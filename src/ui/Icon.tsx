@@ -5,6 +5,7 @@ const PATHS = {
   restore: 'M4.5 5.5A4.5 4.5 0 1 1 3.5 9M4.5 2.5v3h3',
   undo: 'M5.5 3 2.5 6l3 3M3 6h6a4 4 0 0 1 0 8H7',
   redo: 'M10.5 3l3 3-3 3M13 6H7a4 4 0 0 0 0 8h2',
+  calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3',
   pencil: 'M3 13l.7-3L11 2.7 13.3 5 6 12.3z',
 } as const
 

@@ -7,6 +7,7 @@ export const app: Messages['app'] = {
   stage: 'Stage',
   asOf: 'Seen from',
   asOfHelp: 'Only scores and claims public by this date count.',
+  asOfCalendar: 'Choose the day from a calendar',
   language: 'Language',
   theme: { label: 'Theme', system: 'System', light: 'Light', dark: 'Dark' },
   more: 'More',

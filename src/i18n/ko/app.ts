@@ -5,6 +5,7 @@ export const app = {
   stage: '대회·단계',
   asOf: '시점',
   asOfHelp: '이 날짜까지 공개된 점수와 주장만 셉니다.',
+  asOfCalendar: '달력에서 시점 고르기',
   language: '언어',
   theme: { label: '화면 밝기', system: '기기 설정', light: '밝게', dark: '어둡게' },
   more: '더 보기',
