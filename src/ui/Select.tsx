@@ -8,13 +8,15 @@ type Props<T extends string> = {
   readonly onChange: (value: T) => void
   /** One line on what the chosen option does. */
   readonly help?: string
+  /** The label above, where options are long. */
+  readonly isStacked?: boolean
 }
 
 /** A labelled native select: the same on every device and for every reader. */
-export function Select<T extends string>({ label, options, value, onChange, help }: Props<T>) {
+export function Select<T extends string>({ label, options, value, onChange, help, isStacked = false }: Props<T>) {
   const id = useId()
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-stacked={isStacked || undefined}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}

@@ -28,7 +28,7 @@ export const provenance: Messages['provenance'] = {
   overallColumn: 'On the whole entry',
   overallStill: 'moves no cell',
   legend: 'Signs',
-  legendRed: 'Red: fails under the active reading',
+  legendRed: 'Thick edge: fails under the active reading',
   legendUnknown: 'Question mark: not proven to the standard',
   legendClear: '“Nothing raised” means just that; it does not certify that the team built it alone.',
   reasons: 'Why a team fails or stays open',

@@ -65,7 +65,7 @@ export const replay: Messages['replay'] = {
       either: 'out, route open',
     },
     actual: 'real decision',
-    happened: (route) => (route === null ? 'really passed' : `really out (${ROUTE[route]})`),
+    happened: (route) => (route === null ? 'actually passed' : `actually out (${ROUTE[route]})`),
     band: (team, runs) => `${team.text}: ${runs}`,
     run: (from, text) => `${text} from ${from}`,
     table: 'Show as a table',

@@ -31,7 +31,7 @@ export const provenance = {
   overallColumn: '전체에 대한 말',
   overallStill: '칸을 움직이지 않음',
   legend: '기호',
-  legendRed: '빨강: 지금 기준에서 미달',
+  legendRed: '굵은 선: 지금 기준에서 미달',
   legendUnknown: '물음표: 증명이 기준에 못 미침',
   legendClear: '‘제기된 것 없음’은 말 그대로일 뿐, 스스로 만들었다는 보증이 아닙니다.',
   reasons: '미달이거나 보류인 까닭',

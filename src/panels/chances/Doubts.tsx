@@ -57,6 +57,7 @@ export function Doubts() {
             <p className={styles.help}>{words.sources[source].help}</p>
             {isOn && source === 'measurement' && (
               <Select
+                isStacked
                 label={words.strengths.reading.label}
                 options={NOISE_READINGS.map((value) => ({ value, label: words.strengths.reading.options[value] }))}
                 value={uncertainty.reading}

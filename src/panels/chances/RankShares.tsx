@@ -11,6 +11,7 @@ import { useWidth } from '#ui/useWidth.ts'
 import styles from './RankShares.module.css'
 
 const ROW = 34
+const AXIS = 112
 
 /** How often each team came at each rank: a stacked bar for each team, light for the first, dark for the last. */
 export function RankShares({ robustness }: { readonly robustness: Robustness }) {
@@ -26,6 +27,11 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
     team: short[locale],
     ...Object.fromEntries((robustness.ranks[id] ?? []).map((share, i) => [`rank${i}`, 100 * share])),
   }))
+  /** About eight pixels a letter: the whole word, the number alone, or nothing. */
+  const labelOf = (share: number, rank: number) => {
+    const room = (share / 100) * (width - AXIS)
+    return [words.rank(rank), String(rank)].find((text) => room > 8 * text.length + 6) ?? ''
+  }
   const strength = (i: number) => (teams.length < 2 ? 1 : 0.15 + (0.75 * i) / (teams.length - 1))
 
   return (
@@ -73,7 +79,7 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
                 position="center"
                 fontSize={13}
                 fill={strength(i) > 0.45 ? 'var(--paper)' : 'var(--ink)'}
-                formatter={(share) => (Number(share) >= 12 ? words.rank(i + 1) : '')}
+                formatter={(share) => labelOf(Number(share), i + 1)}
               />
             </Bar>
           ))}

@@ -37,7 +37,8 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
     ...Object.fromEntries(teams.map(({ id }) => [id, way.totals[id]?.[i] ?? null])),
   }))
   const all = Object.values(way.totals).flatMap((row) => row.filter((total) => total !== null))
-  const [low, high] = [Math.floor(Math.min(...all)), Math.ceil(Math.max(...all))]
+  const ticks = roundTicks(Math.min(...all), Math.max(...all))
+  const [low, high] = [ticks[0] ?? 0, ticks.at(-1) ?? 1]
   const ends = spread(
     teams.map(({ id }) => {
       const total = way.totals[id]?.at(-1)
@@ -69,14 +70,7 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
             strokeOpacity={0.4}
             tickFormatter={(value: number) => String(Math.round(value))}
           />
-          <YAxis
-            width={44}
-            domain={[low, high]}
-            tick={TICK}
-            axisLine={false}
-            tickLine={false}
-            tickFormatter={(value: number) => String(Math.round(value))}
-          />
+          <YAxis width={44} domain={[low, high]} ticks={ticks} tick={TICK} axisLine={false} tickLine={false} />
           <ReferenceLine
             x={100 * way.now}
             stroke="currentColor"
@@ -148,6 +142,14 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
       </details>
     </section>
   )
+}
+
+/** Round numbers that enclose both ends, about five of them. */
+function roundTicks(least: number, most: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50].find((s) => (most - least) / s <= 5) ?? 100
+  const first = Math.floor(least / step)
+  const count = Math.max(1, Math.ceil(most / step) - first)
+  return Array.from({ length: count + 1 }, (_, i) => (first + i) * step)
 }
 
 /** The two ends, now, and every meeting. */

@@ -22,7 +22,7 @@ export function TornadoPicture({ tornado: { team, lead, swings } }: { readonly t
   const width = useWidth(box, 640)
   const name = namer(competition, locale)(team)
   const words = t.flips.pictures.tornado
-  const names = new Map(competition.benchmarks.map((b) => [b.id, b.name]))
+  const names = new Map(competition.benchmarks.map((b) => [b.id, b.label[locale]]))
   const data = swings.map(({ benchmark, atLow, atHigh }) => ({
     benchmark: names.get(benchmark) ?? benchmark,
     none: [lead, atLow],

@@ -82,7 +82,15 @@ export function VerdictMapPicture({ rows, name: benchmark, now }: Props) {
               strokeWidth={1}
               isAnimationActive={false}
             >
-              <LabelList dataKey={`text${i}`} position="center" fontSize={13} fill="var(--ink)" />
+              <LabelList
+                dataKey={`text${i}`}
+                position="center"
+                fontSize={13}
+                fill="var(--ink)"
+                stroke="var(--paper)"
+                strokeWidth={4}
+                paintOrder="stroke"
+              />
             </Bar>
           ))}
           <ReferenceLine x={100 * now} stroke="var(--ink)" strokeDasharray="3 3" />

@@ -5,7 +5,7 @@ import { StateShape } from './StateShape.tsx'
 
 const STATES: readonly ComponentState[] = ['clear', 'cleared', 'disputed', 'alleged', 'established', 'ruled']
 
-/** The six shapes, the red and the question mark, and what "nothing raised" does not mean. */
+/** The six shapes, the edge and the question mark, and what "nothing raised" does not mean. */
 export function Legend() {
   const t = useWords()
   return (
