@@ -2,19 +2,20 @@ import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } 
 import type { Dataset } from '#data/dataset.ts'
 import {
   type Choices,
-  comparePolicies,
+  comparePrepared,
   type Evaluation,
-  evaluate,
   evaluatePrepared,
   type PolicyOutcome,
   type Prepared,
   prepare,
+  preparePolicies,
   RULE_SET_IDS,
   RULE_SETS,
   type RuleSetId,
 } from '#engine/index.ts'
 import { resolveChoices, type ScenarioNotice } from '#scenario/resolve.ts'
 import type { Scenario } from '#scenario/scenario.ts'
+import { useScenario } from '#scenario/useScenario.ts'
 
 /** Data, choices and answer of one moment: every panel reads this one object. */
 export type Analysis = {
@@ -33,11 +34,19 @@ export type Analysis = {
 }
 
 const AnalysisContext = createContext<Analysis | null>(null)
+const DatasetContext = createContext<Dataset | null>(null)
 
 export function useAnalysis(): Analysis {
   const analysis = useContext(AnalysisContext)
   if (analysis === null) throw new Error('useAnalysis needs an AnalysisProvider above it')
   return analysis
+}
+
+/** The data alone: what reads only this is not drawn again while a slider moves. */
+export function useDataset(): Dataset {
+  const dataset = useContext(DatasetContext)
+  if (dataset === null) throw new Error('useDataset needs an AnalysisProvider above it')
+  return dataset
 }
 
 type Props = { readonly dataset: Dataset; readonly scenario: Scenario; readonly children: ReactNode }
@@ -49,34 +58,41 @@ type Props = { readonly dataset: Dataset; readonly scenario: Scenario; readonly 
 export function AnalysisProvider({ dataset, scenario, children }: Props) {
   const { competition } = dataset
   const { choices, notices } = useMemo(() => resolveChoices(scenario, competition), [scenario, competition])
-  const { asOf, undated, source, missing, normalisation, claimsOff } = choices
-  const { cells, rules } = scenario
+  const { asOf, undated, source, missing, normalisation } = choices
+  const { cells, rules, claimsOff } = scenario
 
   // Keyed by what `prepare` reads, not by `choices`, which is new at every step of a drag.
   // biome-ignore lint/correctness/useExhaustiveDependencies: cells, rules and claimsOff change exactly when the scenario's do
-  const prepared = useMemo(
-    () => prepare(competition, choices),
-    [competition, asOf, undated, source, missing, normalisation, cells, rules, scenario.claimsOff],
+  const kept = useMemo(
+    () => ({
+      own: prepare(competition, choices),
+      policies: preparePolicies(competition, choices),
+      readings: RULE_SET_IDS.map((id) => [id, prepare(competition, { ...choices, rules: RULE_SETS[id] })] as const),
+    }),
+    [competition, asOf, undated, source, missing, normalisation, cells, rules, claimsOff],
   )
 
   const value = useMemo((): Analysis => {
-    const readings = RULE_SET_IDS.map((id) => [
-      id,
-      evaluate(competition, { ...choices, claimsOff, rules: RULE_SETS[id] }),
-    ])
+    const readings = kept.readings.map(([id, prepared]) => {
+      return [id, evaluatePrepared(prepared, { ...choices, rules: RULE_SETS[id] })]
+    })
     return {
       dataset,
       scenario,
       choices,
       notices,
-      evaluation: evaluatePrepared(prepared, choices),
-      prepared,
-      policies: comparePolicies(competition, choices),
+      evaluation: evaluatePrepared(kept.own, choices),
+      prepared: kept.own,
+      policies: comparePrepared(kept.policies, choices),
       readings: Object.fromEntries(readings) as Record<RuleSetId, Evaluation>,
     }
-  }, [dataset, competition, scenario, choices, claimsOff, notices, prepared])
+  }, [dataset, scenario, choices, notices, kept])
 
-  return <AnalysisContext.Provider value={value}>{children}</AnalysisContext.Provider>
+  return (
+    <DatasetContext.Provider value={dataset}>
+      <AnalysisContext.Provider value={value}>{children}</AnalysisContext.Provider>
+    </DatasetContext.Provider>
+  )
 }
 
 /**
@@ -86,4 +102,15 @@ export function AnalysisProvider({ dataset, scenario, children }: Props) {
 export function DeferredAnalysis({ children }: { readonly children: ReactNode }) {
   const deferred = useDeferredValue(useAnalysis())
   return <AnalysisContext.Provider value={deferred}>{children}</AnalysisContext.Provider>
+}
+
+/**
+ * What stands in here follows a drag a moment later, and every other choice at once: its own fields never show
+ * the value from before. Its children must be the same elements from render to render.
+ */
+export function DeferredInDrag({ children }: { readonly children: ReactNode }) {
+  const now = useAnalysis()
+  const deferred = useDeferredValue(now)
+  const isDragging = useScenario((s) => s.drag !== null)
+  return <AnalysisContext.Provider value={isDragging ? deferred : now}>{children}</AnalysisContext.Provider>
 }

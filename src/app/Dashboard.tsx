@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react'
-import { useAnalysis } from '#analysis/Analysis.tsx'
+import { memo, type ReactNode, useState } from 'react'
+import { DeferredInDrag, useDataset } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
 import { useBase } from '#data/useBase.ts'
 import { useT } from '#i18n/useT.ts'
@@ -26,10 +26,13 @@ type Props = {
   readonly problem: ReactNode
 }
 
+const RULES = <RulesPanel />
+const SETTINGS = <SettingsPanel />
+
 /** The page: verdict, choices beside ranking, and depth below. */
-export function Dashboard({ index, isStale, isHeld, problem }: Props) {
+export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, problem }: Props) {
   const t = useT()
-  const { dataset } = useAnalysis()
+  const dataset = useDataset()
   const base = useBase()
   const [isOpen, setOpen] = useState(false)
   useShortcuts()
@@ -60,9 +63,9 @@ export function Dashboard({ index, isStale, isHeld, problem }: Props) {
             id="controls"
             inert={isHeld}
           >
-            <RulesPanel />
+            <DeferredInDrag>{RULES}</DeferredInDrag>
             <WeightsPanel />
-            <SettingsPanel />
+            <DeferredInDrag>{SETTINGS}</DeferredInDrag>
           </aside>
           <div className={styles.result}>
             <RankingPanel />
@@ -91,4 +94,4 @@ export function Dashboard({ index, isStale, isHeld, problem }: Props) {
       <OpenDialog />
     </div>
   )
-}
+})

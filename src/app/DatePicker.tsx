@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
-import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useDataset } from '#analysis/Analysis.tsx'
 import { useLanguage } from '#i18n/useT.ts'
 import { setAsOf } from '#scenario/actions.ts'
-import { useScenarioStore } from '#scenario/useScenario.ts'
+import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './DatePicker.module.css'
 import { dayAfter, FIRST_DAY, LAST_DAY, readDay } from './readDay.ts'
@@ -19,10 +19,12 @@ export function DatePicker() {
   const field = useId()
   const events = useId()
   const calendar = useRef<HTMLInputElement>(null)
-  const { choices, dataset } = useAnalysis()
+  const dataset = useDataset()
+  const chosen = useScenario((s) => s.scenario.asOf)
   const store = useScenarioStore()
   const [draft, setDraft] = useState<string | null>(null)
   const { defaultDate } = dataset.competition
+  const shown = chosen ?? defaultDate
 
   const choose = (day: string | null) => {
     setDraft(null)
@@ -47,7 +49,7 @@ export function DatePicker() {
     const step = STEPS[event.key]
     if (step === undefined) return
     event.preventDefault()
-    choose(dayAfter(choices.asOf, step))
+    choose(dayAfter(shown, step))
   }
 
   return (
@@ -59,7 +61,7 @@ export function DatePicker() {
         inputMode="numeric"
         autoComplete="off"
         maxLength={14}
-        value={draft ?? choices.asOf}
+        value={draft ?? shown}
         onChange={(event) => handleText(event.target.value)}
         onBlur={commit}
         onKeyDown={handleKey}
@@ -71,7 +73,7 @@ export function DatePicker() {
           aria-hidden="true"
           tabIndex={-1}
           list={events}
-          value={choices.asOf}
+          value={shown}
           min={FIRST_DAY}
           max={LAST_DAY}
           onChange={(event) => choose(readDay(event.target.value))}

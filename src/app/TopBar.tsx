@@ -1,4 +1,4 @@
-import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useDataset } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
 import { LOCALES } from '#i18n/locale.ts'
 import { useLanguage } from '#i18n/useT.ts'
@@ -17,7 +17,7 @@ type Props = { readonly index: IndexFile | null; readonly isHeld: boolean }
 /** Stage and date on the left; what is done with the whole page on the right. */
 export function TopBar({ index, isHeld }: Props) {
   const { t, locale, setLocale } = useLanguage()
-  const { dataset } = useAnalysis()
+  const dataset = useDataset()
   const wanted = useScenario((s) => s.scenario.competition)
   const store = useScenarioStore()
   const stages = index?.competitions ?? [{ id: dataset.competition.id, title: dataset.benchmarks.competition.title }]

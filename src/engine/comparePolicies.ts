@@ -1,4 +1,5 @@
-import { evaluate } from './evaluate.ts'
+import { evaluatePrepared } from './evaluate.ts'
+import { type Prepared, type PreparedBy, prepare } from './prepare.ts'
 import { type Choices, type Competition, MISSING_POLICIES, type MissingPolicy, type TeamVerdict } from './types.ts'
 
 /** Who is out, and who is undecided, if gaps were treated in this way and nothing else changed. */
@@ -9,11 +10,24 @@ export type PolicyOutcome = {
   readonly differs: boolean
 }
 
+/** The same data prepared for each missing policy: what `comparePrepared` needs, and no weight changes. */
+export const preparePolicies = (competition: Competition, choices: PreparedBy): Record<MissingPolicy, Prepared> =>
+  Object.fromEntries(
+    MISSING_POLICIES.map((missing) => [missing, prepare(competition, { ...choices, missing })]),
+  ) as Record<MissingPolicy, Prepared>
+
 /** The verdict under each missing policy, so that a disagreement can be said and named (SPEC 3.4). */
-export function comparePolicies(competition: Competition, choices: Choices): PolicyOutcome[] {
+export const comparePolicies = (competition: Competition, choices: Choices): PolicyOutcome[] =>
+  comparePrepared(preparePolicies(competition, choices), choices)
+
+/** The same from what was prepared before: the part of `comparePolicies` that a drag computes anew. */
+export function comparePrepared(
+  prepared: Readonly<Record<MissingPolicy, Prepared>>,
+  choices: Choices,
+): PolicyOutcome[] {
   const outcomes = MISSING_POLICIES.map((policy) => ({
     policy,
-    verdicts: evaluate(competition, { ...choices, missing: policy }).verdicts,
+    verdicts: evaluatePrepared(prepared[policy], choices).verdicts,
   }))
   const signature = (verdicts: readonly TeamVerdict[]) => verdicts.map((v) => v.outcome).join()
   const chosen = signature(outcomes.find((o) => o.policy === choices.missing)?.verdicts ?? [])

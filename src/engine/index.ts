@@ -1,7 +1,7 @@
 /** The one door of the engine. */
 
 export { toPoints } from './cells/toPoints.ts'
-export { comparePolicies, type PolicyOutcome } from './comparePolicies.ts'
+export { comparePolicies, comparePrepared, type PolicyOutcome, preparePolicies } from './comparePolicies.ts'
 export { type Contender, decide } from './decide.ts'
 export { evaluate, evaluatePrepared } from './evaluate.ts'
 export { explainGate, type GateExplanation, type GateGround } from './explain/explainGate.ts'

@@ -15,7 +15,9 @@ type Entry = { readonly cutline: { readonly guest: boolean } }
 
 /**
  * Keeps the address and the store in step, from the first moment on. The store leads: its changes
- * replace the address at most once in `MIRROR_MS`, and a change that counts as a step adds an entry.
+ * replace the address at most once in `MIRROR_MS`, in a drag not before the hand rests that long (each
+ * change of the address makes browsers look for the page's icon again, in the middle of a frame), and a
+ * change that counts as a step adds an entry.
  * The address leads in one case, when the user goes back or forward; `replaceState` and `pushState`
  * fire no `popstate`, so nothing echoes. Other parameters of the page and the fragment stay.
  *
@@ -49,7 +51,8 @@ export function mirrorUrl(store: ScenarioStore): () => void {
     if (!write('replaceState', waiting)) schedule()
   }
   const schedule = (): void => {
-    timer ??= setTimeout(flush, Math.max(0, lastWrite + MIRROR_MS - performance.now()))
+    const earliest = waiting.drag === null ? lastWrite + MIRROR_MS - performance.now() : MIRROR_MS
+    timer ??= setTimeout(flush, Math.max(0, earliest))
   }
 
   const stop = store.subscribe((now, before) => {
@@ -60,6 +63,7 @@ export function mirrorUrl(store: ScenarioStore): () => void {
       if (!write('pushState', now)) schedule()
     } else if (now.scenario !== before.scenario || now.guest !== before.guest) {
       waiting = now
+      if (now.drag !== null) cancel()
       if (now.scenario === shown.scenario && now.guest === shown.guest) cancel()
       else schedule()
     }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setGate, setPenalty, setRules, setSeats, setStage } from '#scenario/actions.ts'
 import { openingOf, openLink } from '#scenario/opening.ts'
 import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
-import { beginDrag, createScenarioStore, keepAsMine, type ScenarioStore, undo } from '#scenario/store.ts'
+import { beginDrag, createScenarioStore, endDrag, keepAsMine, type ScenarioStore, undo } from '#scenario/store.ts'
 import { mirrorUrl } from '#scenario/urlMirror.ts'
 
 const query = () => window.location.search
@@ -30,11 +30,10 @@ afterEach(() => {
 })
 
 describe(mirrorUrl, () => {
-  it('writes a drag of sixty moves in a second at most five times, and ends on the last', () => {
+  it('writes sixty changes in a second at most five times, and ends on the last', () => {
     const store = createScenarioStore()
     const { replace } = mirrored(store)
     vi.advanceTimersByTime(1000)
-    beginDrag(store)
     for (let i = 1; i <= 60; i++) {
       setPenalty(store, i)
       vi.advanceTimersByTime(1000 / 60)
@@ -42,6 +41,26 @@ describe(mirrorUrl, () => {
     vi.advanceTimersByTime(200)
     expect(replace.mock.calls.length).toBeLessThanOrEqual(6)
     expect(query()).toBe('?p=60')
+  })
+
+  it('leaves the address alone while a drag moves, and writes where it rests and where it ends', () => {
+    const store = createScenarioStore()
+    const { replace } = mirrored(store)
+    vi.advanceTimersByTime(1000)
+    replace.mockClear()
+    beginDrag(store)
+    for (let i = 1; i <= 60; i++) {
+      setPenalty(store, i)
+      vi.advanceTimersByTime(1000 / 60)
+    }
+    expect(replace).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(200)
+    expect(query()).toBe('?p=60')
+    setPenalty(store, 61)
+    endDrag(store)
+    vi.advanceTimersByTime(200)
+    expect(query()).toBe('?p=61')
+    expect(replace).toHaveBeenCalledTimes(2)
   })
 
   it('writes a first change at once', () => {

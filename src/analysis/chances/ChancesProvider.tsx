@@ -35,6 +35,8 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
   const [failed, setFailed] = useState<{ readonly of: ChanceInput; readonly message: string } | null>(null)
   const connection = useRef<ChanceConnection | null>(null)
   const asked = useRef<{ job: number; of: ChanceInput } | null>(null)
+  // A drag changes the choices sixty times a second, and there is only one thing to cancel.
+  const isCancelled = useRef(true)
 
   useEffect(() => {
     const opened = connectChances((answer) => {
@@ -58,10 +60,13 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
     const timer = setTimeout(() => {
       const job = (asked.current?.job ?? 0) + 1
       asked.current = { job, of: input }
+      isCancelled.current = false
       connection.current?.send({ kind: 'start', job, input, samples: PAGE_SAMPLES })
     }, REST_MS)
     return () => {
       clearTimeout(timer)
+      if (isCancelled.current) return
+      isCancelled.current = true
       connection.current?.send({ kind: 'cancel' })
     }
   }, [input])

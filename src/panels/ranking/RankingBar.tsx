@@ -8,6 +8,9 @@ type Props = {
   readonly onPoint: (segment: BarSegment | null) => void
 }
 
+/** To a tenth of a pixel on the widest page: what would not be seen is not drawn anew. */
+const place = (points: number): string => `${Math.round(100 * points) / 100}%`
+
 /** Drawn by hand, not by a chart library: it has to follow the thumb in the same frame. */
 export function RankingBar({ segments, muted, onPoint }: Props) {
   return (
@@ -23,8 +26,8 @@ export function RankingBar({ segments, muted, onPoint }: Props) {
       {segments.map((s) => (
         <g key={s.key} style={{ color: groupColour(s.colour) }} onPointerEnter={() => onPoint(s)}>
           <rect
-            x={`${s.start}%`}
-            width={`${s.width}%`}
+            x={place(s.start)}
+            width={place(s.width)}
             y="1"
             height="22"
             className={styles.segment}

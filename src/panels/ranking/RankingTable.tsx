@@ -1,12 +1,26 @@
-import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useState } from 'react'
+import { DeferredInDrag, useAnalysis } from '#analysis/Analysis.tsx'
 import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
 import { points } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import styles from './RankingTable.module.css'
 
-/** The chart in figures, for those who read rather than look. */
+/** The chart in figures, for those who read rather than look: drawn once it is opened. */
 export function RankingTable() {
+  const { t } = useLanguage()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <details className={styles.details} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t.app.table}</summary>
+      {isOpen && <DeferredInDrag>{FIGURES}</DeferredInDrag>}
+    </details>
+  )
+}
+
+const FIGURES = <Figures />
+
+function Figures() {
   const { t, locale } = useLanguage()
   const { evaluation, dataset } = useAnalysis()
   const { competition } = dataset
@@ -16,74 +30,71 @@ export function RankingTable() {
   const { columns } = t.ranking
 
   return (
-    <details className={styles.details}>
-      <summary>{t.app.table}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
-      <section className={styles.frame} tabIndex={0} aria-label={t.ranking.chart}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{columns.team}</th>
-              {rows.map(({ row }) => (
-                <th scope="col" key={row.team}>
-                  {name(row.team).text}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{columns.rank}</th>
-              {rows.map(({ row }) => (
-                <td key={row.team}>{row.rank ?? '–'}</td>
-              ))}
-            </tr>
-            <tr>
-              <th scope="row">{columns.total}</th>
-              {rows.map(({ row }) => (
-                <td key={row.team}>{row.total === null ? t.verdict.tiles.notScored : points(row.total)}</td>
-              ))}
-            </tr>
-            <tr>
-              <th scope="row">{columns.benchmarkScore}</th>
-              {rows.map(({ row }) => (
-                <td key={row.team}>{row.benchmarkScore === null ? '–' : points(row.benchmarkScore)}</td>
-              ))}
-            </tr>
-            <tr>
-              <th scope="row">{columns.own}</th>
-              {rows.map(({ row }) => (
-                <td key={row.team}>
-                  {row.ownValues}/{competition.field.length}
-                </td>
-              ))}
-            </tr>
-            <tr>
-              <th scope="row">{columns.outcome}</th>
-              {rows.map(({ row, verdict }) => (
-                <td key={row.team}>
-                  {t.verdict.tiles.outcome[verdict.outcome]}
-                  {verdict.route !== null && ` (${t.verdict.tiles.route[verdict.route]})`}
-                </td>
-              ))}
-            </tr>
-            {Object.keys(evaluation.shares).map((id) => (
-              <tr key={id}>
-                <th scope="row">{labels.get(id) ?? id}</th>
-                {rows.map(({ row }) => {
-                  const part = row.contributions.find((c) => c.benchmark === id)
-                  return (
-                    <td key={row.team} data-origin={part?.origin}>
-                      {part === undefined ? '–' : `${points(part.normalised)} → ${points(part.amount)}`}
-                      {part !== undefined && part.origin !== 'published' && ` (${t.ranking.origin[part.origin]})`}
-                    </td>
-                  )
-                })}
-              </tr>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    <section className={styles.frame} tabIndex={0} aria-label={t.ranking.chart}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{columns.team}</th>
+            {rows.map(({ row }) => (
+              <th scope="col" key={row.team}>
+                {name(row.team).text}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </section>
-    </details>
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{columns.rank}</th>
+            {rows.map(({ row }) => (
+              <td key={row.team}>{row.rank ?? '–'}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{columns.total}</th>
+            {rows.map(({ row }) => (
+              <td key={row.team}>{row.total === null ? t.verdict.tiles.notScored : points(row.total)}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{columns.benchmarkScore}</th>
+            {rows.map(({ row }) => (
+              <td key={row.team}>{row.benchmarkScore === null ? '–' : points(row.benchmarkScore)}</td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{columns.own}</th>
+            {rows.map(({ row }) => (
+              <td key={row.team}>
+                {row.ownValues}/{competition.field.length}
+              </td>
+            ))}
+          </tr>
+          <tr>
+            <th scope="row">{columns.outcome}</th>
+            {rows.map(({ row, verdict }) => (
+              <td key={row.team}>
+                {t.verdict.tiles.outcome[verdict.outcome]}
+                {verdict.route !== null && ` (${t.verdict.tiles.route[verdict.route]})`}
+              </td>
+            ))}
+          </tr>
+          {Object.keys(evaluation.shares).map((id) => (
+            <tr key={id}>
+              <th scope="row">{labels.get(id) ?? id}</th>
+              {rows.map(({ row }) => {
+                const part = row.contributions.find((c) => c.benchmark === id)
+                return (
+                  <td key={row.team} data-origin={part?.origin}>
+                    {part === undefined ? '–' : `${points(part.normalised)} → ${points(part.amount)}`}
+                    {part !== undefined && part.origin !== 'published' && ` (${t.ranking.origin[part.origin]})`}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
@@ -18,7 +18,12 @@ export function PresetMenu() {
   const [chosen, setChosen] = useState('')
   const { competition } = dataset
   const name = namer(competition, locale)
-  const presets = weightPresets(competition, choices)
+  const { asOf, undated, source } = choices
+  // Each takes a preparation of its own, and no weight changes them.
+  const presets = useMemo(
+    () => weightPresets(competition, { asOf, undated, source }),
+    [competition, asOf, undated, source],
+  )
 
   return (
     <label className={styles.presets}>

@@ -10,6 +10,8 @@ type Props = {
   readonly describedBy?: string | undefined
   readonly onBegin: () => void
   readonly onMove: (share: number) => void
+  /** A key asks for so much more (0..1), from wherever the share stands exactly. */
+  readonly onStep: (by: number) => void
   readonly onEnd: () => void
 }
 
@@ -26,7 +28,7 @@ const STEPS: Readonly<Record<string, number>> = {
  * A native range input that speaks in per cent. Arrows step 1, with Shift 10; one press of the mouse, or one
  * key held down, is one change to undo.
  */
-export function ShareSlider({ label, share, text, disabled, describedBy, onBegin, onMove, onEnd }: Props) {
+export function ShareSlider({ label, share, text, disabled, describedBy, onBegin, onMove, onStep, onEnd }: Props) {
   const held = useRef(false)
   const begin = () => {
     if (held.current) return
@@ -46,7 +48,7 @@ export function ShareSlider({ label, share, text, disabled, describedBy, onBegin
     event.preventDefault()
     begin()
     if (step === undefined) onMove(event.key === 'Home' ? 0 : 1)
-    else onMove(Math.min(1, Math.max(0, share + (step * (event.shiftKey && Math.abs(step) === 1 ? 10 : 1)) / 100)))
+    else onStep((step * (event.shiftKey && Math.abs(step) === 1 ? 10 : 1)) / 100)
   }
 
   return (

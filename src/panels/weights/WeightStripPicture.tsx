@@ -23,17 +23,21 @@ function useLook(): (teams: readonly TeamId[], style?: React.CSSProperties) => L
   }
 }
 
+/** To a fiftieth of a pixel: what would not be seen is not drawn anew. */
+const place = (share: number): string => `${Math.round(10_000 * share) / 100}%`
+
 /** The strip under a track: one piece for each outcome by score, cut where it changes. Its words stand beside it. */
 export function WeightStripPicture({ strip }: { readonly strip: WeightStrip | undefined }) {
   const look = useLook()
   if (strip === undefined) return null
   return (
-    <span className={styles.strip} aria-hidden="true" style={{ '--max': strip.max } as React.CSSProperties}>
-      {strip.segments.map((segment) => (
+    <span className={styles.strip} aria-hidden="true">
+      {strip.segments.map((segment, i) => (
         <span
-          key={segment.from}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a piece moves with every step, and has no other identity
+          key={i}
           className={styles.piece}
-          {...look(goers(segment), { width: `${100 * (segment.to - segment.from)}%` })}
+          {...look(goers(segment), { left: place(segment.from), width: place(segment.to - segment.from) })}
         />
       ))}
     </span>

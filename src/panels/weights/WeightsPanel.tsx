@@ -1,28 +1,23 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
-import { beginDrag, endDrag } from '#scenario/store.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
-import {
-  fieldShares,
-  resetWeight,
-  resetWeights,
-  setGroupShare,
-  setWeightShare,
-  toggleLock,
-  zeroWeight,
-} from '#scenario/weightActions.ts'
+import { fieldShares, resetWeights } from '#scenario/weightActions.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { groupColour } from '#ui/teamColour.ts'
 import { PresetMenu } from './PresetMenu.tsx'
 import { ShareSlider } from './ShareSlider.tsx'
 import { stripText } from './stripText.ts'
+import { useActions } from './useActions.ts'
 import { useStrips } from './useStrips.ts'
 import { WeightRow } from './WeightRow.tsx'
-import { StripKey, WeightStripPicture } from './WeightStripPicture.tsx'
+import { StripKey } from './WeightStripPicture.tsx'
 import styles from './WeightsPanel.module.css'
+
+/** A share as the page writes it, to 0.1 %. */
+const shown = (share: number): number => Math.round(1000 * share) / 1000
 
 /** Every benchmark's share, by group; the sum is always 100 %. */
 export function WeightsPanel() {
@@ -32,18 +27,18 @@ export function WeightsPanel() {
   const locks = useScenario((s) => s.locks)
   const { field, groups, benchmarks } = dataset.competition
   const shares = fieldShares(scenario, field)
-  const labels = new Map(benchmarks.map((b) => [b.id, b.label[locale]]))
+  const labels = useMemo(() => new Map(benchmarks.map((b) => [b.id, b.label[locale]])), [benchmarks, locale])
   const sum = Object.values(shares).reduce((total, s) => total + s, 0)
   const strips = useStrips()
   const [asked, setAsked] = useState<string | null>(null)
+  const isDragging = useScenario((s) => s.drag !== null)
+  const actions = useActions(field, setAsked)
   const name = namer(dataset.competition, locale)
-  const textOf = (id: string): string | null => {
+  const textOf = (id: string): string | undefined => {
     const strip = strips.get(id)
-    return strip === undefined ? null : stripText(strip, shares[id] ?? 0, name, t.weights.strip)
+    return strip && stripText(strip, shares[id] ?? 0, name, t.weights.strip)
   }
-  const readout = asked === null ? null : textOf(asked)
-  const begin = () => beginDrag(store)
-  const end = () => endDrag(store)
+  const readout = asked === null ? undefined : textOf(asked)
 
   const idle = (id: string): string | null => {
     if (id in evaluation.shares) return null
@@ -72,7 +67,7 @@ export function WeightsPanel() {
       </div>
       <StripKey strips={strips} />
       <p className={styles.readout} aria-hidden="true">
-        {readout === null ? t.weights.strip.ask : `${labels.get(asked as string) ?? asked}: ${readout}`}
+        {readout === undefined ? t.weights.strip.ask : `${labels.get(asked as string) ?? asked}: ${readout}`}
       </p>
       {groups.map((group, i) => {
         const members = field.filter((f) => f.group === group.id)
@@ -90,9 +85,10 @@ export function WeightsPanel() {
                   share={share}
                   text={t.weights.value(percent(share))}
                   disabled={members.every((f) => locks.has(f.benchmark))}
-                  onBegin={begin}
-                  onMove={(target) => setGroupShare(store, field, group.id, target)}
-                  onEnd={end}
+                  onBegin={actions.begin}
+                  onMove={(target) => actions.moveGroup(group.id, target)}
+                  onStep={(by) => actions.stepGroup(group.id, by)}
+                  onEnd={actions.end}
                 />
               )}
               <span className={styles.groupShare}>{t.weights.value(percent(share))}</span>
@@ -101,20 +97,16 @@ export function WeightsPanel() {
               {members.map(({ benchmark }) => (
                 <WeightRow
                   key={benchmark}
+                  id={benchmark}
                   label={labels.get(benchmark) ?? benchmark}
-                  share={shares[benchmark] ?? 0}
+                  share={shown(shares[benchmark] ?? 0)}
+                  isZero={shares[benchmark] === 0}
                   locked={locks.has(benchmark)}
                   changed={scenario.weights[benchmark] !== undefined}
                   idle={idle(benchmark)}
-                  strip={<WeightStripPicture strip={strips.get(benchmark)} />}
-                  stripText={textOf(benchmark)}
-                  onAsk={() => setAsked(benchmark)}
-                  onBegin={begin}
-                  onMove={(target) => setWeightShare(store, field, benchmark, target)}
-                  onEnd={end}
-                  onLock={() => toggleLock(store, benchmark)}
-                  onZero={() => zeroWeight(store, field, benchmark)}
-                  onRestore={() => resetWeight(store, field, benchmark)}
+                  strip={strips.get(benchmark)}
+                  stripText={isDragging ? undefined : textOf(benchmark)}
+                  actions={actions}
                 />
               ))}
             </ul>
