@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { fromPoints } from '#analysis/fromPoints.ts'
+import { scoreGroups } from '#analysis/scoreRows.ts'
 import { evaluate, toPoints } from '#engine/index.ts'
 import { dotPicture } from '#panels/scores/dotData.ts'
-import { fromPoints } from '#panels/scores/fromPoints.ts'
 import { parseWhatIf } from '#panels/scores/parseWhatIf.ts'
-import { scoreGroups } from '#panels/scores/scoreRows.ts'
 import { makeBenchmark, makeChoices, makeTable } from '../make.ts'
 
 describe(fromPoints, () => {

@@ -1,5 +1,5 @@
+import type { BarSegment } from '#analysis/barSegments.ts'
 import { groupColour } from '#ui/teamColour.ts'
-import type { BarSegment } from './barSegments.ts'
 import styles from './RankingBar.module.css'
 
 type Props = {

@@ -1,8 +1,8 @@
+import type { BarSegment } from '#analysis/barSegments.ts'
 import type { Competition, Evaluation, TeamId } from '#engine/index.ts'
 import { percent, points } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { FirstMessages } from '#i18n/messages.ts'
-import type { BarSegment } from './barSegments.ts'
 
 /** The working behind one piece of a bar: value, origin, share, part. */
 export function segmentText(

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import type { ScoreCell, ScoreRow } from '#analysis/scoreRows.ts'
 import type { Benchmark, Score } from '#engine/index.ts'
 import { percent, points, raw } from '#i18n/format.ts'
 import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
 import styles from './CellDetail.module.css'
 import { Citation } from './Citation.tsx'
 import { otherScores } from './otherScores.ts'
-import type { ScoreCell, ScoreRow } from './scoreRows.ts'
 import { WhatIfField } from './WhatIfField.tsx'
 
 type Props = {

@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useMemo, useRef } from 'react'
 import { CartesianGrid, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts'
+import type { ScoreGroup } from '#analysis/scoreRows.ts'
 import type { Competition } from '#engine/index.ts'
 import { gap, raw } from '#i18n/format.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
@@ -8,7 +9,6 @@ import { useWidth } from '#ui/useWidth.ts'
 import { DotMark } from './DotMark.tsx'
 import { type Dot, type DotRow, dotPicture } from './dotData.ts'
 import styles from './ScoreDots.module.css'
-import type { ScoreGroup } from './scoreRows.ts'
 
 type Props = { readonly groups: readonly ScoreGroup[]; readonly competition: Competition }
 

@@ -1,5 +1,6 @@
 import { type CSSProperties, Fragment, useRef, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import type { ScoreCell, ScoreGroup, ScoreRow } from '#analysis/scoreRows.ts'
 import { raw } from '#i18n/format.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { clearCell } from '#scenario/actions.ts'
@@ -11,7 +12,6 @@ import { CellDetail } from './CellDetail.tsx'
 import { type CellText, cellText, spoken } from './cellText.ts'
 import { PencilMark } from './PencilMark.tsx'
 import styles from './ScoreTable.module.css'
-import type { ScoreCell, ScoreGroup, ScoreRow } from './scoreRows.ts'
 
 type Props = { readonly id: string; readonly groups: readonly ScoreGroup[] }
 type Open = { readonly team: string; readonly benchmark: string }

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { mostLeads } from '#analysis/leads.ts'
+import { scoreGroups } from '#analysis/scoreRows.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
@@ -12,7 +13,6 @@ import { PencilMark } from './PencilMark.tsx'
 import { Reports } from './Reports.tsx'
 import styles from './ScoresPanel.module.css'
 import { ScoreTable } from './ScoreTable.tsx'
-import { scoreGroups } from './scoreRows.ts'
 
 // The chart library is large: it comes when this panel is opened, and only then.
 const ScoreDots = lazy(async () => ({ default: (await import('./ScoreDots.tsx')).ScoreDots }))

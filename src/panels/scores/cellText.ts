@@ -1,8 +1,8 @@
+import type { ScoreCell } from '#analysis/scoreRows.ts'
 import type { Competition } from '#engine/index.ts'
 import { gap, raw } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
-import type { ScoreCell } from './scoreRows.ts'
 
 export type CellText = {
   /** The figure, or null where none stands there. */

@@ -1,5 +1,5 @@
+import type { CellLook, ScoreGroup } from '#analysis/scoreRows.ts'
 import type { Locale } from '#i18n/locale.ts'
-import type { CellLook, ScoreGroup } from './scoreRows.ts'
 
 /** One dot: a team's points in a benchmark, placed by row number. */
 export type Dot = {
