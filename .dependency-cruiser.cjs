@@ -11,6 +11,7 @@ const mayImport = {
   scenario: ['engine', 'robustness', 'flips'],
   analysis: ['engine', 'robustness', 'flips', 'published', 'data', 'scenario'],
   evidence: ['engine', 'scenario', 'analysis', 'ui', 'i18n', 'page'],
+  takealong: ['engine', 'robustness', 'data', 'scenario', 'analysis', 'evidence', 'ui', 'i18n', 'page'],
   panels: [
     'engine',
     'robustness',
@@ -20,6 +21,7 @@ const mayImport = {
     'scenario',
     'analysis',
     'evidence',
+    'takealong',
     'ui',
     'i18n',
     'page',
@@ -33,6 +35,7 @@ const mayImport = {
     'scenario',
     'analysis',
     'evidence',
+    'takealong',
     'panels',
     'ui',
     'i18n',

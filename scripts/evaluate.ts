@@ -9,9 +9,12 @@ const folderOf = (named: string | null): string =>
   named === null ? BUNDLED_DATA : resolve(process.env.INIT_CWD ?? '', named)
 
 try {
-  const { help, link, dataFolder, samples } = readArguments(process.argv.slice(2))
+  const { help, link, dataFolder, samples, scores } = readArguments(process.argv.slice(2))
   if (help) process.stderr.write(`${USAGE}\n`)
-  else process.stdout.write(`${JSON.stringify(evaluateLink(link, folderOf(dataFolder), samples), null, 2)}\n`)
+  else {
+    const result = evaluateLink(link, folderOf(dataFolder), samples, scores)
+    process.stdout.write(`${JSON.stringify(result, null, 2)}\n`)
+  }
 } catch (error) {
   if (!(error instanceof BadInput)) throw error
   process.stderr.write(`${error.message}\n`)

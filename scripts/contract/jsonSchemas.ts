@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { benchmarksFileSchema, correctionsFileSchema, indexFileSchema, provenanceFileSchema } from '#data/schema.ts'
+import { evaluationSchema } from './evaluationSchema.ts'
 
 const SCHEMAS = {
   index: indexFileSchema,
@@ -19,4 +20,11 @@ const BEYOND =
 export function jsonSchemaOf(file: ContractFile): Record<string, unknown> {
   const { $schema, ...schema } = z.toJSONSchema(SCHEMAS[file] as z.ZodMiniType, { io: 'input', unrepresentable: 'any' })
   return { $schema, title: `Cutline ${file}.json`, description: BEYOND, ...schema }
+}
+
+/** The JSON Schema of a result: what the command line prints and the page gives to take along. */
+export function evaluationJsonSchema(): Record<string, unknown> {
+  const { $schema, ...schema } = z.toJSONSchema(evaluationSchema, { io: 'input' })
+  const description = 'A scenario with its result, in codes and numbers. docs/headless.md says what they mean.'
+  return { $schema, title: 'Cutline evaluation', description, ...schema }
 }

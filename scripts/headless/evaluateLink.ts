@@ -1,6 +1,7 @@
 import { fromSearch, MAX_LINK_BYTES } from '#scenario/decode.ts'
 import { type EvaluationExport, exportEvaluation } from '#scenario/export.ts'
 import { searchOfLink } from '#scenario/params.ts'
+import { type EvaluationFile, evaluationFile } from '#takealong/evaluationFile.ts'
 import { BadInput } from './badInput.ts'
 import { readDataset } from './readDataset.ts'
 
@@ -13,6 +14,8 @@ type DataNotice = {
 }
 
 export type HeadlessResult = Omit<EvaluationExport, 'notices'> & {
+  /** Only where they were asked for. */
+  readonly scores?: EvaluationFile['scores']
   readonly notices: readonly (DataNotice | EvaluationExport['notices'][number])[]
 }
 
@@ -21,15 +24,18 @@ export type HeadlessResult = Omit<EvaluationExport, 'notices'> & {
  *
  * @param link a whole address, `?query`, a bare query, or nothing.
  * @param samples of the robustness analysis; 0 leaves it out.
+ * @param withScores adds every cell with its status and source.
  * @throws BadInput for a link over 8 KiB and for data that cannot be used.
  */
-export function evaluateLink(link: string, dataFolder: string, samples = 0): HeadlessResult {
+export function evaluateLink(link: string, dataFolder: string, samples = 0, withScores = false): HeadlessResult {
   const { scenario, issues } = fromSearch(searchOfLink(link))
   if (issues.some((issue) => issue.code === 'too-long')) {
     throw new BadInput(`The link is longer than ${MAX_LINK_BYTES} bytes and was not read.`)
   }
   const { dataset, isPinned } = readDataset(dataFolder, scenario.competition, scenario.dataVersion)
-  const result = exportEvaluation(scenario, dataset.competition, issues, samples)
+  const result: HeadlessResult = withScores
+    ? evaluationFile(scenario, dataset, issues, samples)
+    : exportEvaluation(scenario, dataset.competition, issues, samples)
   if (isPinned) return result
   const notice: DataNotice = {
     from: 'data',

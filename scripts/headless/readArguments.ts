@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { BadInput } from './badInput.ts'
 
-export const USAGE = `Usage: npm run --silent evaluate -- [link or query] [--data DIR] [--robustness N]
+export const USAGE = `Usage: npm run --silent evaluate -- [link or query] [--data DIR] [--robustness N] [--scores]
 
   link or query   a whole address, ?query, or a bare query; nothing stands for the default scenario
   --data DIR      read the data from this folder instead of public/data
   --robustness N  add the chances from N samples, 1 to 100000000
+  --scores        add every score with its status (published, hypothetical, filled, missing) and source
   --help          show this text
 
 Prints one JSON document on stdout. Bad input: a message on stderr, exit code 2.`
@@ -17,6 +18,8 @@ export type Arguments = {
   readonly dataFolder: string | null
   /** Samples of the robustness analysis; 0 leaves it out. */
   readonly samples: number
+  /** Every score with its status and source. */
+  readonly scores: boolean
 }
 
 const MOST_SAMPLES = 100_000_000
@@ -35,6 +38,7 @@ export function readArguments(args: readonly string[]): Arguments {
     link: positionals[0] ?? '',
     dataFolder: values.data ?? null,
     samples: samplesOf(values.robustness),
+    scores: values.scores ?? false,
   }
 }
 
@@ -43,7 +47,12 @@ function parsed(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h' }, robustness: { type: 'string' } },
+      options: {
+        data: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+        robustness: { type: 'string' },
+        scores: { type: 'boolean' },
+      },
     })
   } catch (error) {
     throw new BadInput(`${(error as Error).message.split('. ')[0]}. See --help.`)

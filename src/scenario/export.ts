@@ -61,15 +61,18 @@ export type EvaluationExport = {
 
 /**
  * Evaluate a scenario on its competition and say it as plain JSON data. Pure; never throws for checked data.
- * @param samples of the robustness analysis; 0 leaves it out.
+ * @param chances how many samples to draw, 0 for none; or what was drawn already for this very scenario.
  */
 export function exportEvaluation(
   scenario: Scenario,
   competition: Competition,
   issues: readonly LinkIssue[] = [],
-  samples = 0,
+  chances: number | Robustness = 0,
 ): EvaluationExport {
   const { choices, notices } = resolveChoices(scenario, competition)
+  const draw = (samples: number) =>
+    samples > 0 ? robustness({ competition, choices, uncertainty: scenario.uncertainty }, samples) : null
+  const drawn = typeof chances === 'number' ? draw(chances) : chances
   const { rules: _, ...rest } = choices
   const evaluation = evaluate(competition, choices)
   return {
@@ -92,9 +95,7 @@ export function exportEvaluation(
       pillars,
     })),
     verdict: evaluation.verdicts,
-    ...(samples > 0 && {
-      robustness: robustness({ competition, choices, uncertainty: scenario.uncertainty }, samples),
-    }),
+    ...(drawn !== null && { robustness: drawn }),
     notices: [
       ...issues.map((issue) => ({ from: 'link', ...issue }) as const),
       ...notices.map((notice) => ({ from: 'scenario', ...notice }) as const),

@@ -68,6 +68,21 @@ describe('the evaluate command', () => {
     expect((await evaluated(...args)).robustness).toEqual(robustness)
   })
 
+  it('adds every score with its status and source where they are asked for', async () => {
+    const link = '?at=2026-01-14&missing=zero&cell=naver.ifbench*80'
+    const { scores, ...rest } = await evaluated(link, '--scores')
+    expect(rest).toEqual(evaluateLink(link, BUNDLED_DATA))
+    expect(scores).toHaveLength(65)
+    const of = (team: string, benchmark: string) => scores?.find((s) => s.team === team && s.benchmark === benchmark)
+    expect(of('lg', 'mmlu_pro')).toMatchObject({
+      status: 'published',
+      value: 83.8,
+      source: { publisher: 'LG AI Research' },
+    })
+    expect(of('naver', 'ifbench')).toMatchObject({ status: 'hypothetical', value: 80, source: null })
+    expect(of('ncai', 'aime25')).toMatchObject({ status: 'filled', value: 0, reason: 'not-reported' })
+  })
+
   it('shows how it is used', async () => {
     const { code, stdout, stderr } = await evaluateCommand('--help')
     expect([code, stdout]).toEqual([0, ''])
@@ -77,9 +92,11 @@ describe('the evaluate command', () => {
 
 describe(readArguments, () => {
   it('takes a link and a folder in any order, or nothing', () => {
-    expect(readArguments([])).toEqual({ help: false, link: '', dataFolder: null, samples: 0 })
-    expect(readArguments(['--data', 'x', '?k=1'])).toEqual({ help: false, link: '?k=1', dataFolder: 'x', samples: 0 })
-    expect(readArguments(['?k=1', '--data=x'])).toEqual({ help: false, link: '?k=1', dataFolder: 'x', samples: 0 })
+    const nothing = { help: false, link: '', dataFolder: null, samples: 0, scores: false }
+    expect(readArguments([])).toEqual(nothing)
+    expect(readArguments(['--data', 'x', '?k=1'])).toEqual({ ...nothing, link: '?k=1', dataFolder: 'x' })
+    expect(readArguments(['?k=1', '--data=x'])).toEqual({ ...nothing, link: '?k=1', dataFolder: 'x' })
+    expect(readArguments(['--scores'])).toEqual({ ...nothing, scores: true })
   })
 
   it.each([

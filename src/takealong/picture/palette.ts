@@ -1,0 +1,36 @@
+/** The two looks of a picture. */
+export const PICTURE_THEMES = ['light', 'dark'] as const
+export type PictureTheme = (typeof PICTURE_THEMES)[number]
+
+/** A colour of the page as a value: `var(--ink)` gives `#1b1b1a`; what is no variable comes back as it is. */
+export type Palette = (colour: string) => string
+
+/**
+ * What `read` finds while the page has this look. The look is put back before the browser paints, so that
+ * nobody sees it.
+ */
+export function underTheme<T>(theme: PictureTheme, read: () => T): T {
+  const { dataset } = document.documentElement
+  const before = dataset['theme']
+  dataset['theme'] = theme
+  try {
+    return read()
+  } finally {
+    if (before === undefined) delete dataset['theme']
+    else dataset['theme'] = before
+  }
+}
+
+/** The page's colours as they are in this look. */
+export function paletteOf(theme: PictureTheme): Palette {
+  const known = new Map<string, string>()
+  return (colour) => {
+    const name = /^var\((--[\w-]+)\)$/.exec(colour)?.[1]
+    if (name === undefined) return colour
+    const found =
+      known.get(name) ??
+      underTheme(theme, () => getComputedStyle(document.documentElement).getPropertyValue(name).trim())
+    known.set(name, found)
+    return found === '' ? '#000' : found
+  }
+}
