@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { appVersion } from './scripts/build/appVersion.ts'
 import { securityHeaders } from './scripts/build/contentSecurityPolicy.ts'
 import { contentSecurity, mockWorker, noMocksInBuild } from './scripts/build/vitePlugins.ts'
 
@@ -9,6 +10,7 @@ export default defineConfig(({ mode }) => {
     base: './',
     // A file that is not there is a 404, as on a static host, and never the page in its place.
     appType: 'mpa',
+    define: appVersion(),
     plugins: [react(), contentSecurity(), noMocksInBuild(), mockWorker(mode)],
     build: {
       target: 'baseline-widely-available',

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { appVersion } from './scripts/build/appVersion.ts'
 
 // Before any worker starts: dates mean the same on every machine.
 process.env.TZ = 'UTC'
@@ -12,6 +13,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        define: appVersion(),
         test: {
           name: 'node',
           environment: 'node',
@@ -22,6 +24,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        define: appVersion(),
         test: {
           name: 'dom',
           environment: 'jsdom',

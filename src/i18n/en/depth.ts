@@ -9,6 +9,7 @@ import { provenance } from './provenance.ts'
 import { published } from './published.ts'
 import { replay } from './replay.ts'
 import { scores } from './scores.ts'
+import { takealong } from './takealong.ts'
 import { team } from './team.ts'
 
 /** The words of everything that is fetched when it is opened. */
@@ -23,5 +24,6 @@ export const depth: DepthMessages = {
   published,
   replay,
   scores,
+  takealong,
   team,
 }

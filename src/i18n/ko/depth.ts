@@ -8,6 +8,7 @@ import { provenance } from './provenance.ts'
 import { published } from './published.ts'
 import { replay } from './replay.ts'
 import { scores } from './scores.ts'
+import { takealong } from './takealong.ts'
 import { team } from './team.ts'
 
 /** The words of everything that is fetched when it is opened. */
@@ -22,5 +23,6 @@ export const depth = {
   published,
   replay,
   scores,
+  takealong,
   team,
 }

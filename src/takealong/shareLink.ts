@@ -1,0 +1,11 @@
+import { configuredBase, type DataBase } from '#data/base.ts'
+import { withLinkedBase } from '#data/chosenBase.ts'
+import { toSearch } from '#scenario/encode.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+
+/** The address of the full page with this scenario, data version and seed pinned, and the base if it is not the build's. */
+export function shareLink(scenario: Scenario, dataVersion: string, base: DataBase): string {
+  const search = toSearch(scenario, { share: { dataVersion } })
+  const address = new URL(search, `${location.origin}${location.pathname}`).href
+  return withLinkedBase(address, base.url === configuredBase().url ? null : base)
+}
