@@ -1,0 +1,57 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { fromSearch } from '#scenario/decode.ts'
+import { toSearch } from '#scenario/encode.ts'
+import type { LinkIssue } from '#scenario/linkIssue.ts'
+import { browserStorage } from '#scenario/persistence.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+import type { KeptScenario } from './keptScenario.ts'
+import { followOtherWindows, type Library, openLibrary } from './library.ts'
+
+/** A kept scenario with its choices read: what lists, slides and searches need. */
+export type ListedScenario = KeptScenario & {
+  readonly scenario: Scenario
+  /** What of its link this page cannot read. */
+  readonly issues: readonly LinkIssue[]
+}
+
+let opened: Library | null = null
+
+/** The library of this browser, opened when it is first asked for. */
+export function library(): Library {
+  if (opened === null) {
+    opened = openLibrary(browserStorage())
+    followOtherWindows(opened)
+    warnBeforeLoss(opened)
+  }
+  return opened
+}
+
+/** Every kept scenario, in the reader's order. */
+export const listScenarios = (): readonly ListedScenario[] => library().store.getState().kept.map(listed)
+
+/** Every kept scenario, followed as it changes here or in another window. */
+export function useScenarios(): readonly ListedScenario[] {
+  const kept = useStore(library().store, (state) => state.kept)
+  return useMemo(() => kept.map(listed), [kept])
+}
+
+/** The text under which a scenario is kept: a link of the present version. */
+export const searchToKeep = (scenario: Scenario): string => toSearch(scenario, { versioned: true })
+
+const read = new WeakMap<KeptScenario, ListedScenario>()
+
+function listed(kept: KeptScenario): ListedScenario {
+  const known = read.get(kept)
+  if (known !== undefined) return known
+  const entry = { ...kept, ...fromSearch(kept.search) }
+  read.set(kept, entry)
+  return entry
+}
+
+/** The browser asks before a page is left that alone holds something. */
+function warnBeforeLoss({ store }: Library): void {
+  window.addEventListener('beforeunload', (event) => {
+    if (store.getState().unstored.size > 0) event.preventDefault()
+  })
+}

@@ -1,0 +1,203 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { ASIDE_PREFIX, attempt, putAside, type StorageTrouble } from '#scenario/aside.ts'
+import { byPlace, cleanName, type KeptScenario, newId } from './keptScenario.ts'
+import { readRecord, writeRecord } from './record.ts'
+
+/** Each kept scenario has a key of its own: two windows that keep different ones never touch the same text. */
+export const KEPT_PREFIX = 'cutline.kept.'
+export type LibraryState = {
+  /** In the reader's order. */
+  readonly kept: readonly KeptScenario[]
+  /** Those that this window alone holds, by id; they win over what the storage says, and are tried again. */
+  readonly unstored: ReadonlyMap<string, KeptScenario>
+  /** Why it does: null where everything is stored. */
+  readonly trouble: StorageTrouble | null
+  /** Texts that could not be read, by the key under which they lie now. */
+  readonly aside: ReadonlyMap<string, string>
+  /** How many records a later version of the page has written: left alone, and not shown. */
+  readonly newer: number
+  /** What was deleted in this window, the last at the end: undo brings it back. */
+  readonly deleted: readonly KeptScenario[]
+}
+
+/** The kept scenarios and where they lie; null where the browser keeps nothing. */
+export type Library = { readonly store: StoreApi<LibraryState>; readonly storage: Storage | null }
+
+/** The library of a storage, read once. Never throws, whatever lies there. */
+export function openLibrary(storage: Storage | null): Library {
+  const store = createStore<LibraryState>(() => ({
+    kept: [],
+    unstored: new Map(),
+    trouble: storage === null ? 'blocked' : null,
+    aside: new Map(),
+    newer: 0,
+    deleted: [],
+  }))
+  const library = { store, storage }
+  readAgain(library)
+  return library
+}
+
+/** Takes over what another window changed; what this window alone holds stays. */
+export function readAgain({ store, storage }: Library): void {
+  const found = readStorage(storage)
+  const { unstored } = store.getState()
+  const kept = [...found.kept.filter(({ id }) => !unstored.has(id)), ...unstored.values()].sort(byPlace)
+  store.setState({ kept, aside: found.aside, newer: found.newer })
+}
+
+/** Follows what other windows of this browser do. Returns the way to stop. */
+export function followOtherWindows(library: Library): () => void {
+  const follow = ({ key }: StorageEvent): void => {
+    if (key === null || key.startsWith(KEPT_PREFIX) || key.startsWith(ASIDE_PREFIX)) readAgain(library)
+  }
+  window.addEventListener('storage', follow)
+  return () => window.removeEventListener('storage', follow)
+}
+
+/** Keeps a scenario at the end of the list; null where nothing of the name can be printed. */
+export function keep(library: Library, name: string, search: string, now = new Date()): KeptScenario | null {
+  const clean = cleanName(name)
+  if (clean === '') return null
+  readAgain(library)
+  const { kept } = library.store.getState()
+  const order = (kept.at(-1)?.order ?? 0) + 1
+  const record = { id: newId(), name: clean, search, order, created: now.toISOString() }
+  put(library, [record])
+  return record
+}
+
+/** Another name; an empty one changes nothing. */
+export function rename(library: Library, id: string, name: string): void {
+  const clean = cleanName(name)
+  if (clean !== '') change(library, id, (record) => ({ ...record, name: clean }))
+}
+
+/** The same choices again, right below, under another name. */
+export function duplicate(library: Library, id: string, name: string, now = new Date()): void {
+  spaceOut(library)
+  const { kept } = library.store.getState()
+  const at = kept.findIndex((record) => record.id === id)
+  const record = kept[at]
+  const clean = cleanName(name)
+  if (record === undefined || clean === '') return
+  const order = between(record.order, kept[at + 1]?.order)
+  put(library, [{ ...record, id: newId(), name: clean, order, created: now.toISOString() }])
+}
+
+/** One place up (−1) or down (1); at the ends nothing moves. Only the moved record is written. */
+export function move(library: Library, id: string, by: -1 | 1): void {
+  spaceOut(library)
+  const { kept } = library.store.getState()
+  const at = kept.findIndex((record) => record.id === id)
+  const record = kept[at]
+  const passed = kept[at + by]
+  if (record === undefined || passed === undefined) return
+  const beyond = kept[at + 2 * by]?.order
+  const order =
+    beyond === undefined ? passed.order + by : between(Math.min(passed.order, beyond), Math.max(passed.order, beyond))
+  put(library, [{ ...record, order }])
+}
+
+/** Deletes a record; `bringBack` undoes it. */
+export function remove(library: Library, id: string): void {
+  readAgain(library)
+  const { store, storage } = library
+  const record = store.getState().kept.find((kept) => kept.id === id)
+  if (record === undefined) return
+  const unstored = new Map(store.getState().unstored)
+  unstored.delete(id)
+  store.setState({ unstored, deleted: [...store.getState().deleted, record] })
+  attempt(() => storage?.removeItem(KEPT_PREFIX + id))
+  tryAgain(library)
+}
+
+/** The record that was deleted last is in its place again. */
+export function bringBack(library: Library): void {
+  const { deleted } = library.store.getState()
+  const record = deleted.at(-1)
+  if (record === undefined) return
+  library.store.setState({ deleted: deleted.slice(0, -1) })
+  put(library, [record])
+}
+
+/** Writes records; what the browser refuses stays in this window and is tried again at each later change. */
+export function put(library: Library, records: readonly KeptScenario[]): void {
+  const { store } = library
+  const unstored = new Map(store.getState().unstored)
+  for (const record of records) unstored.set(record.id, record)
+  store.setState({ unstored })
+  tryAgain(library)
+}
+
+/** Stores what this window alone holds, as far as the browser lets it. */
+export function tryAgain(library: Library): void {
+  const { store, storage } = library
+  const unstored = new Map(store.getState().unstored)
+  let trouble: StorageTrouble | null = storage === null ? 'blocked' : null
+  for (const [id, record] of storage === null ? [] : unstored) {
+    const problem = attempt(() => storage?.setItem(KEPT_PREFIX + id, writeRecord(record)))
+    if (problem === null) unstored.delete(id)
+    else trouble = problem
+  }
+  store.setState({ unstored, trouble })
+  readAgain(library)
+}
+
+/** Forgets the texts that were put aside. */
+export function forgetAside(library: Library): void {
+  const { store, storage } = library
+  for (const key of store.getState().aside.keys()) attempt(() => storage?.removeItem(key))
+  readAgain(library)
+}
+
+/** Read, change and write in one go: another window's change of the same record is built upon. */
+function change(library: Library, id: string, how: (record: KeptScenario) => KeptScenario): void {
+  readAgain(library)
+  const record = library.store.getState().kept.find((kept) => kept.id === id)
+  if (record !== undefined) put(library, [how(record)])
+}
+
+const between = (low: number, high: number | undefined): number => (high === undefined ? low + 1 : (low + high) / 2)
+
+/** Where halving has used up the digits between neighbours, or two windows gave the same place, all are numbered anew. */
+function spaceOut(library: Library): void {
+  readAgain(library)
+  const { kept } = library.store.getState()
+  const isTight = kept.some((record, i) => i > 0 && record.order - (kept[i - 1]?.order ?? 0) < 1e-6)
+  if (isTight)
+    put(
+      library,
+      kept.map((record, i) => ({ ...record, order: i + 1 })),
+    )
+}
+
+type Found = Pick<LibraryState, 'kept' | 'aside' | 'newer'>
+
+function readStorage(storage: Storage | null): Found {
+  const kept: KeptScenario[] = []
+  const aside = new Map<string, string>()
+  let newer = 0
+  for (const [key, text] of entriesOf(storage)) {
+    if (key.startsWith(ASIDE_PREFIX)) aside.set(key, text)
+    else if (key.startsWith(KEPT_PREFIX)) {
+      const record = readRecord(text)
+      if (record === 'newer') newer += 1
+      else if (record === 'unreadable' || KEPT_PREFIX + record.id !== key) aside.set(putAside(storage, key, text), text)
+      else kept.push(record)
+    }
+  }
+  return { kept, aside, newer }
+}
+
+function entriesOf(storage: Storage | null): [string, string][] {
+  const entries: [string, string][] = []
+  attempt(() => {
+    for (let i = 0; i < (storage?.length ?? 0); i++) {
+      const key = storage?.key(i)
+      const text = key == null ? null : storage?.getItem(key)
+      if (key != null && text != null) entries.push([key, text])
+    }
+  })
+  return entries
+}

@@ -1,0 +1,268 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  bringBack,
+  duplicate,
+  forgetAside,
+  KEPT_PREFIX,
+  keep,
+  type Library,
+  move,
+  openLibrary,
+  readAgain,
+  remove,
+  rename,
+} from '#library/library.ts'
+import { ASIDE_PREFIX } from '#scenario/aside.ts'
+import { contents, memoryStorage } from './memoryStorage.ts'
+
+const names = ({ store }: Library): string[] => store.getState().kept.map(({ name }) => name)
+const idOf = ({ store }: Library, name: string): string =>
+  store.getState().kept.find((kept) => kept.name === name)?.id ?? ''
+
+/** A library with scenarios of these names. */
+function filled(storage: Storage | null, ...wanted: string[]): Library {
+  const library = openLibrary(storage)
+  for (const [i, name] of wanted.entries()) keep(library, name, `?v=1&k=${i}`, new Date(i))
+  return library
+}
+
+describe('the library', () => {
+  it('keeps, renames, copies, moves and deletes, and finds all of it again', () => {
+    const storage = memoryStorage()
+    const library = filled(storage, 'one', 'two', 'three')
+    rename(library, idOf(library, 'two'), '  zwei\n ')
+    duplicate(library, idOf(library, 'one'), 'one again')
+    move(library, idOf(library, 'three'), -1)
+    expect(names(library)).toEqual(['one', 'one again', 'three', 'zwei'])
+    remove(library, idOf(library, 'one'))
+    expect(names(library)).toEqual(['one again', 'three', 'zwei'])
+    expect(names(openLibrary(storage))).toEqual(['one again', 'three', 'zwei'])
+    expect(
+      openLibrary(storage)
+        .store.getState()
+        .kept.map(({ search }) => search),
+    ).toEqual(['?v=1&k=0', '?v=1&k=2', '?v=1&k=1'])
+  })
+
+  it('brings back what was deleted, the last first, each in its place', () => {
+    const storage = memoryStorage()
+    const library = filled(storage, 'one', 'two', 'three')
+    const before = library.store.getState().kept
+    remove(library, idOf(library, 'two'))
+    remove(library, idOf(library, 'one'))
+    bringBack(library)
+    expect(names(library)).toEqual(['one', 'three'])
+    bringBack(library)
+    bringBack(library)
+    expect(library.store.getState().kept).toEqual(before)
+    expect(openLibrary(storage).store.getState().kept).toEqual(before)
+  })
+
+  it('takes no name of which nothing can be printed', () => {
+    const library = filled(memoryStorage(), 'one')
+    expect(keep(library, ' \u202e\u0000 ', '?v=1')).toBeNull()
+    rename(library, idOf(library, 'one'), '   ')
+    duplicate(library, idOf(library, 'one'), '')
+    expect(names(library)).toEqual(['one'])
+  })
+
+  it('does nothing at the ends of the list, nor with what is gone', () => {
+    const library = filled(memoryStorage(), 'one', 'two')
+    move(library, idOf(library, 'one'), -1)
+    move(library, idOf(library, 'two'), 1)
+    move(library, 'gone', 1)
+    rename(library, 'gone', 'x')
+    remove(library, 'gone')
+    expect(names(library)).toEqual(['one', 'two'])
+    expect(library.store.getState().deleted).toEqual([])
+  })
+
+  it('moves as often as one likes between the same neighbours', () => {
+    const storage = memoryStorage()
+    const library = filled(storage, 'one', 'two', 'three', 'four')
+    const expected = ['one', 'two', 'three', 'four']
+    for (let i = 0; i < 200; i++) {
+      const name = ['three', 'two'][i % 2] as string
+      move(library, idOf(library, name), -1)
+      const at = expected.indexOf(name)
+      if (at > 0) expected.splice(at - 1, 2, name, expected[at - 1] as string)
+      expect(names(library)).toEqual(expected)
+    }
+    expect(names(openLibrary(storage))).toEqual(expected)
+  })
+})
+
+describe('two windows on one storage', () => {
+  it('keep their own without touching the other’s, before either hears of it', () => {
+    const storage = memoryStorage()
+    const [a, b] = [openLibrary(storage), openLibrary(storage)]
+    keep(a, 'from a', '?v=1', new Date(1))
+    keep(b, 'from b', '?v=1&k=2', new Date(2))
+    readAgain(a)
+    expect(names(a)).toEqual(['from a', 'from b'])
+    expect(names(b)).toEqual(['from a', 'from b'])
+  })
+
+  it('build upon one another’s change of the same scenario', () => {
+    const storage = memoryStorage()
+    const a = filled(storage, 'one', 'two', 'three')
+    const b = openLibrary(storage)
+    rename(a, idOf(a, 'three'), 'drei')
+    move(b, idOf(b, 'three'), -1)
+    readAgain(a)
+    expect(names(a)).toEqual(['one', 'drei', 'two'])
+    expect(names(b)).toEqual(['one', 'drei', 'two'])
+  })
+
+  it('never lose a scenario that neither has deleted, whatever they do in turn', () => {
+    const act = fc.record({
+      window: fc.constantFrom(0, 1),
+      hears: fc.boolean(),
+      what: fc.constantFrom('keep', 'rename', 'copy', 'up', 'down', 'delete', 'undo'),
+      at: fc.nat(9),
+    })
+    fc.assert(
+      fc.property(fc.array(act, { maxLength: 40 }), (acts) => {
+        const storage = memoryStorage()
+        const windows = [openLibrary(storage), openLibrary(storage)] as const
+        const alive = new Set<string>()
+        acts.forEach(({ window, hears, what, at }, i) => {
+          const library = windows[window] as Library
+          if (hears) readAgain(library)
+          const before = new Set(library.store.getState().kept.map(({ id }) => id))
+          const id = library.store.getState().kept[at]?.id ?? 'none'
+          if (what === 'keep') keep(library, `n${i}`, `?v=1&k=${i}`)
+          else if (what === 'rename') rename(library, id, `r${i}`)
+          else if (what === 'copy') duplicate(library, id, `c${i}`)
+          else if (what === 'up' || what === 'down') move(library, id, what === 'up' ? -1 : 1)
+          else if (what === 'undo') bringBack(library)
+          else if (alive.has(id)) {
+            remove(library, id)
+            alive.delete(id)
+          }
+          if (what === 'keep' || what === 'copy' || what === 'undo') {
+            for (const { id: now } of library.store.getState().kept) if (!before.has(now)) alive.add(now)
+          }
+        })
+        for (const library of windows) {
+          readAgain(library)
+          const ids = library.store.getState().kept.map(({ id }) => id)
+          expect(new Set(ids)).toEqual(alive)
+          expect(ids).toEqual(windows[0].store.getState().kept.map(({ id }) => id))
+        }
+      }),
+    )
+  })
+})
+
+describe('a storage that refuses', () => {
+  it('keeps in the window what finds no room, and stores it once there is some', () => {
+    const storage = memoryStorage(400)
+    const library = filled(storage, 'one', 'two')
+    expect(library.store.getState().trouble).toBeNull()
+    const kept = keep(library, 'three', `?v=1&off=${'c'.repeat(300)}`)
+    expect(library.store.getState()).toMatchObject({ trouble: 'full' })
+    expect(names(library)).toEqual(['one', 'two', 'three'])
+    expect([...library.store.getState().unstored.keys()]).toEqual([kept?.id])
+    expect(names(openLibrary(storage))).toEqual(['one', 'two'])
+    remove(library, kept?.id ?? '')
+    expect(library.store.getState()).toMatchObject({ trouble: null, unstored: new Map() })
+
+    keep(library, 'small', '?v=1')
+    expect(library.store.getState().trouble).toBe('full')
+    remove(library, idOf(library, 'one'))
+    expect(library.store.getState()).toMatchObject({ trouble: null, unstored: new Map() })
+    expect(names(openLibrary(storage))).toEqual(['two', 'small'])
+  })
+
+  it('works on in memory where nothing can be stored at all', () => {
+    for (const storage of [null, blockedStorage()]) {
+      const library = filled(storage, 'one', 'two')
+      rename(library, idOf(library, 'one'), 'eins')
+      move(library, idOf(library, 'two'), -1)
+      expect(names(library)).toEqual(['two', 'eins'])
+      remove(library, idOf(library, 'two'))
+      expect(names(library)).toEqual(['eins'])
+      bringBack(library)
+      expect(names(library)).toEqual(['two', 'eins'])
+      expect(library.store.getState().trouble).toBe('blocked')
+    }
+  })
+})
+
+const blockedStorage = (): Storage => {
+  const refuse = () => {
+    throw new DOMException('refused', 'SecurityError')
+  }
+  return { ...memoryStorage(), getItem: refuse, setItem: refuse, key: refuse, removeItem: refuse }
+}
+
+describe('what cannot be read', () => {
+  const damaged = [
+    '',
+    '{',
+    'null',
+    '7',
+    '[]',
+    '{"schema":1}',
+    '{"schema":0,"id":"x","name":"n","search":"?v=1","order":1,"created":"2026-01-01T00:00:00.000Z"}',
+    '{"schema":1,"id":"x","name":" ","search":"?v=1","order":1,"created":"2026-01-01T00:00:00.000Z"}',
+    '{"schema":1,"id":"x","name":"n","search":"v=1","order":1,"created":"2026-01-01T00:00:00.000Z"}',
+    '{"schema":1,"id":"x","name":"n","search":"?v=1","order":1,"created":"yesterday"}',
+    '{"schema":1,"id":"y","name":"n","search":"?v=1","order":1,"created":"2026-01-01T00:00:00.000Z"}',
+  ]
+
+  it.each(damaged)('%j is put aside as it stands, and the rest works', (text) => {
+    const storage = memoryStorage()
+    const before = filled(storage, 'one')
+    storage.setItem(`${KEPT_PREFIX}x`, text)
+    const library = openLibrary(storage)
+    const place = `${ASIDE_PREFIX}${KEPT_PREFIX}x`
+    expect(names(library)).toEqual(names(before))
+    expect(library.store.getState().aside).toEqual(new Map([[place, text]]))
+    expect(storage.getItem(`${KEPT_PREFIX}x`)).toBeNull()
+    // Another damaged text of the same key does not push the first one out.
+    storage.setItem(`${KEPT_PREFIX}x`, `${text}!`)
+    readAgain(library)
+    expect(library.store.getState().aside).toEqual(
+      new Map([
+        [place, text],
+        [`${place}.2`, `${text}!`],
+      ]),
+    )
+    forgetAside(library)
+    expect(library.store.getState().aside.size).toBe(0)
+    expect(Object.keys(contents(storage))).toEqual([KEPT_PREFIX + idOf(library, 'one')])
+  })
+
+  it('stays where it is while there is no room to put it aside', () => {
+    const storage = memoryStorage(60)
+    storage.setItem(`${KEPT_PREFIX}x`, 'y'.repeat(40))
+    const library = openLibrary(storage)
+    expect(library.store.getState().aside).toEqual(new Map([[`${KEPT_PREFIX}x`, 'y'.repeat(40)]]))
+    expect(storage.getItem(`${KEPT_PREFIX}x`)).toBe('y'.repeat(40))
+  })
+
+  it('is left alone where a later page wrote it', () => {
+    const storage = memoryStorage()
+    storage.setItem(`${KEPT_PREFIX}x`, '{"schema":2,"anything":true}')
+    const library = openLibrary(storage)
+    keep(library, 'one', '?v=1')
+    expect(library.store.getState()).toMatchObject({ newer: 1, aside: new Map() })
+    expect(storage.getItem(`${KEPT_PREFIX}x`)).toBe('{"schema":2,"anything":true}')
+  })
+
+  it('never throws and never drops a text, whatever lies there', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.json())), (texts) => {
+        const storage = memoryStorage()
+        for (const [key, text] of Object.entries(texts)) storage.setItem(KEPT_PREFIX + key, text)
+        const library = openLibrary(storage)
+        keep(library, 'one', '?v=1')
+        expect(names(library)).toEqual(['one'])
+        expect(Object.values(contents(storage))).toEqual(expect.arrayContaining(Object.values(texts)))
+      }),
+    )
+  })
+})
