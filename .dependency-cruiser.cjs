@@ -10,6 +10,7 @@ const mayImport = {
   data: ['engine'],
   scenario: ['engine', 'robustness', 'flips'],
   library: ['scenario'],
+  compare: ['engine', 'robustness', 'scenario'],
   analysis: ['engine', 'robustness', 'flips', 'published', 'data', 'scenario'],
   evidence: ['engine', 'scenario', 'analysis', 'ui', 'i18n', 'page'],
   takealong: ['engine', 'robustness', 'data', 'scenario', 'analysis', 'evidence', 'ui', 'i18n', 'page'],

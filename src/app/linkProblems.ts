@@ -18,6 +18,7 @@ function expectedText(expected: LinkIssue['expected'], t: FirstMessages): string
       return words.items(expected.form)
     case 'version':
     case 'bytes':
+    case 'sides':
       return words[expected.code](expected.max)
     default:
       return words[expected.code]

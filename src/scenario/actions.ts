@@ -19,7 +19,7 @@ import { SCENARIO_LIMITS } from './limits.ts'
 import type { OffReason } from './offReason.ts'
 import { toLimits } from './plainValues.ts'
 import { customised, rulesOf } from './ruleChoice.ts'
-import { DEFAULT_SCENARIO, type RuleChoice, type Scenario } from './scenario.ts'
+import { DEFAULT_SCENARIO, inStage, type RuleChoice, type Scenario } from './scenario.ts'
 import { commit, type ScenarioStore } from './store.ts'
 
 /** What changes, with `null` for "the competition's default" where the scenario says so. */
@@ -31,9 +31,7 @@ function change(store: ScenarioStore, part: Partial<Scenario>, step = false): vo
 export function setStage(store: ScenarioStore, competition: string): void {
   const { scenario } = store.getState()
   if (scenario.competition === competition) return
-  const { dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, seats } = DEFAULT_SCENARIO
-  const next = { ...scenario, competition, dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, seats }
-  commit(store, next, { step: true, also: { locks: new Set() } })
+  commit(store, inStage(scenario, competition), { step: true, also: { locks: new Set() } })
 }
 
 /** Another version of the same data; null for the newest. */

@@ -88,7 +88,8 @@ function versionOf(params: ReadonlyMap<string, string>, issues: LinkIssue[]): nu
   return Math.min(version ?? LINK_VERSION, LINK_VERSION)
 }
 
-function capped(issues: readonly LinkIssue[]): readonly LinkIssue[] {
+/** As many issues as are worth reading, and how many there are besides. */
+export function capped(issues: readonly LinkIssue[]): readonly LinkIssue[] {
   if (issues.length <= MAX_ISSUES) return issues
   const found = String(issues.length - MAX_ISSUES)
   return [...issues.slice(0, MAX_ISSUES), { code: 'more', param: '', found, expected: { code: 'once' } }]

@@ -11,6 +11,9 @@ export type Expected =
   | { readonly code: 'known-parameter' }
   | { readonly code: 'version'; readonly max: number }
   | { readonly code: 'bytes'; readonly max: number }
+  /** A side of a comparison, and how many of them. */
+  | { readonly code: 'side' }
+  | { readonly code: 'sides'; readonly max: number }
 
 /** One part of a link that was not used, and why. `more`: `found` is how many further parts are not listed. */
 export type LinkIssue = {

@@ -69,3 +69,10 @@ export const DEFAULT_SCENARIO: Scenario = {
   seats: null,
   uncertainty: DEFAULT_UNCERTAINTY,
 }
+
+/** The same ways of reckoning in another stage: what speaks of the data of this one goes. */
+export function inStage(scenario: Scenario, competition: string): Scenario {
+  if (scenario.competition === competition) return scenario
+  const { dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, seats } = DEFAULT_SCENARIO
+  return { ...scenario, competition, dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, seats }
+}

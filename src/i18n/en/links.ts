@@ -21,6 +21,8 @@ export const links: Messages['links'] = {
     'known-parameter': 'a known parameter',
     version: (max) => `up to ${max}`,
     bytes: (max) => `Up to ${max} bytes are read.`,
+    side: 'items like parameter.value joined by +, or now',
+    sides: (max) => `up to ${max} scenarios`,
   },
   notice: {
     'unknown-benchmark': (id) => `Not a benchmark of this data: ${id}`,

@@ -25,6 +25,8 @@ export const links = {
     'known-parameter': '아는 항목',
     version: (max: number) => `${max} 이하`,
     bytes: (max: number) => `${max}바이트까지 읽습니다.`,
+    side: '항목.값 꼴을 +로 이은 것, 또는 now',
+    sides: (max: number) => `시나리오 ${max}개까지`,
   },
   notice: {
     'unknown-benchmark': (id: string) => `이 자료에 없는 벤치마크입니다: ${id}`,
