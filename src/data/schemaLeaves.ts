@@ -29,7 +29,7 @@ export const bilingualLabel = both(BOUNDS.label)
 export const bilingualText = both(BOUNDS.text)
 
 /** An address that may become a link. */
-const webAddress = z.url({ protocol: /^https?$/ }).check(z.maxLength(BOUNDS.url))
+export const webAddress = z.url({ protocol: /^https?$/ }).check(z.maxLength(BOUNDS.url))
 
 export const list = <T extends z.core.$ZodType>(item: T, max: number) => z.array(item).check(z.maxLength(max))
 export const ids = (max: number) => list(id, max)
