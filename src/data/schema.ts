@@ -57,8 +57,8 @@ export const benchmarkSchema = z.object({
   questions: z.nullable(z.int().check(z.positive())),
   about: bilingualText,
   source: z.exactOptional(id),
-  scores: list(score, 5000),
-  absences: list(absence, 5000),
+  scores: list(score, 20_000),
+  absences: list(absence, 20_000),
 })
 
 /** One claim: an element of a part file under `claims/`. */
@@ -104,7 +104,7 @@ const competitionFrame = {
   fieldNote: bilingualText,
   defaultDate: day,
   defaultSeats: z.int().check(z.nonnegative()),
-  teams: list(team, 2000).check(z.minLength(1)),
+  teams: list(team, 10_000).check(z.minLength(1)),
   groups: list(z.object({ id, label: bilingualLabel }), 100),
   field: list(
     z.object({ benchmark: id, variants: someIds(20), group: id, weight: number.check(z.gte(0), z.lte(100)) }),

@@ -35,6 +35,8 @@ export type OwnExpected =
   | { readonly code: 'within'; readonly min: number; readonly max: number }
   | { readonly code: 'scale' }
   | { readonly code: 'new-name'; readonly firstLine: number | null }
+  | { readonly code: 'known-team' }
+  | { readonly code: 'known-claim' }
   | { readonly code: 'day' }
   | { readonly code: 'address' }
   | { readonly code: 'json' }

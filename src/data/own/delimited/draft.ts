@@ -1,4 +1,5 @@
 import type { IsoDate } from '#engine/index.ts'
+import { unmarked } from '../formulaMark.ts'
 import { numbered } from '../ids.ts'
 import { leftOut, type OwnIssue, refused, told } from '../ownIssue.ts'
 import { OWN_LIMITS, type OwnBenchmark, type OwnSource, type OwnTable, type OwnTeam } from '../ownTable.ts'
@@ -52,11 +53,12 @@ export type Surroundings = {
 /** What the page proposes for a sheet; the foot of an exported one says it all again. */
 export function proposeDraft(sheet: Sheet, surroundings: Surroundings, teamColumn = namesIn(sheet)): Draft {
   const { footer } = sheet
-  const say = (key: FooterKey): string => unescaped(footer.get(key)?.cells[1] ?? '')
+  const say = (key: FooterKey): string => unmarked(footer.get(key)?.cells[1] ?? '')
   const columns = sheet.columns.filter(({ at }) => at !== teamColumn)
+  const isExported = isExportedBy(footer)
+  const reasonFor = (column: SheetColumn) => (isExported ? null : reasonOf(column))
   const numeric = columns.filter((column) => reasonOf(column) === null)
-  // A file of the page's own has no such columns any more.
-  const summaries = footer.has('min') ? new Map<number, Summary>() : summaryColumns(numeric)
+  const summaries = isExported ? new Map<number, Summary>() : summaryColumns(numeric)
   const url = say('url')
   const seats = Number(say('seats'))
   return {
@@ -66,7 +68,7 @@ export function proposeDraft(sheet: Sheet, surroundings: Surroundings, teamColum
     seats: say('seats') !== '' && Number.isInteger(seats) && seats >= 0 ? Math.min(seats, 99) : 1,
     teamColumn,
     columns: columns.map((column) => {
-      const reason = reasonOf(column) ?? summaries.get(column.at) ?? null
+      const reason = reasonFor(column) ?? summaries.get(column.at) ?? null
       return {
         at: column.at,
         isIn: reason === null,
@@ -82,8 +84,12 @@ export function proposeDraft(sheet: Sheet, surroundings: Surroundings, teamColum
   }
 }
 
+/** A table that this page wrote: its columns are what they say, whatever they look like. */
+const isExportedBy = (footer: Footer): boolean => footer.has('min') && footer.has('max')
+
 /** The first column, unless it holds numbers and another one holds words. */
-function namesIn({ columns }: Sheet): number {
+function namesIn({ columns, footer }: Sheet): number {
+  if (isExportedBy(footer)) return 0
   const isWords = (column: SheetColumn) => column.texts > column.numbers
   const [first] = columns
   if (first === undefined || isWords(first)) return 0
@@ -98,7 +104,7 @@ function reasonOf(column: SheetColumn): ColumnReason | null {
 
 function footerColumn(footer: Footer, at: number): Partial<DraftColumn> {
   const part: { -readonly [K in keyof DraftColumn]?: DraftColumn[K] } = {}
-  const cell = (key: FooterKey): string => unescaped(footer.get(key)?.cells[at] ?? '').trim()
+  const cell = (key: FooterKey): string => unmarked(footer.get(key)?.cells[at] ?? '').trim()
   const number = (key: FooterKey): number | null => {
     const text = cell(key)
     const value = Number(text)
@@ -159,11 +165,12 @@ export function tableOfDraft(sheet: Sheet, draft: Draft): DraftOutcome {
     teams,
     claims: [],
   }
-  const given = unescaped(sheet.footer.get('id')?.cells[1] ?? '')
+  const given = unmarked(sheet.footer.get('id')?.cells[1] ?? '')
   return { table: { id: tableId(table, given), ...table }, issues }
 }
 
-function headerIssues({ grid, columns }: Sheet, { teamColumn }: Draft): OwnIssue[] {
+function headerIssues({ grid, columns, footer }: Sheet, { teamColumn }: Draft): OwnIssue[] {
+  if (isExportedBy(footer)) return []
   const { line, cells } = grid.header
   const others = columns.filter(({ at, name }) => at !== teamColumn && name !== '')
   const isNumbers = others.length > 0 && others.every(({ name }) => /^[\d.,\s%+-]+$/.test(name))
@@ -196,7 +203,7 @@ function teamsOf(
 ): OwnTeam[] {
   const width = sheet.grid.header.cells.length
   const rows = sheet.rows.flatMap((row, at) => {
-    const name = plainText(unescaped(row.cells[teamColumn] ?? ''), OWN_LIMITS.name)
+    const name = plainText(unmarked(row.cells[teamColumn] ?? ''), OWN_LIMITS.name)
     if (name === '') {
       issues.push(leftOut({ code: 'team-name' }, '', { line: row.line, column: teamColumn + 1 }))
       return []
@@ -244,6 +251,3 @@ function cellIssue(column: SheetColumn, { min, max }: DraftColumn, row: number):
   if (!(min < max)) return { code: 'scale' }
   return reading.value < min || reading.value > max ? { code: 'within', min, max } : null
 }
-
-/** The mark that keeps a spreadsheet from taking a text for a formula, taken off again. */
-const unescaped = (text: string): string => text.trim().replace(/^'(?='*[=+\-@#\t\r])/, '')

@@ -23,7 +23,7 @@ export function inferScale({ numbers, low, high, percents, plainHigh }: Numbers)
 function roundBounds(low: number, high: number): { readonly min: number; readonly max: number } {
   const span = high - low
   const step = 10 ** Math.floor(Math.log10(span > 0 ? span : Math.max(1, Math.abs(high))))
-  const min = low >= 0 && low < span ? 0 : Math.floor(low / step) * step
+  const min = low >= 0 && (low < span || span === 0) ? 0 : Math.floor(low / step) * step
   const max = Math.ceil(high / step) * step
   const exact = (x: number) => Number(x.toPrecision(12))
   return min < max ? { min: exact(min), max: exact(max) } : { min: exact(min), max: exact(min + step) }

@@ -1,3 +1,4 @@
+import { unmarked } from '../formulaMark.ts'
 import { OWN_LIMITS } from '../ownTable.ts'
 import { plainText } from '../plainText.ts'
 import { type Footer, splitFooter } from './footer.ts'
@@ -35,7 +36,8 @@ export type Sheet = {
 /** Reads every cell of a table as a number, by the decimal sign given or the one that the cells speak for. */
 export function readSheet(grid: Grid, decimal: DecimalSign | null): Sheet {
   const { rows, footer } = splitFooter(grid)
-  const guess = guessDecimal(cellsOf(rows))
+  // An exported table is always written with a point.
+  const guess = footer.has('min') ? ({ decimal: 'point', ambiguous: false } as const) : guessDecimal(cellsOf(rows))
   const sign = decimal ?? guess.decimal
   return {
     grid,
@@ -43,12 +45,15 @@ export function readSheet(grid: Grid, decimal: DecimalSign | null): Sheet {
     footer,
     decimal: sign,
     isDecimalOpen: decimal === null && guess.ambiguous,
-    columns: grid.header.cells.map((name, at) => readColumn(rows, plainText(name, OWN_LIMITS.name), at, sign)),
+    columns: grid.header.cells.map((name, at) =>
+      readColumn(rows, plainText(unmarked(name), OWN_LIMITS.name), at, sign),
+    ),
   }
 }
 
+/** All but the first of each row: names say nothing about decimals. */
 function* cellsOf(rows: readonly GridRow[]): Generator<string> {
-  for (const { cells } of rows) yield* cells
+  for (const { cells } of rows) for (let at = 1; at < cells.length; at += 1) yield cells[at] as string
 }
 
 function readColumn(rows: readonly GridRow[], name: string, at: number, decimal: DecimalSign): SheetColumn {
