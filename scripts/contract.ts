@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { CONTRACT_FILES, evaluationJsonSchema, jsonSchemaOf } from './contract/jsonSchemas.ts'
+import { CONTRACT_FILES, evaluationJsonSchema, jsonSchemaOf, ownJsonSchema } from './contract/jsonSchemas.ts'
 import { openApi } from './contract/openApi.ts'
 
 const FOLDER = process.argv[3] ?? fileURLToPath(new URL('../public/schema/', import.meta.url))
@@ -10,6 +10,7 @@ const text = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`
 const files = new Map([
   ...CONTRACT_FILES.map((file) => [`${file}.schema.json`, text(jsonSchemaOf(file))] as const),
   ['evaluation.schema.json', text(evaluationJsonSchema())] as const,
+  ['own-competition.schema.json', text(ownJsonSchema())] as const,
   ['openapi.json', text(openApi())] as const,
 ])
 

@@ -30,6 +30,12 @@ const MAX_ISSUES = 5
  *
  * A question the data cannot answer:
  * - `unknown-competition`, `unknown-version`: not among the `available` of the index, newest first.
+ *
+ * A competition of the reader's own, of which nothing is fetched; `url` is `own:` and its id:
+ * - `own-missing`: this browser does not have the file.
+ * - `own-version`: it has it with other numbers, of the one version `available`.
+ * - `own-blocked`: the browser does not let its storage be read.
+ * - `own-corrupt`: what lies in the storage does not fit the format any more.
  */
 export type LoadError =
   | { readonly kind: 'offline'; readonly url: string }
@@ -53,6 +59,19 @@ export type LoadError =
       readonly requested: string
       readonly available: readonly string[]
     }
+  | { readonly kind: 'own-missing' | 'own-blocked'; readonly url: string; readonly requested: string }
+  | {
+      readonly kind: 'own-version'
+      readonly url: string
+      readonly requested: string
+      readonly available: readonly string[]
+    }
+  | {
+      readonly kind: 'own-corrupt'
+      readonly url: string
+      readonly issues: readonly LoadIssue[]
+      readonly total: number
+    }
 
 export type LoadErrorKind = LoadError['kind']
 
@@ -75,4 +94,9 @@ export function loadErrorOf(error: unknown): LoadError | null {
 /** An `invalid` error with at most `MAX_ISSUES` of the issues. */
 export function invalidFile(url: string, issues: readonly LoadIssue[]): LoadFailure {
   return new LoadFailure({ kind: 'invalid', url, issues: issues.slice(0, MAX_ISSUES), total: issues.length })
+}
+
+/** The same for what lies in the reader's own browser. */
+export function invalidOwn(url: string, issues: readonly LoadIssue[]): LoadFailure {
+  return new LoadFailure({ kind: 'own-corrupt', url, issues: issues.slice(0, MAX_ISSUES), total: issues.length })
 }

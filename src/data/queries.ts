@@ -1,6 +1,8 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { DataBase } from './base.ts'
 import type { CorrectionsFile, Dataset, IndexFile } from './dataset.ts'
+import type { OwnList } from './own/ownStore.ts'
+import { isOwnId } from './own/ownTable.ts'
 import { retryDelay, shouldRetry } from './retry.ts'
 
 /** Checking needs the schemas, the first picture does not: they come beside it, and are asked for at once. */
@@ -15,8 +17,13 @@ export const queryKeys = {
   corrections: (base: DataBase) => ['corrections', base.url] as const,
   datasets: ['dataset'] as const,
   dataset: (base: DataBase, competition: string, dataVersion: string | null) =>
-    ['dataset', base.url, competition, dataVersion] as const,
+    ['dataset', isOwnId(competition) ? OWN : base.url, competition, dataVersion] as const,
+  ownList: ['own-list'] as const,
+  ownDataset: (competition: string) => ['dataset', OWN, competition] as const,
 }
+
+/** Stands for the base of what this browser keeps itself. */
+const OWN = 'own:'
 
 /** What a base offers: competitions and their data versions. */
 export function indexQuery(base: DataBase) {
@@ -49,14 +56,34 @@ export function datasetQuery(base: DataBase, competition: string, dataVersion: s
   return queryOptions<Dataset, Error, Dataset, ReturnType<typeof queryKeys.dataset>>({
     queryKey: queryKeys.dataset(base, competition, dataVersion),
     queryFn: async ({ client, signal }) => {
+      if (isOwnId(competition)) return (await import('./own/loadOwn.ts')).loadOwn(competition, dataVersion)
       // Tried once here: the dataset's own retries cover it, and two policies would multiply.
       const { loadDataset } = await loading
       const index = await client.fetchQuery({ ...indexQuery(base), retry: false })
       return loadDataset(base, index, competition, dataVersion, signal)
     },
-    staleTime: dataVersion === null ? NEWEST_IS_FRESH_FOR : Number.POSITIVE_INFINITY,
+    staleTime: dataVersion === null && !isOwnId(competition) ? NEWEST_IS_FRESH_FOR : Number.POSITIVE_INFINITY,
     placeholderData: (previous) => (previous?.competition.id === competition ? previous : undefined),
   })
+}
+
+/** The competitions of the reader's own that this browser keeps. */
+export function ownListQuery() {
+  return queryOptions<OwnList, Error, OwnList, typeof queryKeys.ownList>({
+    queryKey: queryKeys.ownList,
+    queryFn: async () => (await import('./own/ownStore.ts')).listOwn(),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+}
+
+/** What is kept has changed: the list, and what is on screen of it, are read again. */
+export async function ownChanged(client: QueryClient, competition: string | null): Promise<void> {
+  await Promise.all([
+    client.invalidateQueries({ queryKey: queryKeys.ownList }),
+    competition === null
+      ? client.invalidateQueries({ queryKey: ['dataset', OWN] })
+      : client.invalidateQueries({ queryKey: queryKeys.ownDataset(competition) }),
+  ])
 }
 
 /** The newest data of a competition that was ever loaded in this tab, from whatever base or version. */

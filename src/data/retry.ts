@@ -21,6 +21,10 @@ export function retriesFor(error: LoadError): number {
     case 'invalid':
     case 'unknown-competition':
     case 'unknown-version':
+    case 'own-missing':
+    case 'own-version':
+    case 'own-blocked':
+    case 'own-corrupt':
       return 0
   }
 }

@@ -27,6 +27,19 @@ export type LoadProblem =
       readonly requested: string
       readonly available: readonly string[]
     }
+  | { readonly kind: 'own-missing' | 'own-blocked'; readonly url: string; readonly requested: string }
+  | {
+      readonly kind: 'own-version'
+      readonly url: string
+      readonly requested: string
+      readonly available: readonly string[]
+    }
+  | {
+      readonly kind: 'own-corrupt'
+      readonly url: string
+      readonly issues: readonly { readonly path: string; readonly found: string; readonly expected: string }[]
+      readonly total: number
+    }
 
 /** What failed, where, why, and what to do: plain text, for the page to lay out. */
 export type ProblemText = {

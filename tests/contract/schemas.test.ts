@@ -43,6 +43,19 @@ describe('the published JSON Schemas, read by another validator', () => {
   })
 })
 
+describe("the JSON Schema of a competition of one's own, read by another validator", () => {
+  const validate = ajv.compile(read('schema/own-competition.schema.json'))
+  const team = { name: 'A', scores: [1, null] }
+  const file = { cutline: 1, title: 'T', date: '2026-01-01', benchmarks: [{ name: 'x' }, { name: 'y' }], teams: [team] }
+
+  it('takes one, and refuses it with a fault', () => {
+    expect(validate(file)).toBe(true)
+    expect(validate({ ...file, cutline: 2 })).toBe(false)
+    expect(validate({ ...file, teams: [{ name: 'A', scores: ['1'] }] })).toBe(false)
+    expect(validate({ ...file, id: 'kr-sovereign-1' })).toBe(false)
+  })
+})
+
 describe('the OpenAPI description', () => {
   const document = read('schema/openapi.json')
 

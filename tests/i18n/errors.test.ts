@@ -24,13 +24,23 @@ const EXAMPLES: { readonly [K in LoadErrorKind]: Extract<LoadError, { readonly k
   },
   'unknown-competition': { kind: 'unknown-competition', url, requested: 'kr-9', available: ['kr-sovereign-1'] },
   'unknown-version': { kind: 'unknown-version', url, requested: '2020-01-01', available: ['2026-09-01'] },
+  'own-missing': { kind: 'own-missing', url: 'own:own-abc', requested: 'own-abc' },
+  'own-blocked': { kind: 'own-blocked', url: 'own:own-abc', requested: 'own-abc' },
+  'own-version': { kind: 'own-version', url: 'own:own-abc', requested: 'x1', available: ['x2'] },
+  'own-corrupt': {
+    kind: 'own-corrupt',
+    url: 'own:own-abc',
+    total: 1,
+    issues: [{ path: 'teams[0].name', found: '7', expected: 'string' }],
+  },
 }
 
 describe.each(LOCALES)('the sentences for a failed load in %s', (locale) => {
   it.each(Object.entries(EXAMPLES))('%s says what, where, why and what to do', async (_, error) => {
     const { errors } = await loadMessages(locale)
     const text = errors.describe(error)
-    expect(text.where).toBe(url)
+    if (error.kind.startsWith('own-')) expect(text.where).toContain('own-abc')
+    else expect(text.where).toBe(url)
     for (const sentence of [text.what, text.why, text.whatToDo]) {
       expect(sentence).toMatch(/\S/)
       expect(sentence).not.toMatch(/undefined|NaN|\[object/)

@@ -50,6 +50,14 @@ function why(problem: LoadProblem): string {
       return `The stage “${shortened(problem.requested)}” is not in this data. There is: ${shortened(problem.available.join(', '))}`
     case 'unknown-version':
       return `The data version “${shortened(problem.requested)}” does not exist here. There is: ${shortened(problem.available.join(', '))}`
+    case 'own-missing':
+      return 'This competition was made of somebody’s own data, and the file lies only in the browser of the one who made it. A link does not carry data.'
+    case 'own-version':
+      return 'The data of this name in this browser has other numbers than when the link was made.'
+    case 'own-blocked':
+      return 'The browser does not open its storage: it may be a private window, or a setting that blocks site data.'
+    case 'own-corrupt':
+      return `The stored file does not fit the format in ${problem.total} ${problem.total === 1 ? 'place' : 'places'}.`
     default:
       return problem satisfies never
   }
@@ -68,6 +76,10 @@ const WHAT: Record<LoadProblem['kind'], string> = {
   invalid: 'There are mistakes in the data',
   'unknown-competition': 'There is no such stage',
   'unknown-version': 'There is no such data version',
+  'own-missing': 'This browser does not have that data',
+  'own-version': 'Your data has other numbers than the link',
+  'own-blocked': 'Your own data cannot be opened',
+  'own-corrupt': 'Your stored data is damaged',
 }
 
 const ADVICE: Record<LoadProblem['kind'], string> = {
@@ -83,14 +95,19 @@ const ADVICE: Record<LoadProblem['kind'], string> = {
   invalid: 'Mend the data and try again; the data guide (docs/data-guide.md) describes the format.',
   'unknown-competition': 'Choose one of the stages that exist.',
   'unknown-version': 'Open it with the newest data; results may differ from when the link was made.',
+  'own-missing': 'Ask the sender for the file and open it with the button below; then the link opens as it was meant.',
+  'own-version': 'Open it with the data that is here, or ask the sender for the file of that time.',
+  'own-blocked': 'Allow storage, or open the file again: it can be used as long as this tab is open.',
+  'own-corrupt':
+    'The “Data” window can save what is stored as a file, as it is. If you have the original file, open it again.',
 }
 
 export const errors: Messages['errors'] = {
   describe: (problem) => ({
     what: WHAT[problem.kind],
-    where: problem.url,
+    where: problem.url.startsWith('own:') ? `the storage of this browser, ${problem.url.slice(4)}` : problem.url,
     why: why(problem),
-    places: problem.kind === 'invalid' ? problem.issues.map(place) : [],
+    places: problem.kind === 'invalid' || problem.kind === 'own-corrupt' ? problem.issues.map(place) : [],
     whatToDo: ADVICE[problem.kind],
   }),
   labels: { where: 'Where', why: 'Why', whatToDo: 'What to do' },

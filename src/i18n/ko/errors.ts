@@ -47,6 +47,14 @@ function why(problem: LoadProblem): string {
       return `요청한 단계 ‘${shortened(problem.requested)}’가 이 자료에 없습니다. 있는 것: ${shortened(problem.available.join(', '))}`
     case 'unknown-version':
       return `요청한 자료 버전 ‘${shortened(problem.requested)}’이 없습니다. 있는 것: ${shortened(problem.available.join(', '))}`
+    case 'own-missing':
+      return '이 대회는 누군가 직접 가져온 자료로 만든 것이고, 그 파일은 만든 사람의 브라우저에만 있습니다. 링크에는 자료가 담기지 않습니다.'
+    case 'own-version':
+      return '이 브라우저에 있는 같은 이름의 자료는 링크를 만든 때와 숫자가 다릅니다.'
+    case 'own-blocked':
+      return '브라우저가 저장소를 열어 주지 않습니다. 사생활 보호 창이거나 사이트 데이터를 막아 둔 설정일 수 있습니다.'
+    case 'own-corrupt':
+      return `저장된 파일에 형식에 맞지 않는 곳이 ${problem.total}곳 있습니다.`
     default:
       return problem satisfies never
   }
@@ -65,6 +73,10 @@ const WHAT: Record<LoadProblem['kind'], string> = {
   invalid: '자료에 잘못된 곳이 있습니다',
   'unknown-competition': '찾는 단계가 없습니다',
   'unknown-version': '찾는 자료 버전이 없습니다',
+  'own-missing': '이 브라우저에는 그 자료가 없습니다',
+  'own-version': '내 자료의 숫자가 링크와 다릅니다',
+  'own-blocked': '내 자료를 열 수 없습니다',
+  'own-corrupt': '저장해 둔 내 자료가 손상됐습니다',
 }
 
 const ADVICE: Record<LoadProblem['kind'], string> = {
@@ -80,15 +92,19 @@ const ADVICE: Record<LoadProblem['kind'], string> = {
   invalid: '자료를 고친 뒤 다시 시도하세요. 자료 안내서(docs/data-guide.md)에 형식이 있습니다.',
   'unknown-competition': '있는 단계 가운데 하나를 고르세요.',
   'unknown-version': '가장 새로운 자료로 여세요. 링크를 만든 때와 결과가 다를 수 있습니다.',
+  'own-missing': '보낸 사람에게 자료 파일을 받아 아래 단추로 여세요. 그러면 링크가 뜻한 대로 열립니다.',
+  'own-version': '지금 있는 자료로 열거나, 보낸 사람에게 그때의 파일을 받아 여세요.',
+  'own-blocked': '저장을 허용하거나 파일을 다시 여세요. 이 탭이 열려 있는 동안 쓸 수 있습니다.',
+  'own-corrupt': '‘자료’ 창에서 저장된 그대로를 파일로 내려받을 수 있습니다. 원본 파일이 있으면 다시 여세요.',
 }
 
 export const errors = {
   /** The sentences for a failed load. */
   describe: (problem: LoadProblem): ProblemText => ({
     what: WHAT[problem.kind],
-    where: problem.url,
+    where: problem.url.startsWith('own:') ? `이 브라우저의 저장소, ${problem.url.slice(4)}` : problem.url,
     why: why(problem),
-    places: problem.kind === 'invalid' ? problem.issues.map(place) : [],
+    places: problem.kind === 'invalid' || problem.kind === 'own-corrupt' ? problem.issues.map(place) : [],
     whatToDo: ADVICE[problem.kind],
   }),
   labels: { where: '어디서', why: '왜', whatToDo: '어떻게' },

@@ -1,0 +1,179 @@
+import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval'
+import { contractJson, shortJson } from './exportOwn.ts'
+import { contractOf, idOf } from './ownContract.ts'
+import type { OwnContent } from './ownTable.ts'
+
+/** One competition of one's own in the list: enough to show it without reading it. */
+export type OwnEntry = {
+  readonly id: string
+  readonly title: { readonly ko: string; readonly en: string }
+  readonly teams: number
+  readonly benchmarks: number
+  /** False where the browser would not keep it: it goes with this tab. */
+  readonly isKept: boolean
+  /** Its line in the list cannot be read; what it stands for may still be. */
+  readonly isDamaged: boolean
+}
+
+export type OwnList = {
+  readonly entries: readonly OwnEntry[]
+  /** Why the browser's storage cannot be used, if it cannot. */
+  readonly trouble: Trouble | null
+}
+
+/** The browser has no room left, or lets nothing be kept (a private window, a setting, a broken database). */
+export type Trouble = 'full' | 'blocked'
+
+type Head = Pick<OwnEntry, 'id' | 'title' | 'teams' | 'benchmarks'> & { readonly schema: 1; readonly savedAt: number }
+
+/** What was taken away, whole, so that it can be put back. */
+export type Removed = { readonly id: string; readonly head: unknown; readonly text: string | null }
+
+const DATABASE = 'cutline-own'
+
+const headKey = (id: string): [string, string] => ['head', id]
+const bodyKey = (id: string): [string, string] => ['body', id]
+
+/** What the browser would not keep: it lasts as long as the page. */
+const unkept = new Map<string, { readonly head: unknown; readonly text: string | null }>()
+
+let opened: UseStore | null = null
+const database = (): UseStore => {
+  opened ??= createStore(DATABASE, 'competitions')
+  return opened
+}
+
+/** @returns what the work gives, or why the storage would not do it. */
+async function attempt<T>(work: (store: UseStore) => Promise<T>): Promise<{ readonly value: T } | Trouble> {
+  try {
+    return { value: await work(database()) }
+  } catch (error) {
+    // The next attempt opens the database anew.
+    opened = null
+    return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
+  }
+}
+
+/** All that is kept, oldest first, with what only this tab has at the end. Never rejects. */
+export async function listOwn(): Promise<OwnList> {
+  const found = await attempt(async (store) => {
+    const ids = new Set<string>()
+    for (const key of await keys(store)) if (Array.isArray(key) && typeof key[1] === 'string') ids.add(key[1])
+    const list = [...ids]
+    const heads = await getMany<unknown>(list.map(headKey), store)
+    return list.map((id, i) => ({ id, head: heads[i] }))
+  })
+  const kept = typeof found === 'string' ? [] : found.value
+  const entries = kept
+    .filter(({ id }) => !unkept.has(id))
+    .map(({ id, head }) => ({ ...entryOf(id, head, true), savedAt: isHead(head) ? head.savedAt : 0 }))
+    .toSorted((a, b) => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1))
+    .map(({ savedAt: _, ...entry }) => entry)
+  const held = [...unkept].map(([id, { head }]) => entryOf(id, head, false))
+  return { entries: [...entries, ...held], trouble: typeof found === 'string' ? found : null }
+}
+
+export type OwnText =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'blocked' }
+
+/** The file that stands for a competition, as it was kept. Never rejects. */
+export async function readOwnText(id: string): Promise<OwnText> {
+  const held = unkept.get(id)?.text
+  if (held != null) return { kind: 'text', text: held }
+  const found = await attempt((store) => get<unknown>(bodyKey(id), store))
+  if (typeof found === 'string') return { kind: 'blocked' }
+  return typeof found.value === 'string' ? { kind: 'text', text: found.value } : { kind: 'none' }
+}
+
+/**
+ * Keeps a competition, in place of one with the same id. Where the browser would not, this tab still has it.
+ * @returns null when it is kept, else why not.
+ */
+export function saveOwn(content: OwnContent, now = Date.now()): Promise<Trouble | null> {
+  return put({ id: idOf(content), head: headOf(content, now), text: textOf(content) })
+}
+
+/** Takes a competition away and hands it over. Never rejects. */
+export async function removeOwn(id: string): Promise<{ readonly removed: Removed; readonly trouble: Trouble | null }> {
+  const held = unkept.get(id)
+  const found = await attempt((store) => getMany<unknown>([headKey(id), bodyKey(id)], store))
+  const [head, body] = typeof found === 'string' ? [] : found.value
+  const removed: Removed = {
+    id,
+    head: held?.head ?? head,
+    text: held?.text ?? (typeof body === 'string' ? body : null),
+  }
+  unkept.delete(id)
+  const gone = await attempt((store) => delMany([headKey(id), bodyKey(id)], store))
+  tellOthers()
+  return { removed, trouble: typeof gone === 'string' && held === undefined ? gone : null }
+}
+
+/** Puts back what was taken away. */
+export const putBack = (removed: Removed): Promise<Trouble | null> => put(removed)
+
+async function put({ id, head, text }: Removed): Promise<Trouble | null> {
+  // Both in one transaction: never a line in the list without what it stands for.
+  const done = await attempt((store) =>
+    setMany(
+      [
+        [headKey(id), head],
+        [bodyKey(id), text],
+      ],
+      store,
+    ),
+  )
+  if (typeof done === 'string') unkept.set(id, { head, text })
+  else unkept.delete(id)
+  tellOthers()
+  return typeof done === 'string' ? done : null
+}
+
+/** What is kept is the file that would be exported: one format, one way to read it. */
+const textOf = (content: OwnContent): string => shortJson(content) ?? contractJson(content)
+
+function headOf(content: OwnContent, savedAt: number): Head {
+  const { competition } = contractOf(content).benchmarks
+  const { id, title, teams, field } = competition
+  return { schema: 1, id, title, teams: teams.length, benchmarks: field.length, savedAt }
+}
+
+function isHead(value: unknown): value is Head {
+  if (typeof value !== 'object' || value === null) return false
+  const { title, teams, benchmarks, savedAt } = value as Partial<Record<keyof Head, unknown>>
+  const isText = (text: unknown) => typeof text === 'string' && text.length <= 1000
+  const both = title as { readonly ko?: unknown; readonly en?: unknown } | null | undefined
+  return (
+    typeof both === 'object' &&
+    isText(both?.ko) &&
+    isText(both?.en) &&
+    typeof teams === 'number' &&
+    typeof benchmarks === 'number' &&
+    typeof savedAt === 'number'
+  )
+}
+
+function entryOf(id: string, head: unknown, isKept: boolean): OwnEntry {
+  if (!isHead(head)) return { id, title: { ko: id, en: id }, teams: 0, benchmarks: 0, isKept, isDamaged: true }
+  const { title, teams, benchmarks } = head
+  return { id, title: { ko: title.ko, en: title.en }, teams, benchmarks, isKept, isDamaged: false }
+}
+
+const CHANNEL = 'cutline-own'
+
+function tellOthers(): void {
+  if (typeof BroadcastChannel === 'undefined') return
+  const channel = new BroadcastChannel(CHANNEL)
+  channel.postMessage('changed')
+  channel.close()
+}
+
+/** Calls back when another tab changed what is kept. Returns the way to stop. */
+export function followOwn(onChange: () => void): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => {}
+  const channel = new BroadcastChannel(CHANNEL)
+  channel.addEventListener('message', onChange)
+  return () => channel.close()
+}
