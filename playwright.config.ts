@@ -23,6 +23,8 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // A trace doubles the time of a run: ask for it with `--trace on`.
     trace: 'off',
+    // What tests put in place of files must reach the page: the offline worker has tests of its own.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
       args: [

@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { appVersion } from './scripts/build/appVersion.ts'
 import { securityHeaders } from './scripts/build/contentSecurityPolicy.ts'
+import { serviceWorker } from './scripts/build/serviceWorker.ts'
 import { contentSecurity, mockWorker, noMocksInBuild } from './scripts/build/vitePlugins.ts'
 
 export default defineConfig(({ mode }) => {
@@ -11,7 +12,7 @@ export default defineConfig(({ mode }) => {
     // A file that is not there is a 404, as on a static host, and never the page in its place.
     appType: 'mpa',
     define: appVersion(),
-    plugins: [react(), contentSecurity(), noMocksInBuild(), mockWorker(mode)],
+    plugins: [react(), contentSecurity(), noMocksInBuild(), mockWorker(mode), serviceWorker()],
     build: {
       target: 'baseline-widely-available',
       assetsInlineLimit: 0,

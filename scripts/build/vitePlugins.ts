@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
+import { WORKER_FILE } from '../../src/offline/workerFile.ts'
 import { contentSecurityPolicy, securityHeaders } from './contentSecurityPolicy.ts'
 
 /** Writes the policy into the built page, and into `_headers` for the static hosts that read it. */
@@ -20,7 +21,9 @@ export const contentSecurity = (): Plugin => ({
   generateBundle() {
     const everywhere = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)
     const forever = '  Cache-Control: public, max-age=31536000, immutable'
-    const source = ['/*', ...everywhere, '/assets/*', forever, ''].join('\n')
+    // A new version must be seen at once: the worker is what says that there is one.
+    const never = '  Cache-Control: no-cache'
+    const source = ['/*', ...everywhere, '/assets/*', forever, `/${WORKER_FILE}`, never, ''].join('\n')
     this.emitFile({ type: 'asset', fileName: '_headers', source })
   },
 })

@@ -1,6 +1,7 @@
 import { memo, type ReactNode, useState } from 'react'
 import { DeferredInDrag, useDataset } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
+import { useKeptSince } from '#data/keptCopy.ts'
 import { useBase } from '#data/useBase.ts'
 import { useT } from '#i18n/useT.ts'
 import { RankingPanel } from '#panels/ranking/RankingPanel.tsx'
@@ -14,6 +15,7 @@ import { Depth } from './Depth.tsx'
 import { OpenDialog } from './dialogs.tsx'
 import { GuestBar } from './GuestBar.tsx'
 import { LinkNotices } from './LinkNotices.tsx'
+import { VersionNotice } from './offline/VersionNotice.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -34,6 +36,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
   const t = useT()
   const dataset = useDataset()
   const base = useBase()
+  const kept = useKeptSince(`${base.url}${dataset.competition.id}/`)
   const [isOpen, setOpen] = useState(false)
   useShortcuts()
 
@@ -51,6 +54,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
       {problem}
       <GuestBar />
       <LinkNotices />
+      <VersionNotice />
       <main className={styles.main}>
         <div className={styles.verdict}>
           <VerdictPanel />
@@ -80,6 +84,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
         <p>
           {t.app.dataVersion(dataset.competition.dataVersion)} ·{' '}
           {t.app.dataFrom(base.bundled ? t.app.bundled : base.origin)}
+          {kept !== null && ` (${t.offline.keptCopy(kept)})`}
         </p>
       </footer>
       <button

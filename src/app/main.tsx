@@ -20,6 +20,10 @@ import { applyTheme } from './useTheme.ts'
 
 async function start(root: HTMLElement): Promise<void> {
   applyTheme()
+  if (import.meta.env.DEV) {
+    const { dropWorkers } = await import('#offline/ownWorkers.ts')
+    await dropWorkers(import.meta.env.MODE === 'mock' ? ['page'] : ['page', 'mock'])
+  }
   if (import.meta.env.MODE === 'mock') {
     const { startMocking } = await import('../../mocks/browser.ts')
     await startMocking()

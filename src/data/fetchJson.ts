@@ -1,4 +1,6 @@
 import { readJson } from './jsonText.ts'
+import { noteCopy } from './keptCopy.ts'
+import { KEPT_HEADER } from './keptHeader.ts'
 import { LoadFailure } from './loadError.ts'
 
 export type FetchLimits = {
@@ -38,7 +40,9 @@ export async function fetchJson(
     })
     refuseBadAnswer(url, response)
     const bytes = await readBytes(url, response, either, limits.maxBytes)
-    return parsed(url, bytes, response.headers.get('content-type'))
+    const value = parsed(url, bytes, response.headers.get('content-type'))
+    noteCopy(url, response.headers.get(KEPT_HEADER))
+    return value
   } catch (error) {
     signal?.throwIfAborted()
     if (error instanceof LoadFailure) throw error

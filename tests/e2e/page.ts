@@ -6,6 +6,9 @@ export const LANGUAGES: readonly Language[] = ['ko', 'en']
 /** The browser's own complaint where a test makes a file fail: the page must not add another. */
 const FAILED_FILE = /^Failed to load resource/
 
+/** What the browser's driver says where a test lets no service worker in. */
+const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright'
+
 type Fixtures = {
   /** Files are made to fail: the browser may say so, the page may not. */
   readonly failingFiles: boolean
@@ -20,7 +23,7 @@ export const test = base.extend<Fixtures>({
       const complaints: string[] = []
       const origin = new URL(baseURL ?? '').origin
       context.on('console', (message) => {
-        if (!['error', 'warning'].includes(message.type())) return
+        if (!['error', 'warning'].includes(message.type()) || message.text() === BLOCKED_WORKER) return
         if (!failingFiles || !FAILED_FILE.test(message.text())) complaints.push(`console: ${message.text()}`)
       })
       context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`))

@@ -1,5 +1,5 @@
+import { CHANCE_WORKER, trustedScript } from '../trustedScript.ts'
 import type { ChanceAnswer, ChanceRequest } from './chanceMessages.ts'
-import workerUrl from './chanceWorker.ts?worker&url'
 
 export type ChanceConnection = {
   readonly send: (request: ChanceRequest) => void
@@ -48,26 +48,8 @@ export function connectChances(onAnswer: (answer: ChanceAnswer) => void): Chance
 
 function startWorker(): Worker | null {
   try {
-    return new Worker(trusted(workerUrl), { type: 'module' })
+    return new Worker(trustedScript(CHANCE_WORKER), { type: 'module' })
   } catch {
     return null
   }
-}
-
-type Policy = { readonly createScriptURL: (url: string) => string }
-type TrustedTypes = { readonly createPolicy: (name: string, rules: Policy) => Policy }
-
-let policy: Policy | null = null
-
-/** The one policy of the page (see the content security policy): it lets this worker pass and nothing else. */
-function trusted(url: string): string {
-  const types = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes
-  if (types === undefined) return url
-  policy ??= types.createPolicy('cutline-worker', {
-    createScriptURL: (asked) => {
-      if (asked !== workerUrl) throw new TypeError('This page starts no other script.')
-      return asked
-    },
-  })
-  return policy.createScriptURL(url)
 }

@@ -3,6 +3,7 @@ import { app } from './app.ts'
 import { dataSource } from './dataSource.ts'
 import { errors } from './errors.ts'
 import { links } from './links.ts'
+import { offline } from './offline.ts'
 import { ranking } from './ranking.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
@@ -15,6 +16,7 @@ export const first: FirstMessages = {
   dataSource,
   errors,
   links,
+  offline,
   ranking,
   rules,
   settings,

@@ -2,6 +2,7 @@ import { app } from './app.ts'
 import { dataSource } from './dataSource.ts'
 import { errors } from './errors.ts'
 import { links } from './links.ts'
+import { offline } from './offline.ts'
 import { ranking } from './ranking.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
@@ -14,6 +15,7 @@ export const first = {
   dataSource,
   errors,
   links,
+  offline,
   ranking,
   rules,
   settings,
