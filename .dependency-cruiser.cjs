@@ -13,6 +13,7 @@ const mayImport = {
   library: ['scenario'],
   compare: ['engine', 'robustness', 'scenario'],
   analysis: ['engine', 'robustness', 'flips', 'published', 'data', 'offline', 'scenario'],
+  present: ['engine', 'flips', 'data', 'scenario', 'analysis'],
   evidence: ['engine', 'scenario', 'analysis', 'ui', 'i18n', 'page'],
   takealong: ['engine', 'robustness', 'data', 'scenario', 'analysis', 'evidence', 'ui', 'i18n', 'page'],
   panels: [
@@ -40,6 +41,7 @@ const mayImport = {
     'scenario',
     'library',
     'analysis',
+    'present',
     'evidence',
     'takealong',
     'panels',

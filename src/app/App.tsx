@@ -11,6 +11,7 @@ import { useScenario } from '#scenario/useScenario.ts'
 import { Waiting } from '#ui/Waiting.tsx'
 import { Dashboard } from './Dashboard.tsx'
 import { LoadProblem } from './LoadProblem.tsx'
+import { OpenPresentation } from './present/OpenPresentation.tsx'
 
 /** Loads the data that the scenario asks for, and keeps the last good data in sight if that fails. */
 export function App() {
@@ -40,12 +41,14 @@ export function App() {
   return (
     <AnalysisProvider dataset={shown.dataset} scenario={shown.scenario}>
       <ChancesProvider>
-        <Dashboard
-          index={index.data ?? null}
-          isStale={query.isPlaceholderData || dataset === undefined}
-          isHeld={dataset === undefined}
-          problem={query.error === null ? null : <LoadProblem error={query.error} kept={shown} onRetry={retry} />}
-        />
+        <OpenPresentation dataset={shown.dataset} scenario={shown.scenario}>
+          <Dashboard
+            index={index.data ?? null}
+            isStale={query.isPlaceholderData || dataset === undefined}
+            isHeld={dataset === undefined}
+            problem={query.error === null ? null : <LoadProblem error={query.error} kept={shown} onRetry={retry} />}
+          />
+        </OpenPresentation>
       </ChancesProvider>
     </AnalysisProvider>
   )

@@ -2,12 +2,13 @@ import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
 import '#ui/tokens.css'
 import '#ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openingBase } from '#data/chosenBase.ts'
 import { createQueryClient } from '#data/queries.ts'
 import { initialLocale, LanguageProvider } from '#i18n/LanguageProvider.tsx'
 import { loadMessages } from '#i18n/loadMessages.ts'
+import { isNotesWindow } from '#page/presentStore.ts'
 import { openingOf } from '#scenario/opening.ts'
 import { browserStorage, persistOwn, tabStorage } from '#scenario/persistence.ts'
 import { createScenarioStore } from '#scenario/store.ts'
@@ -30,6 +31,17 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const locale = initialLocale()
   const messages = await loadMessages(locale)
+  if (isNotesWindow()) {
+    const { NotesWindow } = await import('./present/NotesWindow.tsx')
+    createRoot(root).render(
+      <LanguageProvider initial={{ locale, messages }}>
+        <Suspense fallback={null}>
+          <NotesWindow />
+        </Suspense>
+      </LanguageProvider>,
+    )
+    return
+  }
   const storage = browserStorage()
   const tab = tabStorage()
   const opening = openingBase(window.location.search, { own: storage, tab })

@@ -1,5 +1,6 @@
 import type { FirstMessages } from '#i18n/messages.ts'
 import { openDialog } from '#page/pageStore.ts'
+import { openPresentation } from '#page/presentStore.ts'
 import { reset } from '#scenario/actions.ts'
 import { redo, type ScenarioState, type ScenarioStore, undo } from '#scenario/store.ts'
 import type { IconName } from '#ui/Icon.tsx'
@@ -40,6 +41,7 @@ const TOOLS = {
     ],
   },
   share: { run: () => openDialog('share'), place: 'bar' },
+  present: { run: () => openPresentation(), place: 'bar' },
   reset: { run: reset, place: 'more' },
   data: { run: () => openDialog('data'), place: 'more' },
 } satisfies Record<ToolId, Tool>

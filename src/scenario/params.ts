@@ -40,7 +40,7 @@ export const isParam = (name: string): name is Param => KNOWN.has(name)
 export const COMPARISON_PARAM = 'cmp'
 
 /** Parameters of the page around the scenario: kept in the address, never part of a scenario. */
-export const PAGE_PARAMS: readonly string[] = ['lang', 'world', 'src', COMPARISON_PARAM]
+export const PAGE_PARAMS: readonly string[] = ['lang', 'world', 'src', COMPARISON_PARAM, 'present', 'slide']
 
 /** What mail programs and networks hang on to a link: not worth a notice. */
 const TRACKING = /^(utm_[a-z_]{1,20}|fbclid|gclid|msclkid|igshid)$/

@@ -15,6 +15,7 @@ export const app: Messages['app'] = {
     undo: 'Undo',
     redo: 'Redo',
     share: 'Share',
+    present: 'Present',
     reset: 'Start over',
     data: 'Data',
   },

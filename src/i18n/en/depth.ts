@@ -5,6 +5,7 @@ import { flips } from './flips.ts'
 import { informationValue } from './informationValue.ts'
 import { ledger } from './ledger.ts'
 import { method } from './method.ts'
+import { present } from './present.ts'
 import { provenance } from './provenance.ts'
 import { published } from './published.ts'
 import { replay } from './replay.ts'
@@ -20,6 +21,7 @@ export const depth: DepthMessages = {
   informationValue,
   ledger,
   method,
+  present,
   provenance,
   published,
   replay,

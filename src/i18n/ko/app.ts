@@ -14,6 +14,7 @@ export const app = {
     undo: '실행 취소',
     redo: '다시 실행',
     share: '공유',
+    present: '발표',
     reset: '처음으로',
     data: '자료',
   },

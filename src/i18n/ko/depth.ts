@@ -4,6 +4,7 @@ import { flips } from './flips.ts'
 import { informationValue } from './informationValue.ts'
 import { ledger } from './ledger.ts'
 import { method } from './method.ts'
+import { present } from './present.ts'
 import { provenance } from './provenance.ts'
 import { published } from './published.ts'
 import { replay } from './replay.ts'
@@ -19,6 +20,7 @@ export const depth = {
   informationValue,
   ledger,
   method,
+  present,
   provenance,
   published,
   replay,

@@ -1,7 +1,9 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import type { BenchmarkId } from '#engine/index.ts'
+import type { BenchmarkId, Competition, Evaluation } from '#engine/index.ts'
 import type { Goal, MissingScoreFlip, OneWeightFlip, ScoreFlip, WeightFlip } from '#flips/index.ts'
 import { percent, raw } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locale.ts'
+import type { Messages } from '#i18n/messages.ts'
 import { namer } from '#i18n/names.ts'
 import type { TeamName } from '#i18n/segments.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
@@ -9,12 +11,16 @@ import { useLanguage, useWords } from '#i18n/useT.ts'
 /** A share that moves by less than half a tenth of a percentage point is not worth a word. */
 const SEEN = 0.0005
 
-/** The sentences of the changes, with the names and shares of this competition. */
+/** The sentences of the changes, with the names of this competition and the shares now. */
 export function useFlipText() {
   const { locale } = useLanguage()
   const t = useWords()
   const { dataset, evaluation } = useAnalysis()
-  const { competition } = dataset
+  return flipText(t, locale, dataset.competition, evaluation.shares)
+}
+
+/** The same for changes of choices other than those on screen. `shares` are those before the change, 0..1. */
+export function flipText(t: Messages, locale: Locale, competition: Competition, shares: Evaluation['shares']) {
   const names = new Map(competition.benchmarks.map((b) => [b.id, b.name]))
   const benchmark = (id: BenchmarkId) => names.get(id) ?? id
   const unit = (id: BenchmarkId) => competition.benchmarks.find((b) => b.id === id)?.scale.unit ?? ''
@@ -25,10 +31,10 @@ export function useFlipText() {
   return {
     weights: (team: TeamName, goal: Goal, flip: WeightFlip) => {
       const moves = Object.entries(flip.shares)
-        .map(([id, to]) => ({ id, to, by: to - (evaluation.shares[id] ?? 0) }))
+        .map(([id, to]) => ({ id, to, by: to - (shares[id] ?? 0) }))
         .filter(({ by }) => Math.abs(by) >= SEEN)
         .sort((a, b) => b.by - a.by)
-        .map(({ id, to }) => words.move(benchmark(id), percent(evaluation.shares[id] ?? 0), percent(to)))
+        .map(({ id, to }) => words.move(benchmark(id), percent(shares[id] ?? 0), percent(to)))
       return words.weights(team, goal, percent(flip.amount), moves, flip.against.map(name))
     },
     leansOn: ({ leansOn }: WeightFlip) => {

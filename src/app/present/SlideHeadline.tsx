@@ -1,0 +1,20 @@
+import type { Segment } from '#i18n/segments.ts'
+import styles from './Slide.module.css'
+
+/** The one big sentence: those who go out are in red. */
+export function SlideHeadline({ segments }: { readonly segments: readonly Segment[] }) {
+  return (
+    <h1 className={styles.headline}>
+      {segments.map((segment, i) =>
+        segment.team === undefined ? (
+          segment.text
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the segments of a sentence have no other identity
+          <span key={i} className={segment.tone === 'out' ? styles.out : styles.open}>
+            {segment.text}
+          </span>
+        ),
+      )}
+    </h1>
+  )
+}

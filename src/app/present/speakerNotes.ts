@@ -1,0 +1,58 @@
+import type { Analysis } from '#analysis/Analysis.tsx'
+import { evaluate } from '#engine/index.ts'
+import { gap } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locale.ts'
+import type { Messages } from '#i18n/messages.ts'
+import { namer, verdictFacts } from '#i18n/names.ts'
+import { plain } from '#i18n/segments.ts'
+import { reasonTexts } from '#panels/ranking/reasonText.ts'
+import { closeCall } from '#panels/verdict/closeCall.ts'
+import { disagreements } from '#panels/verdict/disagreements.ts'
+import type { Slide } from '#present/slide.ts'
+import { resolveChoices } from '#scenario/resolve.ts'
+import type { SlideText } from './slideText.ts'
+
+/** What the presenter can say beside the slide: their own words first, then what the evaluation gives. */
+export function speakerNotes(
+  slide: Slide,
+  text: SlideText,
+  previous: Slide | null,
+  { dataset, evaluation, choices, policies }: Analysis,
+  { t, locale }: { readonly t: Messages; readonly locale: Locale },
+): string[] {
+  const { competition } = dataset
+  const name = namer(competition, locale)
+  const claims = new Map(competition.claims.map((c) => [c.id, c]))
+  const words = t.present.notes
+  const close = closeCall(evaluation)
+  const changes = previous === null || previous.scenario.competition !== competition.id ? [] : changesFrom(previous)
+  const reasons = evaluation.verdicts
+    .filter(({ outcome }) => outcome !== 'safe')
+    .flatMap((verdict) => {
+      const texts = reasonTexts(verdict.reasons, { t, locale, name, claims, asOf: choices.asOf })
+      return texts.length === 0 ? [] : [words.team(name(verdict.team).text, texts.join(' · '))]
+    })
+  return [
+    ...(slide.note === null ? [] : [slide.note]),
+    plain(text.headline),
+    ...(text.under === null ? [] : [text.under]),
+    ...(changes.length > 0 ? [words.changed(changes.join(', '))] : []),
+    ...text.ways,
+    ...reasons,
+    ...(close === null ? [] : [t.verdict.close(name(close.lowest), name(close.next), gap(close.gap))]),
+    ...disagreements(policies).map(({ policies: names, verdicts }) =>
+      t.verdict.disagreement(names, verdictFacts({ verdicts }, name)),
+    ),
+    t.verdict.disclaimer,
+  ]
+
+  function changesFrom(other: Slide): string[] {
+    const before = evaluate(competition, resolveChoices(other.scenario, competition).choices)
+    const outcomeBefore = new Map(before.verdicts.map((verdict) => [verdict.team, verdict.outcome]))
+    const label = t.verdict.tiles.outcome
+    return evaluation.verdicts.flatMap(({ team, outcome }) => {
+      const was = outcomeBefore.get(team)
+      return was === undefined || was === outcome ? [] : [words.change(name(team).text, label[was], label[outcome])]
+    })
+  }
+}

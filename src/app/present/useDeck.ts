@@ -1,0 +1,29 @@
+import { useEffect, useMemo, useState } from 'react'
+import { runInSlices } from '#analysis/runInSlices.ts'
+import type { Dataset } from '#data/dataset.ts'
+import type { Flips } from '#flips/index.ts'
+import type { DeckId } from '#page/presentStore.ts'
+import { currentSlide, keptSlides, type Slide } from '#present/slide.ts'
+import { findStoryFlips, storyOf } from '#present/story.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+import { useKept } from './useKept.ts'
+
+const SLICE_MS = 8
+
+/** The slides of a deck, in order. What would have saved each team is worked out beside it, and filled in. */
+export function useDeck(deck: DeckId, { competition }: Dataset, current: Scenario): readonly Slide[] {
+  const kept = useKept()
+  const [found, setFound] = useState<{ readonly of: unknown; readonly flips: Flips } | null>(null)
+  const flips = found?.of === competition ? found.flips : null
+  const isWanted = deck === 'story' && flips === null
+
+  useEffect(() => {
+    if (!isWanted) return
+    return runInSlices(findStoryFlips(competition), SLICE_MS, (all) => setFound({ of: competition, flips: all }))
+  }, [isWanted, competition])
+
+  return useMemo(() => {
+    if (deck === 'story') return storyOf(competition, current.dataVersion, flips)
+    return deck === 'this' ? [currentSlide(current)] : keptSlides(kept)
+  }, [deck, competition, current, flips, kept])
+}

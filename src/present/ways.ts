@@ -1,0 +1,61 @@
+import type { Competition } from '#engine/index.ts'
+import {
+  CHOICE_KINDS,
+  type ChoiceChange,
+  kindOf,
+  type MissingScoreFlip,
+  type OneWeightFlip,
+  type ScoreFlip,
+  type TeamFlips,
+  type WeightFlip,
+} from '#flips/index.ts'
+import { setCell } from '#scenario/actions.ts'
+import { applyChange } from '#scenario/applyChange.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+import { createScenarioStore } from '#scenario/store.ts'
+import { applyWeights } from '#scenario/weightActions.ts'
+
+/** One single change that turns a team's outcome. */
+export type Way =
+  | { readonly kind: 'weights'; readonly flip: WeightFlip }
+  | { readonly kind: 'oneWeight'; readonly flip: OneWeightFlip }
+  | { readonly kind: 'score'; readonly flip: ScoreFlip }
+  | { readonly kind: 'missingScore'; readonly flip: MissingScoreFlip & { readonly to: number } }
+  | { readonly kind: 'choice'; readonly change: ChoiceChange }
+
+/** The smallest change of each kind that was found for a team: weights, scores, then one choice of each kind. */
+export function waysOf({ weights, oneWeight, score, missingScore, choices }: TeamFlips): Way[] {
+  const ways: Way[] = []
+  if (!('impossible' in weights)) ways.push({ kind: 'weights', flip: weights })
+  if (!('impossible' in oneWeight)) ways.push({ kind: 'oneWeight', flip: oneWeight })
+  if (score !== null) ways.push({ kind: 'score', flip: score })
+  if (missingScore !== null && missingScore.to !== null) {
+    ways.push({ kind: 'missingScore', flip: { ...missingScore, to: missingScore.to } })
+  }
+  for (const kind of CHOICE_KINDS) {
+    const change = choices.find((choice) => kindOf(choice) === kind)
+    if (change !== undefined) ways.push({ kind: 'choice', change })
+  }
+  return ways
+}
+
+/** The scenario with one way carried out by the page's own actions, on a store that nobody else sees. */
+export function takeWay(scenario: Scenario, competition: Competition, team: string, way: Way): Scenario {
+  const store = createScenarioStore({ scenario })
+  switch (way.kind) {
+    case 'weights':
+    case 'oneWeight':
+      applyWeights(store, competition.field, way.flip.weights)
+      break
+    case 'score':
+    case 'missingScore':
+      setCell(store, team, way.flip.benchmark, way.flip.to)
+      break
+    case 'choice':
+      applyChange(store, way.change)
+      break
+    default:
+      way satisfies never
+  }
+  return store.getState().scenario
+}
