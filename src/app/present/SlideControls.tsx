@@ -75,6 +75,7 @@ export function SlideControls({ original, isUnlocked, onUnlock }: Props) {
                   disabled={!isUnlocked}
                   onBegin={() => beginDrag(store)}
                   onMove={(target) => setWeightShare(store, field, id, target)}
+                  onStep={(by) => setWeightShare(store, field, id, Math.min(1, Math.max(0, share + by)))}
                   onEnd={() => endDrag(store)}
                 />
               </span>
