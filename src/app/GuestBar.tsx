@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useT } from '#i18n/useT.ts'
 import { backToMine } from '#scenario/opening.ts'
 import { browserStorage } from '#scenario/persistence.ts'
@@ -5,7 +6,9 @@ import { keepAsMine } from '#scenario/store.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import styles from './Bars.module.css'
 
-/** Says that this scenario came with a link and that one's own is untouched. */
+const GuestChanges = lazy(async () => ({ default: (await import('./GuestChanges.tsx')).GuestChanges }))
+
+/** Says that this scenario came with a link, what it changes, and that one's own is untouched. */
 export function GuestBar() {
   const t = useT()
   const store = useScenarioStore()
@@ -14,6 +17,9 @@ export function GuestBar() {
   return (
     <aside className={styles.bar} aria-label={t.app.guest.text}>
       <p>{t.app.guest.text}</p>
+      <Suspense fallback={null}>
+        <GuestChanges />
+      </Suspense>
       <button type="button" onClick={() => keepAsMine(store)}>
         {t.app.guest.keep}
       </button>

@@ -7,6 +7,7 @@ type DialogProps = { readonly onClose: () => void }
 const DIALOGS = {
   share: lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog })),
   data: lazy(async () => ({ default: (await import('./DataDialog.tsx')).DataDialog })),
+  scenarios: lazy(async () => ({ default: (await import('./ScenariosDialog.tsx')).ScenariosDialog })),
 } as const satisfies Record<DialogId, ComponentType<DialogProps>>
 
 /** The dialog that is open, if any. */

@@ -12,7 +12,7 @@ import { isNotesWindow } from '#page/presentStore.ts'
 import { openingOf } from '#scenario/opening.ts'
 import { browserStorage, persistOwn, tabStorage } from '#scenario/persistence.ts'
 import { createScenarioStore } from '#scenario/store.ts'
-import { mirrorUrl } from '#scenario/urlMirror.ts'
+import { guestOf, mirrorUrl } from '#scenario/urlMirror.ts'
 import { ScenarioProvider } from '#scenario/useScenario.ts'
 import { App } from './App.tsx'
 import { BaseGate } from './BaseGate.tsx'
@@ -46,7 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
   const tab = tabStorage()
   const opening = openingBase(window.location.search, { own: storage, tab })
   if (opening.kind === 'use') narrowConnections(opening.base)
-  const store = createScenarioStore(openingOf(window.location.search, storage))
+  const store = createScenarioStore(openingOf(window.location.search, storage, guestOf(window.history.state)))
   mirrorUrl(store)
   persistOwn(store, storage)
 

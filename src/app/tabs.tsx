@@ -17,6 +17,7 @@ const TABS = {
   scores: lazy(async () => ({ default: (await import('#panels/scores/ScoresPanel.tsx')).ScoresPanel })),
   replay: lazy(async () => ({ default: (await import('#panels/replay/ReplayPanel.tsx')).ReplayPanel })),
   published: lazy(async () => ({ default: (await import('#panels/published/PublishedPanel.tsx')).PublishedPanel })),
+  compare: lazy(async () => ({ default: (await import('#panels/compare/ComparePanel.tsx')).ComparePanel })),
   method: lazy(async () => ({ default: (await import('#panels/method/MethodPanel.tsx')).MethodPanel })),
 } as const satisfies Record<TabId, ComponentType>
 

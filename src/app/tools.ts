@@ -40,6 +40,7 @@ const TOOLS = {
       { key: 'y', mod: true },
     ],
   },
+  scenarios: { run: () => openDialog('scenarios'), place: 'bar' },
   share: { run: () => openDialog('share'), place: 'bar' },
   present: { run: () => openPresentation(), place: 'bar' },
   reset: { run: reset, place: 'more' },

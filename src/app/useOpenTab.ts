@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { claimOfHash, teamOfHash } from '#evidence/links.ts'
 import { openTab, type TabId, usePage } from '#page/pageStore.ts'
+import { isComparisonAddressed } from '#scenario/params.ts'
 
 /** The tab that is open: chosen by hand or by another part of the page, or by an address that leads to a claim or a team. */
 export function useOpenTab(): readonly [TabId | null, (id: TabId) => void] {
@@ -10,6 +11,7 @@ export function useOpenTab(): readonly [TabId | null, (id: TabId) => void] {
       const tab = tabOfAddress()
       if (tab !== null) openTab(tab)
     }
+    if (tabOfAddress() === null && isComparisonAddressed()) openTab('compare')
     follow()
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
@@ -18,7 +20,7 @@ export function useOpenTab(): readonly [TabId | null, (id: TabId) => void] {
     forgetPlace()
     openTab(id)
   }
-  return [open ?? tabOfAddress(), choose]
+  return [open ?? tabOfAddress() ?? (isComparisonAddressed() ? 'compare' : null), choose]
 }
 
 function tabOfAddress(): TabId | null {

@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** What can stand over the page; `app/dialogs.tsx` says what each of them draws. */
-export const DIALOG_IDS = ['share', 'data'] as const
+export const DIALOG_IDS = ['share', 'data', 'scenarios'] as const
 export type DialogId = (typeof DIALOG_IDS)[number]
 
 /** What stands below the ranking, in this order; `app/tabs.tsx` says what each of them draws. */
@@ -16,6 +16,7 @@ export const TAB_IDS = [
   'scores',
   'replay',
   'published',
+  'compare',
   'method',
 ] as const
 export type TabId = (typeof TAB_IDS)[number]

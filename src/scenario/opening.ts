@@ -1,5 +1,6 @@
 import { fromSearch } from './decode.ts'
 import { sameScenario } from './encode.ts'
+import type { LinkIssue } from './linkIssue.ts'
 import { hasScenario, searchOfLink } from './params.ts'
 import { loadOwn } from './persistence.ts'
 import { DEFAULT_SCENARIO } from './scenario.ts'
@@ -7,13 +8,16 @@ import { commit, type Opening, type ScenarioStore } from './store.ts'
 
 /**
  * What the page opens with: a link's scenario as a guest, or on a bare address one's own last one.
- * A reload of one's own address is no guest: the link says what was stored last.
+ * A reload of one's own address is no guest: the link says what was stored last, or the browser's entry
+ * says that it was one's own, where another window has stored its own since.
+ *
+ * @param wasGuest what the entry of the browser's history says; null where it says nothing.
  */
-export function openingOf(search: string, storage: Storage | null): Required<Opening> {
+export function openingOf(search: string, storage: Storage | null, wasGuest: boolean | null = null): Required<Opening> {
   const own = loadOwn(storage)
   if (!hasScenario(search)) return { scenario: own ?? DEFAULT_SCENARIO, guest: false, issues: [] }
   const { scenario, issues } = fromSearch(search)
-  const guest = own === null || !sameScenario(own, scenario)
+  const guest = wasGuest !== false && (own === null || !sameScenario(own, scenario))
   return { scenario, guest, issues }
 }
 
@@ -27,6 +31,11 @@ export function openLink(store: ScenarioStore, link: string): void {
 export function backToMine(store: ScenarioStore, storage: Storage | null): void {
   const also = { guest: false, issues: [], locks: new Set<string>() }
   commit(store, loadOwn(storage) ?? DEFAULT_SCENARIO, { step: true, also })
+}
+
+/** More parts of the link that could not be read, found where they are used. */
+export const addIssues = (store: ScenarioStore, issues: readonly LinkIssue[]): void => {
+  if (issues.length > 0) store.setState({ issues: [...store.getState().issues, ...issues] })
 }
 
 export const dismissIssues = (store: ScenarioStore): void => store.setState({ issues: [] })

@@ -39,6 +39,9 @@ export const isParam = (name: string): name is Param => KNOWN.has(name)
 /** Scenarios that are compared with one another, one to a parameter. */
 export const COMPARISON_PARAM = 'cmp'
 
+/** Does the address ask for a comparison? */
+export const isComparisonAddressed = (): boolean => new URLSearchParams(window.location.search).has(COMPARISON_PARAM)
+
 /** Parameters of the page around the scenario: kept in the address, never part of a scenario. */
 export const PAGE_PARAMS: readonly string[] = ['lang', 'world', 'src', COMPARISON_PARAM, 'present', 'slide']
 

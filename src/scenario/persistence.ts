@@ -1,5 +1,7 @@
+import { putAside } from './aside.ts'
 import { fromSearch } from './decode.ts'
 import { toSearch } from './encode.ts'
+import { rememberRecent } from './recent.ts'
 import type { Scenario } from './scenario.ts'
 import type { ScenarioStore } from './store.ts'
 
@@ -28,9 +30,19 @@ export function tabStorage(): Storage | null {
 }
 
 /** One's own last scenario; null where there is none, or nothing that can be read. Never throws. */
-export function loadOwn(storage: Storage | null): Scenario | null {
+export const loadOwn = (storage: Storage | null): Scenario | null => scenarioOf(ownText(storage))
+
+function ownText(storage: Storage | null): string | null {
   try {
-    const stored: unknown = JSON.parse(storage?.getItem(OWN_KEY) ?? 'null')
+    return storage?.getItem(OWN_KEY) ?? null
+  } catch {
+    return null
+  }
+}
+
+function scenarioOf(text: string | null): Scenario | null {
+  try {
+    const stored: unknown = JSON.parse(text ?? 'null')
     if (typeof stored !== 'object' || stored === null) return null
     const { schema, search } = stored as { schema?: unknown; search?: unknown }
     return schema === SCHEMA && typeof search === 'string' ? fromSearch(search).scenario : null
@@ -48,15 +60,25 @@ export function saveOwn(storage: Storage | null, scenario: Scenario): void {
   }
 }
 
-/** Stores one's own scenario whenever it has rested, never a guest. Returns the way to stop. */
+/**
+ * Stores one's own scenario whenever it has rested, never a guest. What lies there from another window, or
+ * from before a guest was kept, goes to the recent ones first; what cannot be read is put aside.
+ *
+ * @returns the way to stop.
+ */
 export function persistOwn(store: ScenarioStore, storage: Storage | null): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** What this window left under the key, or went on from. */
+  let own = store.getState().guest ? null : ownText(storage)
   const write = (): void => {
     if (timer === undefined) return
     clearTimeout(timer)
     timer = undefined
     const { guest, scenario } = store.getState()
-    if (!guest) saveOwn(storage, scenario)
+    if (guest) return
+    makeWay(storage, own)
+    saveOwn(storage, scenario)
+    own = ownText(storage)
   }
   const stop = store.subscribe((now, before) => {
     if (now.guest || (now.scenario === before.scenario && now.guest === before.guest)) return
@@ -67,5 +89,17 @@ export function persistOwn(store: ScenarioStore, storage: Storage | null): () =>
     stop()
     window.removeEventListener('pagehide', write)
     write()
+  }
+}
+
+/** Nothing is written over that this window did not write itself. */
+function makeWay(storage: Storage | null, own: string | null): void {
+  const there = ownText(storage)
+  if (there === null) return
+  const scenario = scenarioOf(there)
+  if (scenario === null) putAside(storage, OWN_KEY, there)
+  else if (there !== own) {
+    const mine = scenarioOf(own)
+    rememberRecent(storage, scenario, mine === null ? null : toSearch(mine, { versioned: true }))
   }
 }

@@ -112,7 +112,8 @@ function markAsGuest(): void {
   }
 }
 
-function guestOf(state: unknown): boolean | null {
+/** Whether an entry of the browser's history was a guest's; null where it is none of ours. */
+export function guestOf(state: unknown): boolean | null {
   const guest = (state as Partial<Entry> | null)?.cutline?.guest
   return typeof guest === 'boolean' ? guest : null
 }

@@ -6,6 +6,8 @@ const PATHS = {
   undo: 'M5.5 3 2.5 6l3 3M3 6h6a4 4 0 0 1 0 8H7',
   redo: 'M10.5 3l3 3-3 3M13 6H7a4 4 0 0 0 0 8h2',
   calendar: 'M2.5 3.5h11v10h-11zM2.5 6.5h11M5.5 2v3M10.5 2v3',
+  up: 'M8 13V3M4 7l4-4 4 4',
+  down: 'M8 3v10M4 9l4 4 4-4',
   pencil: 'M3 13l.7-3L11 2.7 13.3 5 6 12.3z',
 } as const
 

@@ -14,6 +14,7 @@ export const app: Messages['app'] = {
   tools: {
     undo: 'Undo',
     redo: 'Redo',
+    scenarios: 'My scenarios',
     share: 'Share',
     present: 'Present',
     reset: 'Start over',
@@ -30,6 +31,7 @@ export const app: Messages['app'] = {
     scores: 'Scores and sources',
     replay: 'Replay',
     published: 'Published facts',
+    compare: 'Compare',
     method: 'Method and limits',
   },
   dataVersion: (version) => `data ${version}`,

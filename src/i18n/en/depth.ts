@@ -1,5 +1,7 @@
 import type { DepthMessages } from '../messages.ts'
 import { chances } from './chances.ts'
+import { choices } from './choices.ts'
+import { comparison } from './comparison.ts'
 import { explanation } from './explanation.ts'
 import { flips } from './flips.ts'
 import { informationValue } from './informationValue.ts'
@@ -9,6 +11,7 @@ import { present } from './present.ts'
 import { provenance } from './provenance.ts'
 import { published } from './published.ts'
 import { replay } from './replay.ts'
+import { scenarios } from './scenarios.ts'
 import { scores } from './scores.ts'
 import { takealong } from './takealong.ts'
 import { team } from './team.ts'
@@ -16,6 +19,8 @@ import { team } from './team.ts'
 /** The words of everything that is fetched when it is opened. */
 export const depth: DepthMessages = {
   chances,
+  choices,
+  comparison,
   explanation,
   flips,
   informationValue,
@@ -25,6 +30,7 @@ export const depth: DepthMessages = {
   provenance,
   published,
   replay,
+  scenarios,
   scores,
   takealong,
   team,

@@ -13,6 +13,7 @@ export const app = {
   tools: {
     undo: '실행 취소',
     redo: '다시 실행',
+    scenarios: '내 시나리오',
     share: '공유',
     present: '발표',
     reset: '처음으로',
@@ -29,6 +30,7 @@ export const app = {
     scores: '점수와 출처',
     replay: '되감기',
     published: '공표된 사실',
+    compare: '견주기',
     method: '방법과 한계',
   },
   dataVersion: (version: string) => `자료 ${version}`,

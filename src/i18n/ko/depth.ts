@@ -1,4 +1,6 @@
 import { chances } from './chances.ts'
+import { choices } from './choices.ts'
+import { comparison } from './comparison.ts'
 import { explanation } from './explanation.ts'
 import { flips } from './flips.ts'
 import { informationValue } from './informationValue.ts'
@@ -8,6 +10,7 @@ import { present } from './present.ts'
 import { provenance } from './provenance.ts'
 import { published } from './published.ts'
 import { replay } from './replay.ts'
+import { scenarios } from './scenarios.ts'
 import { scores } from './scores.ts'
 import { takealong } from './takealong.ts'
 import { team } from './team.ts'
@@ -15,6 +18,8 @@ import { team } from './team.ts'
 /** The words of everything that is fetched when it is opened. */
 export const depth = {
   chances,
+  choices,
+  comparison,
   explanation,
   flips,
   informationValue,
@@ -24,6 +29,7 @@ export const depth = {
   provenance,
   published,
   replay,
+  scenarios,
   scores,
   takealong,
   team,

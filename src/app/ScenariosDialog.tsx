@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { useAnswers } from '#analysis/answers/useAnswers.ts'
+import { compare } from '#compare/comparison.ts'
+import { type Compared, MAX_COMPARED, MIN_COMPARED } from '#compare/comparisonLink.ts'
+import { useWords } from '#i18n/useT.ts'
+import { useScenarios } from '#library/keptScenarios.ts'
+import { openTab } from '#page/pageStore.ts'
+import { Dialog } from '#ui/Dialog.tsx'
+import { DeletedNote } from './scenarios/DeletedNote.tsx'
+import { FilePart } from './scenarios/FilePart.tsx'
+import { KeepForm } from './scenarios/KeepForm.tsx'
+import { KeptRow } from './scenarios/KeptRow.tsx'
+import { RecentList } from './scenarios/RecentList.tsx'
+import styles from './scenarios/Scenarios.module.css'
+import { StorageNotes } from './scenarios/StorageNotes.tsx'
+
+/** The scenarios that the reader keeps: name, order, open, copy, compare, delete, and carry elsewhere. */
+export function ScenariosDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords()
+  const words = t.scenarios
+  const kept = useScenarios()
+  const answers = useAnswers(kept.map(({ scenario }) => scenario))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [withNow, setWithNow] = useState(false)
+  const sides: Compared[] = [
+    ...(withNow ? (['now'] as const) : []),
+    ...kept.filter(({ id }) => chosen.has(id)).map(({ scenario }) => scenario),
+  ]
+  const isFull = sides.length >= MAX_COMPARED
+
+  const choose = (id: string, isChosen: boolean) => {
+    const next = new Set(chosen)
+    if (isChosen) next.add(id)
+    else next.delete(id)
+    setChosen(next)
+  }
+  const handleCompare = () => {
+    compare(sides)
+    openTab('compare')
+    onClose()
+    requestAnimationFrame(() => document.querySelector('#compare')?.scrollIntoView({ block: 'start' }))
+  }
+
+  return (
+    <Dialog title={words.title} closeLabel={words.close} onClose={onClose} isWide>
+      <p className={styles.note}>{words.explain}</p>
+      <StorageNotes />
+      <KeepForm kept={kept} />
+      <section aria-labelledby="kept-scenarios" className={styles.part}>
+        <h3 id="kept-scenarios">{words.list}</h3>
+        {kept.length === 0 ? (
+          <p className={styles.note}>{words.none}</p>
+        ) : (
+          <ol className={styles.list}>
+            {kept.map((entry, i) => (
+              <KeptRow
+                key={entry.id}
+                entry={entry}
+                answer={answers[i] ?? 'waiting'}
+                isFirst={i === 0}
+                isLast={i === kept.length - 1}
+                isChosen={chosen.has(entry.id)}
+                canChoose={!isFull || chosen.has(entry.id)}
+                onChoose={(isChosen) => choose(entry.id, isChosen)}
+                onOpen={onClose}
+              />
+            ))}
+          </ol>
+        )}
+        <DeletedNote />
+        {kept.length > 0 && (
+          <div className={styles.compare}>
+            <label>
+              <input
+                type="checkbox"
+                checked={withNow}
+                disabled={isFull && !withNow}
+                onChange={(event) => setWithNow(event.target.checked)}
+              />{' '}
+              {words.compareNow}
+            </label>
+            <button
+              type="button"
+              className={styles.button}
+              disabled={sides.length < MIN_COMPARED}
+              onClick={handleCompare}
+            >
+              {sides.length < MIN_COMPARED ? words.compare : words.compareChosen(sides.length)}
+            </button>
+            <span className={styles.note}>{words.compareHelp}</span>
+          </div>
+        )}
+      </section>
+      <RecentList onOpen={onClose} />
+      <FilePart />
+    </Dialog>
+  )
+}

@@ -1,0 +1,113 @@
+import { useState } from 'react'
+import type { AnswerState } from '#analysis/answers/useAnswers.ts'
+import { useWords } from '#i18n/useT.ts'
+import { MAX_NAME } from '#library/keptScenario.ts'
+import { type ListedScenario, library } from '#library/keptScenarios.ts'
+import { duplicate, move, remove, rename } from '#library/library.ts'
+import { openKept } from '#library/openKept.ts'
+import { browserStorage } from '#scenario/persistence.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
+import { Icon } from '#ui/Icon.tsx'
+import styles from './Scenarios.module.css'
+import { VerdictLine } from './VerdictLine.tsx'
+
+type Props = {
+  readonly entry: ListedScenario
+  readonly answer: AnswerState
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly isChosen: boolean
+  readonly canChoose: boolean
+  readonly onChoose: (isChosen: boolean) => void
+  readonly onOpen: () => void
+}
+
+/** One kept scenario: its name in a field, what it says, and what can be done with it. */
+export function KeptRow({ entry, answer, isFirst, isLast, isChosen, canChoose, onChoose, onOpen }: Props) {
+  const words = useWords().scenarios
+  const store = useScenarioStore()
+  const [draft, setDraft] = useState<string | null>(null)
+  const { id, name } = entry
+
+  const commitName = () => {
+    if (draft !== null) rename(library(), id, draft)
+    setDraft(null)
+  }
+  const handleOpen = () => {
+    openKept(store, entry, browserStorage())
+    onOpen()
+  }
+
+  return (
+    <li className={styles.row}>
+      <input
+        type="checkbox"
+        aria-label={words.compareLabel(name)}
+        checked={isChosen}
+        disabled={!canChoose}
+        onChange={(event) => onChoose(event.target.checked)}
+      />
+      <div className={styles.what}>
+        <input
+          type="text"
+          className={styles.name}
+          aria-label={words.nameOf(name)}
+          value={draft ?? name}
+          maxLength={MAX_NAME}
+          autoComplete="off"
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={commitName}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') commitName()
+            if (event.key === 'Escape' && draft !== null) {
+              // The dialog stays: Escape takes back the name first.
+              event.preventDefault()
+              setDraft(null)
+            }
+          }}
+        />
+        <VerdictLine answer={answer} />
+        {entry.issues.length > 0 && <p className={styles.note}>{words.unread(entry.issues.length)}</p>}
+      </div>
+      <div className={styles.acts}>
+        <button type="button" className={styles.button} aria-label={words.openLabel(name)} onClick={handleOpen}>
+          {words.open}
+        </button>
+        <button
+          type="button"
+          className={styles.square}
+          aria-label={words.up(name)}
+          disabled={isFirst}
+          onClick={() => move(library(), id, -1)}
+        >
+          <Icon name="up" />
+        </button>
+        <button
+          type="button"
+          className={styles.square}
+          aria-label={words.down(name)}
+          disabled={isLast}
+          onClick={() => move(library(), id, 1)}
+        >
+          <Icon name="down" />
+        </button>
+        <button
+          type="button"
+          className={styles.text}
+          aria-label={words.duplicateLabel(name)}
+          onClick={() => duplicate(library(), id, words.copyOf(name))}
+        >
+          {words.duplicate}
+        </button>
+        <button
+          type="button"
+          className={styles.text}
+          aria-label={words.removeLabel(name)}
+          onClick={() => remove(library(), id)}
+        >
+          {words.remove}
+        </button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import { useStore } from 'zustand'
+import { useWords } from '#i18n/useT.ts'
+import { library } from '#library/keptScenarios.ts'
+import { forgetAside } from '#library/library.ts'
+import { saveFile } from '#ui/saveFile.ts'
+import styles from './Scenarios.module.css'
+
+/** Says where something is not stored, could not be read, or was written by a later page. */
+export function StorageNotes() {
+  const words = useWords().scenarios
+  const { trouble, unstored, aside, newer } = useStore(library().store)
+  return (
+    <div role="status">
+      {trouble !== null && (trouble === 'blocked' || unstored.size > 0) && (
+        <p className={styles.warning}>{words.trouble[trouble](unstored.size)}</p>
+      )}
+      {aside.size > 0 && (
+        <p className={styles.warning}>
+          {words.aside(aside.size)}{' '}
+          <button
+            type="button"
+            className={styles.text}
+            onClick={() => saveFile('cutline-aside.json', JSON.stringify(Object.fromEntries(aside), null, 2))}
+          >
+            {words.saveAside}
+          </button>{' '}
+          <button type="button" className={styles.text} onClick={() => forgetAside(library())}>
+            {words.forgetAside}
+          </button>
+        </p>
+      )}
+      {newer > 0 && <p className={styles.warning}>{words.newer(newer)}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,136 @@
+import type { Difference, ShareMove } from '#compare/differences.ts'
+import type { Competition } from '#engine/index.ts'
+import { percent, raw } from '#i18n/format.ts'
+import type { Locale } from '#i18n/locale.ts'
+import type { Messages } from '#i18n/messages.ts'
+import type { UncertaintyChoices } from '#robustness/uncertainty.ts'
+import type { OffReason } from '#scenario/offReason.ts'
+
+/** What names the things that a difference speaks of: the data of the later scenario. */
+export type Names = {
+  readonly t: Messages
+  readonly locale: Locale
+  readonly competition: Competition
+  /** Titles of stages by id, as far as they are known. */
+  readonly stages: ReadonlyMap<string, string>
+}
+
+/** So many moved shares are named; the rest is summed up. */
+const NAMED_MOVES = 4
+
+/** One difference as one line. Complete by the compiler: a difference without words does not compile. */
+export function differenceText(difference: Difference, names: Names): string {
+  const { t, locale, competition } = names
+  const words = t.choices
+  const team = (id: string) => competition.teams.find((x) => x.id === id)?.name[locale] ?? id
+  const benchmark = (id: string) => competition.benchmarks.find((b) => b.id === id)?.name ?? id
+  const pillar = (id: string) => competition.pillars.find((p) => p.id === id)?.label[locale] ?? id
+  const { from, to } = 'from' in difference ? difference : { from: null, to: null }
+  const turn = (what: string, text: (value: never) => string) =>
+    words.turn(what, text(from as never), text(to as never))
+  const options = (what: string, table: Readonly<Record<string, string>>) =>
+    turn(what, (value) => table[value] ?? value)
+
+  switch (difference.field) {
+    case 'competition':
+      return turn(t.app.stage, (id) => names.stages.get(id) ?? id)
+    case 'dataVersion':
+      return turn(words.dataVersion, String)
+    case 'asOf':
+      return turn(t.app.asOf, String)
+    case 'undated':
+    case 'source':
+    case 'missing':
+    case 'normalisation':
+    case 'gate':
+      return options(t.settings[difference.field].label, t.settings[difference.field].options)
+    case 'penalty':
+    case 'seats':
+      return turn(t.settings[difference.field], String)
+    case 'weights':
+      return movesText(words.weights, difference.moves, benchmark, t)
+    case 'pillars':
+      return movesText(words.pillars, difference.moves, pillar, t)
+    case 'assumed':
+      return turn(words.assumed(team(difference.team), pillar(difference.pillar)), (points: number | null) =>
+        points === null ? words.none : words.points(raw(points)),
+      )
+    case 'cells': {
+      const unit = competition.benchmarks.find((b) => b.id === difference.benchmark)?.scale.unit
+      return turn(words.cell(team(difference.team), benchmark(difference.benchmark)), (value: number | null) =>
+        value === null ? words.none : `${raw(value)}${unit === '%' ? ' %' : ''}`,
+      )
+    }
+    case 'rules':
+      return rulesText(difference, t)
+    case 'claimsOff': {
+      const claim = competition.claims.find((c) => c.id === difference.claim)
+      const when = claim === undefined ? '' : t.rules.when(claim.public.first, claim.public.last)
+      const what = claim === undefined ? difference.claim : words.claim(claim.id, claim.by[locale], when)
+      return turn(what, (reason: OffReason | null) =>
+        reason === null ? words.counted : words.setAside(t.provenance.offReason.options[reason]),
+      )
+    }
+    case 'uncertainty':
+      return uncertaintyText(difference, t)
+    default:
+      return difference satisfies never
+  }
+}
+
+function movesText(what: string, moves: readonly ShareMove[], name: (id: string) => string, t: Messages): string {
+  const words = t.choices
+  const named = moves.length <= NAMED_MOVES + 1 ? moves : moves.slice(0, NAMED_MOVES)
+  const rest = moves.slice(named.length)
+  const most = Math.max(0, ...rest.map(({ from, to }) => Math.abs(to - from)))
+  return words.moves(
+    what,
+    named.map(({ id, from, to }) => words.move(name(id), percent(from), percent(to))),
+    rest.length,
+    percent(most),
+  )
+}
+
+function rulesText(difference: Extract<Difference, { readonly field: 'rules' }>, t: Messages): string {
+  const words = t.choices
+  switch (difference.part) {
+    case 'preset':
+      return words.turn(words.groups.rules, t.rules.presets[difference.from], t.rules.presets[difference.to])
+    case 'consequence': {
+      const { component, from, to } = difference
+      return words.turn(
+        words.component(t.rules.components[component]),
+        t.rules.consequence[from],
+        t.rules.consequence[to],
+      )
+    }
+    case 'proof':
+      return words.turn(
+        t.rules.proof.label,
+        t.rules.proof.options[difference.from],
+        t.rules.proof.options[difference.to],
+      )
+    case 'unknown':
+      return words.turn(
+        t.rules.unknown.label,
+        t.rules.unknown.options[difference.from],
+        t.rules.unknown.options[difference.to],
+      )
+    default:
+      return difference satisfies never
+  }
+}
+
+function uncertaintyText(difference: Extract<Difference, { readonly field: 'uncertainty' }>, t: Messages): string {
+  const { turn, doubts, noDoubts } = t.choices
+  if (difference.part === 'sources') {
+    const list = (sources: UncertaintyChoices['sources']) =>
+      sources.map((source) => t.chances.sources[source].label).join(', ') || noDoubts
+    return turn(doubts, list(difference.from), list(difference.to))
+  }
+  if (difference.part === 'reading') {
+    const { label, options } = t.chances.strengths.reading
+    return turn(label, options[difference.from], options[difference.to])
+  }
+  return turn(t.chances.strengths[difference.part], String(difference.from), String(difference.to))
+}

@@ -1,0 +1,44 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import type { LinkIssue } from '#scenario/linkIssue.ts'
+import { COMPARISON_PARAM, isComparisonAddressed } from '#scenario/params.ts'
+import { type Compared, comparisonParams, MAX_COMPARED, readComparison } from './comparisonLink.ts'
+
+type Comparison = { readonly compared: readonly Compared[] }
+
+const comparisonStore = createStore<Comparison>(() => ({ compared: [] }))
+
+/** The sides that are compared now, the base first. */
+export const useComparison = (): readonly Compared[] => useStore(comparisonStore, (s) => s.compared)
+
+/** The sides as the address gave them when it was read or written last. */
+let addressed = ''
+
+const sidesOfAddress = (): string =>
+  JSON.stringify(new URLSearchParams(window.location.search).getAll(COMPARISON_PARAM))
+
+/** Other sides; the address follows, so that a reload and a bookmark keep them. */
+export function compare(compared: readonly Compared[]): void {
+  const sides = compared.slice(0, MAX_COMPARED)
+  comparisonStore.setState({ compared: sides })
+  const { pathname, hash, search } = window.location
+  const query = new URLSearchParams(search)
+  query.delete(COMPARISON_PARAM)
+  for (const [name, value] of comparisonParams(sides)) query.append(name, value)
+  try {
+    window.history.replaceState(window.history.state, '', `${pathname}${query.size === 0 ? '' : `?${query}`}${hash}`)
+  } catch {
+    // Refused for now: the comparison stands, a reload would not know it.
+  }
+  addressed = sidesOfAddress()
+}
+
+/** Takes over the comparison of the address where it is another one. Returns what of it could not be read. */
+export function compareAsAddressed(): readonly LinkIssue[] {
+  if (!isComparisonAddressed() || sidesOfAddress() === addressed) return []
+  addressed = sidesOfAddress()
+  const { compared, issues } = readComparison(window.location.search)
+  comparisonStore.setState({ compared })
+  // A link that is too long is refused whole, and said so, where its scenario is read.
+  return issues.filter(({ code }) => code !== 'too-long')
+}

@@ -1,0 +1,37 @@
+import type { DepthMessages } from '../messages.ts'
+
+export const choices: DepthMessages['choices'] = {
+  turn: (what, from, to) => `${what}: ${from} → ${to}`,
+  dataVersion: 'Data version',
+  weights: 'Weights',
+  pillars: 'Parts of the evaluation',
+  moves: (what, moves, rest, most) =>
+    `${what}: ${moves.join(', ')}${rest === 0 ? '' : `, ${rest === 1 ? 'one other' : `${rest} others`} by at most ${most} percentage points`}`,
+  move: (name, from, to) => `${name} ${from} → ${to} %`,
+  assumed: (team, pillar) => `Assumed points, ${team}, ${pillar}`,
+  cell: (team, benchmark) => `What-if value, ${team}, ${benchmark}`,
+  none: 'nothing assumed',
+  points: (points) => `${points} points`,
+  component: (component) => `From-scratch rules, ${component}`,
+  claim: (claim, by, when) => `Claim ${claim} (${by}, ${when})`,
+  counted: 'counts',
+  setAside: (reason) => `set aside (${reason})`,
+  doubts: 'What is doubted',
+  noDoubts: 'nothing',
+  same: 'No choice differs.',
+  groups: {
+    data: 'Data',
+    date: 'Date',
+    source: 'Whose scores',
+    missing: 'Gaps',
+    normalisation: 'Footing',
+    weights: 'Weights',
+    pillars: 'Parts of the evaluation',
+    assumed: 'Assumed points',
+    cells: 'What-if values',
+    rules: 'From-scratch rules',
+    claims: 'Claims set aside',
+    gate: 'Independence gate',
+    seats: 'Teams to cut',
+  },
+}

@@ -1,0 +1,63 @@
+import { useEffect } from 'react'
+import { compareAsAddressed } from '#compare/comparison.ts'
+import { MIN_COMPARED } from '#compare/comparisonLink.ts'
+import { useWords } from '#i18n/useT.ts'
+import { addIssues } from '#scenario/opening.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
+import { Panel } from '#ui/Panel.tsx'
+import { Attributions } from './Attributions.tsx'
+import { ChoicesPart } from './ChoicesPart.tsx'
+import { ComparisonLink } from './ComparisonLink.tsx'
+import { SidePicker } from './SidePicker.tsx'
+import { SlopePicture } from './SlopePicture.tsx'
+import { type AnsweredSide, isAnswered, useSides } from './useSides.ts'
+import { VerdictTable } from './VerdictTable.tsx'
+
+/** Two to four scenarios side by side: who is out, how the ranks move, what was chosen otherwise, and what that did. */
+export function ComparePanel() {
+  const t = useWords()
+  const words = t.comparison
+  const store = useScenarioStore()
+  const sides = useSides()
+  const answered = sides.filter(isAnswered)
+
+  useEffect(() => {
+    const follow = () => addIssues(store, compareAsAddressed())
+    follow()
+    window.addEventListener('popstate', follow)
+    return () => window.removeEventListener('popstate', follow)
+  }, [store])
+
+  const isComparing = answered.length >= MIN_COMPARED && answered.length === sides.length
+  return (
+    <Panel
+      id="compare"
+      title={isComparing ? words.title(divided(answered), answered.length) : words.name}
+      subtitle={words.subtitle}
+      crashed={t.app.crashed(words.name)}
+      retry={t.app.retry}
+    >
+      <SidePicker sides={sides} />
+      {isComparing && (
+        <>
+          <VerdictTable sides={answered} />
+          <SlopePicture sides={answered} />
+          <ChoicesPart sides={answered} />
+          <Attributions sides={answered} />
+          <ComparisonLink sides={answered} />
+        </>
+      )}
+    </Panel>
+  )
+}
+
+/** How many teams have not the same outcome on every side that has them. */
+function divided(sides: readonly AnsweredSide[]): number {
+  const outcomes = new Map<string, Set<string>>()
+  for (const { state } of sides) {
+    for (const { team, outcome } of state.evaluation.verdicts) {
+      outcomes.set(team, (outcomes.get(team) ?? new Set()).add(outcome))
+    }
+  }
+  return [...outcomes.values()].filter((found) => found.size > 1).length
+}
