@@ -131,7 +131,7 @@ export function put(library: Library, records: readonly KeptScenario[]): void {
 }
 
 /** Stores what this window alone holds, as far as the browser lets it. */
-export function tryAgain(library: Library): void {
+function tryAgain(library: Library): void {
   const { store, storage } = library
   const unstored = new Map(store.getState().unstored)
   let trouble: StorageTrouble | null = storage === null ? 'blocked' : null
