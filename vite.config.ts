@@ -18,6 +18,8 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 700,
+      // What every visitor downloads is one file: cut up by what later parts share, it would be larger packed.
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
     },
     worker: { format: 'es' },
     server: { port: 5173 },
