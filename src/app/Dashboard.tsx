@@ -1,23 +1,28 @@
-import { memo, type ReactNode, useState } from 'react'
+import { lazy, memo, type ReactNode } from 'react'
 import { DeferredInDrag, useDataset } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
 import { useKeptSince } from '#data/keptCopy.ts'
 import { useBase } from '#data/useBase.ts'
 import { useT } from '#i18n/useT.ts'
+import { showControls, usePage } from '#page/pageStore.ts'
 import { RankingPanel } from '#panels/ranking/RankingPanel.tsx'
 import { RulesPanel } from '#panels/rules/RulesPanel.tsx'
 import { SettingsPanel } from '#panels/settings/SettingsPanel.tsx'
 import { VerdictPanel } from '#panels/verdict/VerdictPanel.tsx'
 import { WeightsPanel } from '#panels/weights/WeightsPanel.tsx'
+import { Dispensable } from '#ui/Dispensable.tsx'
 import bars from './Bars.module.css'
 import styles from './Dashboard.module.css'
 import { Depth } from './Depth.tsx'
 import { OpenDialog } from './dialogs.tsx'
 import { GuestBar } from './GuestBar.tsx'
+import { FirstVisit } from './hints/FirstVisit.tsx'
 import { LinkNotices } from './LinkNotices.tsx'
 import { VersionNotice } from './offline/VersionNotice.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useShortcuts } from './useShortcuts.ts'
+
+const TermNotes = lazy(async () => ({ default: (await import('#ui/TermNotes.tsx')).TermNotes }))
 
 type Props = {
   readonly index: IndexFile | null
@@ -37,7 +42,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
   const dataset = useDataset()
   const base = useBase()
   const kept = useKeptSince(`${base.url}${dataset.competition.id}/`)
-  const [isOpen, setOpen] = useState(false)
+  const isOpen = usePage((s) => s.controls)
   useShortcuts()
 
   return (
@@ -59,6 +64,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
         <div className={styles.verdict}>
           <VerdictPanel />
         </div>
+        <FirstVisit />
         <div className={styles.columns}>
           <aside
             className={styles.controls}
@@ -92,11 +98,14 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
         className={styles.opener}
         aria-expanded={isOpen}
         aria-controls="controls"
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => showControls(!isOpen)}
       >
         {isOpen ? t.app.closeControls : t.app.controls}
       </button>
       <OpenDialog />
+      <Dispensable>
+        <TermNotes />
+      </Dispensable>
     </div>
   )
 })

@@ -4,6 +4,7 @@ import { useLanguage } from '#i18n/useT.ts'
 import { setAsOf } from '#scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { Term } from '#ui/Term.tsx'
 import styles from './DatePicker.module.css'
 import { dayAfter, FIRST_DAY, LAST_DAY, readDay } from './readDay.ts'
 
@@ -16,7 +17,6 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, Pag
  */
 export function DatePicker() {
   const { t, locale } = useLanguage()
-  const field = useId()
   const events = useId()
   const calendar = useRef<HTMLInputElement>(null)
   const dataset = useDataset()
@@ -53,10 +53,11 @@ export function DatePicker() {
   }
 
   return (
-    <span className={styles.date} title={t.app.asOfHelp}>
-      <label htmlFor={field}>{t.app.asOf}</label>
+    <span className={styles.date}>
+      <Term id="as-of">{t.app.asOf}</Term>
       <input
-        id={field}
+        aria-label={t.app.asOf}
+        title={t.app.asOfHelp}
         type="text"
         inputMode="numeric"
         autoComplete="off"

@@ -3,13 +3,13 @@ import { useScenarioStore } from '#scenario/useScenario.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Select } from '#ui/Select.tsx'
 import { TOOL_LIST } from './tools.ts'
-import { THEMES, useTheme } from './useTheme.ts'
+import { setTheme, THEMES, useTheme } from './useTheme.ts'
 
 /** What is done seldom: behind one button. */
 export function MoreTools() {
   const t = useT()
   const store = useScenarioStore()
-  const [theme, setTheme] = useTheme()
+  const theme = useTheme()
   return (
     <Disclosure label={t.app.more}>
       {(close) => (

@@ -42,7 +42,7 @@ export function ScenariosDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   return (
-    <Dialog title={words.title} closeLabel={words.close} onClose={onClose} isWide>
+    <Dialog title={words.title} closeLabel={words.close} onClose={onClose} size="wide">
       <p className={styles.note}>{words.explain}</p>
       <StorageNotes />
       <KeepForm kept={kept} />

@@ -10,7 +10,7 @@ export function ToolButton({ id, run, icon, can }: Tool & { readonly id: ToolId 
   const store = useScenarioStore()
   const isUseful = useScenario((state) => can === undefined || can(state))
   return (
-    <button type="button" disabled={!isUseful} onClick={() => run(store)}>
+    <button type="button" data-tool={id} disabled={!isUseful} onClick={() => run(store)}>
       {icon === undefined ? (
         t.app.tools[id]
       ) : (

@@ -5,12 +5,11 @@ import { useLanguage } from '#i18n/useT.ts'
 import { setStage } from '#scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { DatePicker } from './DatePicker.tsx'
+import { LANGUAGE_NAMES } from './languageNames.ts'
 import { MoreTools } from './MoreTools.tsx'
 import { ToolButton } from './ToolButton.tsx'
 import styles from './TopBar.module.css'
 import { TOOL_LIST } from './tools.ts'
-
-const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const
 
 type Props = { readonly index: IndexFile | null; readonly isHeld: boolean }
 

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy, Suspense } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { closeDialog, type DialogId, usePage } from '#page/pageStore.ts'
+import { Dispensable } from '#ui/Dispensable.tsx'
 
 type DialogProps = { readonly onClose: () => void }
 
@@ -8,6 +9,9 @@ const DIALOGS = {
   share: lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog })),
   data: lazy(async () => ({ default: (await import('./DataDialog.tsx')).DataDialog })),
   scenarios: lazy(async () => ({ default: (await import('./ScenariosDialog.tsx')).ScenariosDialog })),
+  find: lazy(async () => ({ default: (await import('./find/FindDialog.tsx')).FindDialog })),
+  keys: lazy(async () => ({ default: (await import('./keys/KeysDialog.tsx')).KeysDialog })),
+  tour: lazy(async () => ({ default: (await import('./tour/Tour.tsx')).Tour })),
 } as const satisfies Record<DialogId, ComponentType<DialogProps>>
 
 /** The dialog that is open, if any. */
@@ -16,8 +20,8 @@ export function OpenDialog() {
   if (open === null) return null
   const Open = DIALOGS[open]
   return (
-    <Suspense fallback={null}>
+    <Dispensable key={open}>
       <Open onClose={closeDialog} />
-    </Suspense>
+    </Dispensable>
   )
 }

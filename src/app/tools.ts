@@ -18,8 +18,17 @@ export type Tool = {
   readonly keys?: readonly Keys[]
 }
 
-/** Keys of a shortcut: `mod` is Ctrl, or Cmd where that is the custom. */
-export type Keys = { readonly key: string; readonly mod?: boolean; readonly shift?: boolean }
+/**
+ * Keys of a shortcut: `mod` is Ctrl, or Cmd where that is the custom. A letter says whether Shift is held; a
+ * sign does not, for on which key it lies is the keyboard's affair.
+ */
+export type Keys = {
+  readonly key: string
+  readonly mod?: boolean
+  readonly shift?: boolean
+  /** Also while text is being typed, where it means nothing else. */
+  readonly inText?: boolean
+}
 
 /** What is done with the whole page, in the order of the bar; the shortcuts come from the same table. */
 const TOOLS = {
@@ -43,8 +52,16 @@ const TOOLS = {
   scenarios: { run: () => openDialog('scenarios'), place: 'bar' },
   share: { run: () => openDialog('share'), place: 'bar' },
   present: { run: () => openPresentation(), place: 'bar' },
+  find: {
+    run: () => openDialog('find'),
+    place: 'bar',
+    icon: 'find',
+    keys: [{ key: 'k', mod: true, inText: true }, { key: '/' }],
+  },
   reset: { run: reset, place: 'more' },
   data: { run: () => openDialog('data'), place: 'more' },
+  tour: { run: () => openDialog('tour'), place: 'more' },
+  keys: { run: () => openDialog('keys'), place: 'more', keys: [{ key: '?' }] },
 } satisfies Record<ToolId, Tool>
 
 export const TOOL_LIST: readonly (Tool & { readonly id: ToolId })[] = Object.entries<Tool>(TOOLS).map(([id, tool]) => ({

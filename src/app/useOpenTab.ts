@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { claimOfHash, teamOfHash } from '#evidence/links.ts'
+import { benchmarkOfHash, claimOfHash, teamOfHash } from '#evidence/links.ts'
 import { openTab, type TabId, usePage } from '#page/pageStore.ts'
 import { isComparisonAddressed } from '#scenario/params.ts'
 
-/** The tab that is open: chosen by hand or by another part of the page, or by an address that leads to a claim or a team. */
+/** The tab that is open: chosen by hand or by another part of the page, or by an address that leads into one. */
 export function useOpenTab(): readonly [TabId | null, (id: TabId) => void] {
   const open = usePage((s) => s.tab)
   useEffect(() => {
@@ -16,18 +16,24 @@ export function useOpenTab(): readonly [TabId | null, (id: TabId) => void] {
     window.addEventListener('hashchange', follow)
     return () => window.removeEventListener('hashchange', follow)
   }, [])
-  const choose = (id: TabId) => {
-    forgetPlace()
-    openTab(id)
-  }
-  return [open ?? tabOfAddress() ?? (isComparisonAddressed() ? 'compare' : null), choose]
+  return [open ?? tabOfAddress() ?? (isComparisonAddressed() ? 'compare' : null), chooseTab]
 }
 
-function tabOfAddress(): TabId | null {
-  const { hash } = window.location
-  if (claimOfHash(hash) !== null) return 'ledger'
-  return teamOfHash(hash) === null ? null : 'team'
+/** Opens a tab as the reader's own choice, wherever the address leads to. */
+export function chooseTab(id: TabId): void {
+  forgetPlace()
+  openTab(id)
 }
+
+/** Which fragments lead into which tab. */
+const PLACES: readonly { readonly tab: TabId; readonly idOf: (hash: string) => string | null }[] = [
+  { tab: 'ledger', idOf: claimOfHash },
+  { tab: 'team', idOf: teamOfHash },
+  { tab: 'scores', idOf: benchmarkOfHash },
+  { tab: 'method', idOf: (hash) => /^#method-[a-z]+$/.exec(hash)?.[0] ?? null },
+]
+
+const tabOfAddress = (): TabId | null => PLACES.find(({ idOf }) => idOf(window.location.hash) !== null)?.tab ?? null
 
 /** A place that the reader has left must not call the reader back. */
 function forgetPlace(): void {

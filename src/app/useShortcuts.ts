@@ -8,8 +8,10 @@ export function useShortcuts(): void {
   useEffect(() => {
     const handle = (event: KeyboardEvent) => {
       const { target } = event
-      if (event.altKey || event.defaultPrevented || isText(target) || isInDialog(target)) return
-      const tool = TOOL_LIST.find(({ keys }) => keys?.some((k) => matches(k, event)))
+      if (event.altKey || event.defaultPrevented || isInDialog(target)) return
+      const tool = TOOL_LIST.find(({ keys }) =>
+        keys?.some((k) => matches(k, event) && (k.inText === true || !isText(target))),
+      )
       if (tool === undefined) return
       event.preventDefault()
       tool.run(store)
@@ -20,7 +22,11 @@ export function useShortcuts(): void {
 }
 
 function matches({ key, mod = false, shift = false }: Keys, event: KeyboardEvent): boolean {
-  return event.key.toLowerCase() === key && (event.ctrlKey || event.metaKey) === mod && event.shiftKey === shift
+  if ((event.ctrlKey || event.metaKey) !== mod) return false
+  if (!/^[a-z]$/.test(key)) return event.key === key
+  // While Hangul is being typed some systems name the letter of the key (ㅏ), not the key (K).
+  const isKey = event.key.toLowerCase() === key || event.code === `Key${key.toUpperCase()}`
+  return isKey && event.shiftKey === shift
 }
 
 const isText = (target: EventTarget | null): boolean =>

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -14,21 +15,24 @@ function keptTheme(): Theme {
   }
 }
 
+const themeStore = createStore<Theme>(keptTheme)
+
 /** Sets the kept theme before the first paint. */
-export function applyTheme(theme: Theme = keptTheme()): void {
+export function applyTheme(theme: Theme = themeStore.getState()): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
 }
 
-export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState(keptTheme)
-  useEffect(() => {
-    applyTheme(theme)
-    try {
-      localStorage.setItem(KEY, theme)
-    } catch {
-      // Storage is blocked: the choice lasts as long as the page.
-    }
-  }, [theme])
-  return [theme, setTheme]
+export function setTheme(theme: Theme): void {
+  themeStore.setState(theme)
+  applyTheme(theme)
+  try {
+    localStorage.setItem(KEY, theme)
+  } catch {
+    // Storage is blocked: the choice lasts as long as the page.
+  }
 }
+
+export const themeNow = (): Theme => themeStore.getState()
+
+export const useTheme = (): Theme => useStore(themeStore)

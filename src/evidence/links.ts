@@ -1,6 +1,7 @@
-import type { ClaimId, TeamId } from '#engine/index.ts'
+import type { BenchmarkId, ClaimId, TeamId } from '#engine/index.ts'
 
 const CLAIM = /^#claim-([a-z0-9][a-z0-9_-]{0,63})$/
+const BENCHMARK = /^#benchmark-([a-z0-9][a-z0-9_.-]{0,63})$/
 const TEAM = /^#team-([a-z0-9][a-z0-9_-]{0,63})$/
 
 /** The id of a claim's place in the page, and behind `#` its link. */
@@ -14,3 +15,9 @@ export const teamAnchor = (team: TeamId): string => `team-${team}`
 
 /** The team that a fragment such as `#team-naver` leads to; null for any other fragment. */
 export const teamOfHash = (hash: string): TeamId | null => TEAM.exec(hash)?.[1] ?? null
+
+/** The id of a benchmark's row in the table of scores, and behind `#` its link. */
+export const benchmarkAnchor = (benchmark: BenchmarkId): string => `benchmark-${benchmark}`
+
+/** The benchmark that a fragment such as `#benchmark-kobalt` leads to; null for any other fragment. */
+export const benchmarkOfHash = (hash: string): BenchmarkId | null => BENCHMARK.exec(hash)?.[1] ?? null

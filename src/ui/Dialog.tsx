@@ -5,13 +5,14 @@ type Props = {
   readonly title: string
   readonly closeLabel: string
   readonly onClose: () => void
-  /** Wide enough for a list with several things to do in each row. */
-  readonly isWide?: boolean
-  readonly children: ReactNode
+  /** What stands in it, or that with the way to close it: the focus goes back first, then `onClose` is called. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode)
+  /** Wide: for a list with several things to do in each row. */
+  readonly size?: 'usual' | 'wide' | 'tall'
 }
 
 /** A native modal dialog: the browser keeps the focus inside and gives it back. */
-export function Dialog({ title, closeLabel, onClose, isWide = false, children }: Props) {
+export function Dialog({ title, closeLabel, onClose, children, size = 'usual' }: Props) {
   const ref = useRef<HTMLDialogElement>(null)
   const id = useId()
 
@@ -19,15 +20,13 @@ export function Dialog({ title, closeLabel, onClose, isWide = false, children }:
     ref.current?.showModal?.()
   }, [])
 
+  const close = () => (ref.current?.close ? ref.current.close() : onClose())
+
   return (
-    <dialog ref={ref} className={styles.dialog} data-wide={isWide || undefined} aria-labelledby={id} onClose={onClose}>
+    <dialog ref={ref} className={styles.dialog} data-size={size} aria-labelledby={id} onClose={onClose}>
       <h2 id={id}>{title}</h2>
-      {children}
-      <button
-        type="button"
-        className={styles.close}
-        onClick={() => (ref.current?.close ? ref.current.close() : onClose())}
-      >
+      {typeof children === 'function' ? children(close) : children}
+      <button type="button" className={styles.close} onClick={close}>
         {closeLabel}
       </button>
     </dialog>

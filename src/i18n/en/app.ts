@@ -19,6 +19,9 @@ export const app: Messages['app'] = {
     present: 'Present',
     reset: 'Start over',
     data: 'Data',
+    find: 'Find',
+    tour: 'Tour',
+    keys: 'Shortcuts',
   },
   tabs: {
     label: 'In depth',

@@ -3,8 +3,10 @@ import { chances } from './chances.ts'
 import { choices } from './choices.ts'
 import { comparison } from './comparison.ts'
 import { explanation } from './explanation.ts'
+import { finding } from './finding.ts'
 import { flips } from './flips.ts'
 import { informationValue } from './informationValue.ts'
+import { keys } from './keys.ts'
 import { ledger } from './ledger.ts'
 import { method } from './method.ts'
 import { present } from './present.ts'
@@ -15,6 +17,8 @@ import { scenarios } from './scenarios.ts'
 import { scores } from './scores.ts'
 import { takealong } from './takealong.ts'
 import { team } from './team.ts'
+import { terms } from './terms.ts'
+import { welcome } from './welcome.ts'
 
 /** The words of everything that is fetched when it is opened. */
 export const depth: DepthMessages = {
@@ -22,8 +26,10 @@ export const depth: DepthMessages = {
   choices,
   comparison,
   explanation,
+  finding,
   flips,
   informationValue,
+  keys,
   ledger,
   method,
   present,
@@ -34,4 +40,6 @@ export const depth: DepthMessages = {
   scores,
   takealong,
   team,
+  terms,
+  welcome,
 }

@@ -57,24 +57,15 @@ const computes: readonly Chapter[] = [
         text: 'Gaps are filled first, normalised after. Where the policies disagree on who is out, the sentence at the top says so and names them.',
       },
       {
-        terms: [
-          { term: 'Mean of the published (default)', meaning: 'the mean of the teams that have a value' },
-          { term: 'Lowest published', meaning: 'the lowest value of that benchmark' },
-          { term: 'Zero', meaning: '0 points; a team without any value is scored under this policy alone' },
-          {
-            term: 'Team + benchmark effects',
-            meaning:
-              'points ≈ team effect + benchmark effect, fitted by least squares to the published points; the sum, kept within 0–100',
-          },
-          {
-            term: 'Own values only',
-            meaning: 'nothing is filled; each team’s weights are rescaled over the benchmarks it has',
-          },
-          {
-            term: 'Leave out benchmarks with gaps',
-            meaning: 'a benchmark that one team lacks is dropped for everybody',
-          },
+        glossary: [
+          'missing-mean',
+          'missing-worst',
+          'missing-zero',
+          'missing-additive',
+          'missing-renormalise',
+          'missing-exclude',
         ],
+        usual: 'missing-mean',
       },
       {
         text: 'A benchmark published by nobody is dropped. A team without any value of its own has no total and no rank, except under zero.',
@@ -86,21 +77,7 @@ const computes: readonly Chapter[] = [
     title: 'Normalising',
     body: [
       { text: 'For each benchmark, over all teams of the stage, whether they pass the gate or not.' },
-      {
-        terms: [
-          {
-            term: 'As they are (default)',
-            meaning: 'points 0–100; filled values apart, a team’s score never depends on the others',
-          },
-          { term: 'Lowest 0, highest 100 (min–max)', meaning: '100 × (points − lowest) ÷ (highest − lowest)' },
-          { term: 'Standard score (z)', meaning: '50 + 10 × (points − mean) ÷ population standard deviation' },
-          {
-            term: 'Rank points (Borda)',
-            meaning: 'share of the other teams that stand below × 100; a tie counts half',
-          },
-          { term: '% of the best', meaning: '100 × points ÷ best; 0 where the best is not above 0' },
-        ],
-      },
+      { glossary: ['norm-points', 'norm-minmax', 'norm-zscore', 'norm-rank', 'norm-best'], usual: 'norm-points' },
       { text: 'Where all teams are equal, min–max, standard score and rank points give 50.' },
     ],
   },
@@ -144,8 +121,9 @@ const computes: readonly Chapter[] = [
     title: 'The from-scratch gate',
     body: [
       {
-        text: 'A claim has a direction (adverse, exonerating, neutral) and a strength (alleged < established < ruled). “Established” means acknowledged by the team itself or verified in something public. The state of a component is the strongest adverse claim that still stands.',
+        text: 'A claim has a direction (adverse, exonerating, neutral: on the page raised, answer, context) and a strength (alleged < established < ruled). The state of a component is the strongest adverse claim that still stands.',
       },
+      { glossary: ['adverse', 'exonerating', 'neutral', 'alleged', 'established', 'ruled', 'disputed', 'cleared'] },
       {
         list: [
           'An exonerating claim that is established or ruled clears adverse ones that are not newer and not stronger than itself.',
@@ -173,25 +151,7 @@ const computes: readonly Chapter[] = [
     id: 'seats',
     title: 'Who goes out',
     body: [
-      {
-        terms: [
-          {
-            term: 'Out on top of score (default)',
-            meaning: 'the lowest k by score of all teams go, and every gate failure on top: the ministry’s way',
-          },
-          {
-            term: 'First, uses up seats',
-            meaning:
-              'gate failures use up the seats first, the rest go by score among those left; failures all go even if they outnumber the seats',
-          },
-          {
-            term: 'Points off instead',
-            meaning:
-              'nobody goes by the gate; p points off the total for each failed component; an open one costs nothing',
-          },
-          { term: 'Off', meaning: 'score alone' },
-        ],
-      },
+      { glossary: ['gate-adds', 'gate-fills', 'gate-penalty', 'gate-off'], usual: 'gate-adds' },
       {
         text: 'k is a whole number from 0 to one less than the teams, 1 by default. Where all the teams left would go, the page says so.',
       },
@@ -214,13 +174,10 @@ const computes: readonly Chapter[] = [
         text: 'Five sources of doubt are drawn together from one seed and judged again (SMAA-2 with gates). A share of samples is not the probability that the ministry does so.',
       },
       {
-        list: [
-          'Weights: Dirichlet(1 + κ·shares). With κ = 0 all shares are equally likely; weights at zero stay there.',
-          'Measurement: as if another lab measured the same questions, with variance 0.7 + 0.23·p(1−p)·10⁴/questions, or a standard deviation of 1.4 points where their number is unknown. It can be read as other questions of the kind instead.',
-          'Gaps: between the lowest and the highest published value, one quantile moving all gaps of a team.',
-          'Unpublished points: uniformly within what published tops and means allow.',
-          'Open evidence: each component short of proof is upheld with the chance that is set.',
-        ],
+        glossary: ['doubt-weights', 'kappa', 'doubt-measurement', 'doubt-missing', 'doubt-pillars', 'doubt-evidence'],
+      },
+      {
+        text: 'A measurement is taken as another lab measuring the same questions; it can be read as other questions of the kind instead.',
       },
       {
         text: 'A team none of whose outcomes reaches 90 % of the samples is called too close. The chance under open weights alone is drawn by scrambled Sobol’ points with one share integrated exactly, and follows a drag at once.',
@@ -300,6 +257,19 @@ const limits: readonly Chapter[] = [
   },
 ]
 
+const glossary: readonly Chapter[] = [
+  {
+    id: 'terms',
+    title: 'Every term',
+    body: [
+      {
+        text: 'All the words with a dotted underline on the page, with what they mean. Choose a word to go to the chapter that deals with it.',
+      },
+      { everyTerm: true },
+    ],
+  },
+]
+
 const about: readonly Chapter[] = [
   {
     id: 'not',
@@ -342,9 +312,11 @@ export const method: Messages['method'] = {
   title: 'Method and limits',
   lead: 'What is computed, in which order, and what cannot be known. One engine computes the same on the page and on the command line.',
   contents: 'Contents',
+  usual: 'default',
   parts: [
     { id: 'computes', title: 'What is computed, step by step', numbered: true, chapters: computes },
     { id: 'bounds', title: 'Limits', numbered: false, chapters: limits },
+    { id: 'glossary', title: 'Terms', numbered: false, chapters: glossary },
     { id: 'about', title: 'About this page', numbered: false, chapters: about },
   ],
 }

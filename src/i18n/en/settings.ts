@@ -15,7 +15,7 @@ export const settings: Messages['settings'] = {
     help: {
       exclude: 'A benchmark that one team lacks is dropped for everybody.',
       renormalise: 'Each team’s weights are rescaled to 100 % over the benchmarks it has.',
-      zero: 'A missing value counts as zero points.',
+      zero: 'A missing value counts as zero points; a team without any value is scored under this policy alone.',
       worst: 'A gap takes the lowest value published for that benchmark.',
       mean: 'A gap takes the mean of the values published for that benchmark.',
       additive: 'A gap is estimated by least squares from the team’s level and the benchmark’s difficulty.',
@@ -31,7 +31,7 @@ export const settings: Messages['settings'] = {
       best: '% of the best',
     },
     help: {
-      points: 'Each benchmark’s own scale as 0–100. A team’s score never depends on the others.',
+      points: 'Each benchmark’s own scale as 0–100. Filled values apart, a team’s score never depends on the others.',
       minmax: 'Per benchmark the last becomes 0 and the first 100.',
       zscore: '50 + 10z: distance from the mean in standard deviations.',
       rank: 'The share of teams left behind; a tie counts half.',
@@ -56,8 +56,9 @@ export const settings: Messages['settings'] = {
     },
     help: {
       adds: 'The lowest scores of all teams fill the seats, and every gate failure goes out on top: the ministry’s way.',
-      fills: 'Gate failures take the seats first; only the rest is decided by score.',
-      penalty: 'Nobody is excluded; each failed component costs points.',
+      fills:
+        'Gate failures take the seats first, all of them even if they outnumber the seats; the rest is decided by score.',
+      penalty: 'Nobody is excluded; each failed component costs points. An open one costs nothing.',
       off: 'Independence is not looked at; only scores count.',
     },
   },

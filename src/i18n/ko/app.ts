@@ -18,6 +18,9 @@ export const app = {
     present: '발표',
     reset: '처음으로',
     data: '자료',
+    find: '찾기',
+    tour: '둘러보기',
+    keys: '단축키',
   },
   tabs: {
     label: '자세히',

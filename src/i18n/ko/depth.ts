@@ -2,8 +2,10 @@ import { chances } from './chances.ts'
 import { choices } from './choices.ts'
 import { comparison } from './comparison.ts'
 import { explanation } from './explanation.ts'
+import { finding } from './finding.ts'
 import { flips } from './flips.ts'
 import { informationValue } from './informationValue.ts'
+import { keys } from './keys.ts'
 import { ledger } from './ledger.ts'
 import { method } from './method.ts'
 import { present } from './present.ts'
@@ -14,6 +16,8 @@ import { scenarios } from './scenarios.ts'
 import { scores } from './scores.ts'
 import { takealong } from './takealong.ts'
 import { team } from './team.ts'
+import { terms } from './terms.ts'
+import { welcome } from './welcome.ts'
 
 /** The words of everything that is fetched when it is opened. */
 export const depth = {
@@ -21,8 +25,10 @@ export const depth = {
   choices,
   comparison,
   explanation,
+  finding,
   flips,
   informationValue,
+  keys,
   ledger,
   method,
   present,
@@ -33,4 +39,6 @@ export const depth = {
   scores,
   takealong,
   team,
+  terms,
+  welcome,
 }

@@ -48,20 +48,15 @@ const computes: readonly Chapter[] = [
         text: '빈칸을 먼저 채우고 그다음에 맞춥니다. 어느 방법을 쓰느냐에 따라 탈락 팀이 달라지면 맨 위 문장이 그렇게 말하고 방법의 이름을 댑니다.',
       },
       {
-        terms: [
-          { term: '공개된 값의 평균(기본)', meaning: '그 벤치마크에 값이 있는 팀들의 평균을 넣습니다.' },
-          { term: '공개된 최저값', meaning: '그 벤치마크에서 가장 낮은 값을 넣습니다.' },
-          { term: '0점', meaning: '0점을 넣습니다. 값이 하나도 없는 팀도 이때는 점수가 나옵니다.' },
-          {
-            term: '팀·벤치마크 효과로 추정',
-            meaning: '공개된 점수에 점 ≈ 팀 효과 + 벤치마크 효과를 최소제곱으로 맞추고, 그 합을 0~100 안에서 넣습니다.',
-          },
-          {
-            term: '각 팀 공개 값만으로',
-            meaning: '채우지 않고, 팀마다 값이 있는 벤치마크의 비중만 다시 100%로 맞춥니다.',
-          },
-          { term: '빈칸 있는 벤치마크 제외', meaning: '한 팀이라도 비어 있는 벤치마크를 모두에게서 뺍니다.' },
+        glossary: [
+          'missing-mean',
+          'missing-worst',
+          'missing-zero',
+          'missing-additive',
+          'missing-renormalise',
+          'missing-exclude',
         ],
+        usual: 'missing-mean',
       },
       {
         text: '아무도 공개하지 않은 벤치마크는 뺍니다. 값이 하나도 없는 팀은 0점 방법이 아니면 총점이 없고, 순위도 없습니다.',
@@ -73,18 +68,7 @@ const computes: readonly Chapter[] = [
     title: '맞추기',
     body: [
       { text: '독자성 미달인 팀까지 포함해, 그 단계의 모든 팀을 놓고 벤치마크마다 맞춥니다.' },
-      {
-        terms: [
-          {
-            term: '그대로(기본)',
-            meaning: '0~100점을 그대로 씁니다. 채운 값 말고는 한 팀의 점수가 다른 팀에 좌우되지 않습니다.',
-          },
-          { term: '최저 0 · 최고 100', meaning: '100 × (점 − 최저) ÷ (최고 − 최저)' },
-          { term: '표준점수', meaning: '50 + 10 × (점 − 평균) ÷ 모집단 표준편차' },
-          { term: '순위 점수(보르다)', meaning: '자기보다 아래인 팀의 비율 × 100. 동점은 반으로 나눕니다.' },
-          { term: '최고 대비 %', meaning: '100 × 점 ÷ 최고점. 최고점이 0 이하면 0입니다.' },
-        ],
-      },
+      { glossary: ['norm-points', 'norm-minmax', 'norm-zscore', 'norm-rank', 'norm-best'], usual: 'norm-points' },
       { text: '모든 팀이 같으면 최저·최고, 표준점수, 순위 점수는 모두 50입니다.' },
     ],
   },
@@ -128,8 +112,9 @@ const computes: readonly Chapter[] = [
     title: '독자성 관문',
     body: [
       {
-        text: '주장은 성격(불리·해명·중립)과 무게(의혹 제기 < 확인 < 당국 결정)를 갖습니다. ‘확인’은 팀 스스로 인정했거나 공개된 산출물에서 확인된 것입니다. 구성 요소의 상태는 그때까지 남아 있는 가장 무거운 불리한 주장입니다.',
+        text: '주장은 성격(불리·해명·중립: 화면에는 제기·반론·참고)과 무게(의혹 제기 < 확인 < 당국 결정)를 갖습니다. 구성 요소의 상태는 그때까지 남아 있는 가장 무거운 불리한 주장입니다.',
       },
+      { glossary: ['adverse', 'exonerating', 'neutral', 'alleged', 'established', 'ruled', 'disputed', 'cleared'] },
       {
         list: [
           '확인되거나 결정된 해명은 자기보다 나중이 아니고 더 무겁지 않은 불리한 주장을 해소합니다.',
@@ -157,26 +142,7 @@ const computes: readonly Chapter[] = [
     id: 'seats',
     title: '누가 나가나',
     body: [
-      {
-        terms: [
-          {
-            term: '더해 탈락(기본)',
-            meaning:
-              '모든 팀 가운데 점수가 낮은 k팀이 나가고, 독자성 미달 팀은 그와 별도로 모두 나갑니다. 당국이 실제로 한 방식입니다.',
-          },
-          {
-            term: '자리를 채움',
-            meaning:
-              '독자성 미달 팀이 자리를 먼저 쓰고, 남은 자리만 나머지 팀의 점수로 정합니다. 미달 팀은 자리보다 많아도 모두 나갑니다.',
-          },
-          {
-            term: '감점',
-            meaning:
-              '아무도 독자성으로 나가지 않지만, 미달인 구성 요소마다 총점에서 p점을 뺍니다. 보류는 깎지 않습니다.',
-          },
-          { term: '쓰지 않음', meaning: '점수만 봅니다.' },
-        ],
-      },
+      { glossary: ['gate-adds', 'gate-fills', 'gate-penalty', 'gate-off'], usual: 'gate-adds' },
       {
         text: 'k는 0부터 팀 수보다 하나 적은 수까지이고 기본은 1입니다. 남은 팀이 모두 나가는 조건이면 그렇게 말합니다.',
       },
@@ -199,13 +165,10 @@ const computes: readonly Chapter[] = [
         text: '다섯 가지 불확실성을 한 시드에서 함께 뽑아 다시 판정합니다(SMAA-2에 관문을 더한 것). 비율은 그 표본의 몫이지 당국이 그렇게 할 확률이 아닙니다.',
       },
       {
-        list: [
-          '가중치: Dirichlet(1 + κ·비중). κ가 0이면 모든 비중이 같은 가능성이고, 0으로 둔 비중은 0으로 남습니다.',
-          '측정: 다른 기관이 같은 문항을 다시 잰 것처럼 분산 0.7 + 0.23·p(1−p)·10⁴/문항 수로 흔듭니다. 문항 수를 모르면 표준편차 1.4점입니다. 같은 종류의 다른 문항으로 볼 수도 있습니다.',
-          '빈칸: 공개된 최저와 최고 사이에서, 팀마다 하나의 분위수로 함께 움직입니다.',
-          '미공개 점수: 공표된 1위 점수와 평균이 허용하는 범위에서 고르게 뽑습니다.',
-          '열린 증거: 증명이 모자란 구성 요소마다 정한 확률로 받아들여진다고 봅니다.',
-        ],
+        glossary: ['doubt-weights', 'kappa', 'doubt-measurement', 'doubt-missing', 'doubt-pillars', 'doubt-evidence'],
+      },
+      {
+        text: '측정은 다른 기관이 같은 문항을 다시 잰 것으로 봅니다. 같은 종류의 다른 문항으로 잰 것으로 볼 수도 있습니다.',
       },
       {
         text: '어느 결과도 표본의 90 %에 이르지 못한 팀은 접전이라고 말합니다. 가중치만 열었을 때의 비율은 뒤섞은 소볼 점열로 뽑고 비중 하나를 정확히 적분하여, 끄는 동안 바로 따라옵니다.',
@@ -285,6 +248,17 @@ const limits: readonly Chapter[] = [
   },
 ]
 
+const glossary: readonly Chapter[] = [
+  {
+    id: 'terms',
+    title: '용어 모두',
+    body: [
+      { text: '화면에서 점선 밑줄이 있는 말의 풀이를 모두 모았습니다. 말을 고르면 그 말을 다루는 장으로 갑니다.' },
+      { everyTerm: true },
+    ],
+  },
+]
+
 const about: readonly Chapter[] = [
   {
     id: 'not',
@@ -325,9 +299,12 @@ export const method = {
   title: '방법과 한계',
   lead: '무엇을 어떤 순서로 계산하는지, 무엇을 알 수 없는지 적었습니다. 같은 엔진이 화면과 명령줄에서 똑같이 계산합니다.',
   contents: '차례',
+  /** Behind what the page does unless it is told otherwise. */
+  usual: '기본',
   parts: [
     { id: 'computes', title: '계산 순서', numbered: true, chapters: computes },
     { id: 'bounds', title: '한계', numbered: false, chapters: limits },
+    { id: 'glossary', title: '용어', numbered: false, chapters: glossary },
     { id: 'about', title: '이 페이지에 대하여', numbered: false, chapters: about },
   ],
 }

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Robustness, TeamChances } from '#robustness/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
+import { Term } from '#ui/Term.tsx'
 import frame from '#ui/tableFrame.module.css'
 import styles from './ChanceTable.module.css'
 
@@ -27,13 +28,25 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
         <thead>
           <tr>
             <th scope="col">{words.team}</th>
-            <th scope="col">{words.out}</th>
+            <th scope="col">
+              <Term id="chance">{words.out}</Term>
+            </th>
             <th scope="col">{words.outByScore}</th>
             <th scope="col">{words.outByGate}</th>
             <th scope="col">{words.safe}</th>
-            {hasUndecided && <th scope="col">{words.undecided}</th>}
-            <th scope="col">{words.error}</th>
-            {weightsAlone !== null && <th scope="col">{words.weightsAlone}</th>}
+            {hasUndecided && (
+              <th scope="col">
+                <Term id="undecided">{words.undecided}</Term>
+              </th>
+            )}
+            <th scope="col">
+              <Term id="standard-error">{words.error}</Term>
+            </th>
+            {weightsAlone !== null && (
+              <th scope="col">
+                <Term id="weights-alone">{words.weightsAlone}</Term>
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -41,7 +54,11 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
             <tr key={chances.team}>
               <th scope="row">
                 <TeamMark team={chances.team} /> {name(chances.team).text}
-                {robustness.tooClose.includes(chances.team) && <span className={styles.close}>{words.tooClose}</span>}
+                {robustness.tooClose.includes(chances.team) && (
+                  <span className={styles.close}>
+                    <Term id="too-close">{words.tooClose}</Term>
+                  </span>
+                )}
               </th>
               <td>
                 <span className={styles.figure}>{percent(outOf(chances))} %</span>

@@ -1,10 +1,12 @@
 import { raw } from '#i18n/format.ts'
+import type { TermId } from '#i18n/termChapters.ts'
 import { useWords } from '#i18n/useT.ts'
 import { NOISE_READINGS, UNCERTAINTIES, UNCERTAINTY_LIMITS, type Uncertainty } from '#robustness/index.ts'
 import { setUncertainty } from '#scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { NumberField } from '#ui/NumberField.tsx'
 import { Select } from '#ui/Select.tsx'
+import { Term } from '#ui/Term.tsx'
 import styles from './Doubts.module.css'
 
 type Strength = keyof typeof UNCERTAINTY_LIMITS
@@ -17,6 +19,9 @@ const STRENGTHS: Readonly<Record<Uncertainty, readonly Strength[]>> = {
   pillars: ['pillarSpread'],
   evidence: ['uphold'],
 }
+
+/** Strengths whose word is explained; the help of the source above says the rest. */
+const EXPLAINED = { kappa: 'kappa', seed: 'seed' } as const satisfies Partial<Record<Strength, TermId>>
 
 /** The five sources of doubt, each with its switch and its strength, and the seed. */
 export function Doubts() {
@@ -31,7 +36,13 @@ export function Doubts() {
     })
   const strength = (key: Strength) => (
     <span key={key} className={styles.strength}>
-      <span>{words.strengths[key]}</span>
+      <span>
+        {key in EXPLAINED ? (
+          <Term id={EXPLAINED[key as keyof typeof EXPLAINED]}>{words.strengths[key]}</Term>
+        ) : (
+          words.strengths[key]
+        )}
+      </span>
       <NumberField
         label={words.strengths[key]}
         value={uncertainty[key]}

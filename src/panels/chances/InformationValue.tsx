@@ -6,6 +6,7 @@ import { namer } from '#i18n/names.ts'
 import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
 import type { OpenQuestion, Worth } from '#robustness/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
+import { Term } from '#ui/Term.tsx'
 import frame from '#ui/tableFrame.module.css'
 import { Waiting } from '#ui/Waiting.tsx'
 import styles from './RankShares.module.css'
@@ -28,7 +29,9 @@ export function InformationValue() {
 
   return (
     <section className={styles.section} aria-labelledby="information-value">
-      <h3 id="information-value">{words.title}</h3>
+      <h3 id="information-value">
+        <Term id="information-value">{words.title}</Term>
+      </h3>
       <p className={styles.note}>{words.explain}</p>
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{words.open}</summary>

@@ -6,6 +6,7 @@ import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Robustness } from '#robustness/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
+import { Term } from '#ui/Term.tsx'
 import frame from '#ui/tableFrame.module.css'
 import { useWidth } from '#ui/useWidth.ts'
 import styles from './RankShares.module.css'
@@ -36,7 +37,9 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
 
   return (
     <section className={styles.section} aria-labelledby="rank-shares">
-      <h3 id="rank-shares">{words.title}</h3>
+      <h3 id="rank-shares">
+        <Term id="rank-acceptability">{words.title}</Term>
+      </h3>
       <p className={styles.note}>{words.explain}</p>
       <div ref={box} aria-hidden="true" className={styles.picture}>
         <BarChart

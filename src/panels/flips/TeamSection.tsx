@@ -2,12 +2,14 @@ import { useId } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { CHOICE_KINDS, type ChoiceKind, kindOf, type TeamFlips } from '#flips/index.ts'
 import { namer } from '#i18n/names.ts'
+import type { TermId } from '#i18n/termChapters.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { setCell } from '#scenario/actions.ts'
 import { applyChange } from '#scenario/applyChange.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 import { applyWeights } from '#scenario/weightActions.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
+import { Term } from '#ui/Term.tsx'
 import { choiceText } from './choiceText.ts'
 import styles from './FlipsPanel.module.css'
 import { useFlipText } from './useFlipText.ts'
@@ -22,6 +24,7 @@ type Props = {
 type Row = {
   readonly id: string
   readonly kind: string
+  readonly term?: TermId
   readonly sentence: string
   readonly notes: readonly string[]
   readonly apply: (() => void) | null
@@ -67,6 +70,7 @@ export function TeamSection({ flips, isResting, onApply }: Props) {
       rows.push({
         id: 'published',
         kind: words.kinds.onPublished,
+        term: 'on-published',
         sentence: text.weights(name, goal, onPublished),
         notes: [onPublished.isProved ? words.proved : words.bestFound],
         apply: setWeights(onPublished.weights),
@@ -177,11 +181,11 @@ export function TeamSection({ flips, isResting, onApply }: Props) {
 
 type FlipRowProps = Omit<Row, 'id'> & Pick<Props, 'isResting' | 'onApply'> & { readonly children?: React.ReactNode }
 
-function FlipRow({ kind, sentence, notes, apply, isResting, onApply, children }: FlipRowProps) {
+function FlipRow({ kind, term, sentence, notes, apply, isResting, onApply, children }: FlipRowProps) {
   const words = useWords().flips
   return (
     <li className={styles.row} data-impossible={apply === null || undefined}>
-      <span className={styles.kind}>{kind}</span>
+      <span className={styles.kind}>{term === undefined ? kind : <Term id={term}>{kind}</Term>}</span>
       <div>
         <p>{sentence}</p>
         {notes.map((note) => (

@@ -35,6 +35,7 @@ export function FilterBar({ filters, onChange }: Props) {
       />
       <Select
         label={words.component}
+        term="component"
         value={filters.component}
         options={[
           all,
@@ -47,12 +48,14 @@ export function FilterBar({ filters, onChange }: Props) {
       />
       <Select
         label={words.polarity}
+        term="claim"
         value={filters.polarity}
         options={[all, ...POLARITIES.map((value) => ({ value, label: t.provenance.polarity[value] }))]}
         onChange={(polarity) => onChange({ ...filters, polarity })}
       />
       <Select
         label={words.strength}
+        term="strength"
         value={filters.strength}
         options={[all, ...STRENGTHS.map((value) => ({ value, label: words.strengths[value] }))]}
         onChange={(strength) => onChange({ ...filters, strength })}

@@ -1,14 +1,23 @@
+import { useEffect } from 'react'
+import { useTargetOfAddress } from '#evidence/useTargetOfAddress.ts'
+import { type ChapterId, chapterAnchor, chapterOfHash } from '#i18n/chapters.ts'
 import { useWords } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { MethodChapter } from './MethodChapter.tsx'
 import styles from './MethodPanel.module.css'
 
-const anchorOf = (chapter: string) => `method-${chapter}`
-
 /** What is computed and how, what cannot be known, and what this page is not. */
 export function MethodPanel() {
   const t = useWords()
   const { title, lead, contents, parts } = t.method
+  const target = useTargetOfAddress(chapterOfHash)
+
+  useEffect(() => {
+    if (target === null) return
+    const frame = requestAnimationFrame(() => goTo(target.id))
+    return () => cancelAnimationFrame(frame)
+  }, [target])
+
   return (
     <Panel id="method" title={title} subtitle={lead} crashed={t.app.crashed(title)} retry={t.app.retry}>
       <div className={styles.layout}>
@@ -20,7 +29,7 @@ export function MethodPanel() {
                 {part.chapters.map((chapter, i) => (
                   <li key={chapter.id}>
                     {/* A fragment would be a history entry that says nothing of the scenario. */}
-                    <button type="button" className={styles.jump} onClick={() => goTo(anchorOf(chapter.id))}>
+                    <button type="button" className={styles.jump} onClick={() => goTo(chapter.id)}>
                       {part.numbered && <span className={styles.number}>{i + 1}</span>}
                       {chapter.title}
                     </button>
@@ -36,9 +45,10 @@ export function MethodPanel() {
               {part.chapters.map((chapter, i) => (
                 <MethodChapter
                   key={chapter.id}
-                  id={anchorOf(chapter.id)}
+                  id={chapterAnchor(chapter.id)}
                   chapter={chapter}
                   number={part.numbered ? i + 1 : null}
+                  onGo={goTo}
                 />
               ))}
             </section>
@@ -49,8 +59,8 @@ export function MethodPanel() {
   )
 }
 
-function goTo(id: string): void {
-  const heading = document.getElementById(id)
+function goTo(chapter: ChapterId): void {
+  const heading = document.getElementById(chapterAnchor(chapter))
   heading?.scrollIntoView({ block: 'start' })
   heading?.focus({ preventScroll: true })
 }

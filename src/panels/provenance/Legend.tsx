@@ -1,5 +1,6 @@
 import type { ComponentState } from '#engine/index.ts'
 import { useWords } from '#i18n/useT.ts'
+import { Term } from '#ui/Term.tsx'
 import styles from './Legend.module.css'
 import { StateShape } from './StateShape.tsx'
 
@@ -13,7 +14,8 @@ export function Legend() {
       <ul className={styles.signs} aria-label={t.provenance.legend}>
         {STATES.map((state) => (
           <li key={state}>
-            <StateShape state={state} /> {t.rules.states[state]}
+            <StateShape state={state} />{' '}
+            {state === 'clear' ? t.rules.states[state] : <Term id={state}>{t.rules.states[state]}</Term>}
           </li>
         ))}
         <li className={styles.red}>{t.provenance.legendRed}</li>

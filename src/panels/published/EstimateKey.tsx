@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useWords } from '#i18n/useT.ts'
+import { Term } from '#ui/Term.tsx'
 import styles from './EstimatePicture.module.css'
 import { Hatching } from './Hatching.tsx'
 
@@ -20,7 +21,7 @@ export function EstimateKey() {
           <Hatching id={id} />
           <path d="M2 14V9H8V3H20V8H26V14Z" fill={`url(#${id})`} className={styles.ridge} />
         </svg>
-        {words.inferred}
+        <Term id="inferred">{words.inferred}</Term>
       </li>
       <li>
         <svg width={28} height={16} aria-hidden="true">

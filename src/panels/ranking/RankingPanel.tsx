@@ -9,6 +9,7 @@ import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
+import { Term } from '#ui/Term.tsx'
 import { Hatchings, RankingBar } from './RankingBar.tsx'
 import { RankingNotices } from './RankingNotices.tsx'
 import styles from './RankingPanel.module.css'
@@ -66,11 +67,19 @@ export function RankingPanel() {
             <li key={row.team} data-key={row.team} className={styles.row} data-outcome={verdict.outcome}>
               {isFirstBelowCut && hasCut && (
                 <p className={styles.cut}>
-                  <span>{t.ranking.cutline}</span>
+                  <span>
+                    <Term id="cutline">{t.ranking.cutline}</Term>
+                  </span>
                 </p>
               )}
               <span className={styles.rank}>
-                {isOut ? t.ranking.out : verdict.outcome === 'undecided' ? t.ranking.undecided : row.rank}
+                {isOut ? (
+                  t.ranking.out
+                ) : verdict.outcome === 'undecided' ? (
+                  <Term id="undecided">{t.ranking.undecided}</Term>
+                ) : (
+                  row.rank
+                )}
               </span>
               <span className={styles.team}>
                 <span className={styles.name}>

@@ -4,6 +4,7 @@ import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
 import { points } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
+import { Term } from '#ui/Term.tsx'
 import styles from './RankingTable.module.css'
 
 /** The chart in figures, for those who read rather than look: drawn once it is opened. */
@@ -51,19 +52,25 @@ function Figures() {
             ))}
           </tr>
           <tr>
-            <th scope="row">{columns.total}</th>
+            <th scope="row">
+              <Term id="total">{columns.total}</Term>
+            </th>
             {rows.map(({ row }) => (
               <td key={row.team}>{row.total === null ? t.verdict.tiles.notScored : points(row.total)}</td>
             ))}
           </tr>
           <tr>
-            <th scope="row">{columns.benchmarkScore}</th>
+            <th scope="row">
+              <Term id="benchmark-score">{columns.benchmarkScore}</Term>
+            </th>
             {rows.map(({ row }) => (
               <td key={row.team}>{row.benchmarkScore === null ? '–' : points(row.benchmarkScore)}</td>
             ))}
           </tr>
           <tr>
-            <th scope="row">{columns.own}</th>
+            <th scope="row">
+              <Term id="own-values">{columns.own}</Term>
+            </th>
             {rows.map(({ row }) => (
               <td key={row.team}>
                 {row.ownValues}/{competition.field.length}
@@ -71,7 +78,9 @@ function Figures() {
             ))}
           </tr>
           <tr>
-            <th scope="row">{columns.outcome}</th>
+            <th scope="row">
+              <Term id="route">{columns.outcome}</Term>
+            </th>
             {rows.map(({ row, verdict }) => (
               <td key={row.team}>
                 {t.verdict.tiles.outcome[verdict.outcome]}

@@ -26,12 +26,14 @@ export function CustomRules({ rules }: { readonly rules: Rules }) {
       <hr className={styles.rule} />
       <Select
         label={t.rules.proof.label}
+        term="proof"
         options={PROOFS.map((value) => ({ value, label: t.rules.proof.options[value] }))}
         value={rules.proof}
         onChange={(proof) => setProof(store, proof)}
       />
       <Select
         label={t.rules.unknown.label}
+        term="unknown"
         options={UNKNOWN_POLICIES.map((value) => ({ value, label: t.rules.unknown.options[value] }))}
         value={rules.unknown}
         onChange={(unknown) => setUnknown(store, unknown)}

@@ -28,6 +28,7 @@ export function ReadingComparison({ active, other, onOther }: Props) {
     <div className={styles.comparison}>
       <Select
         label={words.with}
+        term="reading"
         options={RULE_SET_IDS.filter((id) => id !== active).map((value) => ({ value, label: t.rules.presets[value] }))}
         value={other}
         onChange={onOther}

@@ -1,6 +1,8 @@
-import { type CSSProperties, Fragment, useRef, useState } from 'react'
+import { type CSSProperties, Fragment, useEffect, useRef, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { ScoreCell, ScoreGroup, ScoreRow } from '#analysis/scoreRows.ts'
+import { benchmarkAnchor, benchmarkOfHash } from '#evidence/links.ts'
+import { useTargetOfAddress } from '#evidence/useTargetOfAddress.ts'
 import { raw } from '#i18n/format.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { clearCell } from '#scenario/actions.ts'
@@ -25,6 +27,17 @@ export function ScoreTable({ id, groups }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const { competition } = dataset
   const words = t.scores.table
+  const target = useTargetOfAddress(benchmarkOfHash)
+
+  useEffect(() => {
+    if (target === null) return
+    const waiting = requestAnimationFrame(() => {
+      const row = document.getElementById(benchmarkAnchor(target.id))
+      row?.scrollIntoView({ block: 'center' })
+      row?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(waiting)
+  }, [target])
 
   const close = () => {
     const opener = frame.current?.querySelector<HTMLButtonElement>('button[aria-expanded="true"]')
@@ -74,7 +87,12 @@ export function ScoreTable({ id, groups }: Props) {
                 const detailId = `${id}-${benchmark.id}-detail`
                 return (
                   <Fragment key={benchmark.id}>
-                    <tr data-idle={row.idle !== null || undefined}>
+                    <tr
+                      id={benchmarkAnchor(benchmark.id)}
+                      tabIndex={-1}
+                      className={styles.row}
+                      data-idle={row.idle !== null || undefined}
+                    >
                       <RowHead row={row} />
                       {row.cells.map((cell) => (
                         <Cell

@@ -6,6 +6,7 @@ import { useLanguage } from '#i18n/useT.ts'
 import { clearAssumed, setAssumed, setPillars } from '#scenario/actions.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 import { NumberField } from '#ui/NumberField.tsx'
+import { Term } from '#ui/Term.tsx'
 import styles from './SettingsPanel.module.css'
 
 /** The weight of each part of the evaluation, and points assumed where none were published. */
@@ -26,7 +27,9 @@ export function PillarSettings() {
 
   return (
     <fieldset className={styles.pillars}>
-      <legend>{words.title}</legend>
+      <legend>
+        <Term id="pillar">{words.title}</Term>
+      </legend>
       <ul>
         {pillars.map((p) => (
           <li key={p.id} className={styles.number}>

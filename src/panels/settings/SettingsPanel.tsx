@@ -33,6 +33,7 @@ export function SettingsPanel() {
       <div className={styles.settings}>
         <Select
           label={words.missing.label}
+          term="gap"
           options={options(MISSING_POLICIES, words.missing.options)}
           value={choices.missing}
           onChange={(v) => setMissing(store, v)}
@@ -40,6 +41,7 @@ export function SettingsPanel() {
         />
         <Select
           label={words.normalisation.label}
+          term="normalisation"
           options={options(NORMALISATIONS, words.normalisation.options)}
           value={choices.normalisation}
           onChange={(v) => setNormalisation(store, v)}
@@ -47,18 +49,21 @@ export function SettingsPanel() {
         />
         <Select
           label={words.source.label}
+          term="source-policy"
           options={options(SOURCE_POLICIES, words.source.options)}
           value={choices.source}
           onChange={(v) => setSource(store, v)}
         />
         <Select
           label={words.undated.label}
+          term="maybe-later"
           options={options(UNDATED, words.undated.options)}
           value={choices.undated}
           onChange={(v) => setUndated(store, v)}
         />
         <Select
           label={words.gate.label}
+          term="gate"
           options={options(GATE_MODES, words.gate.options)}
           value={choices.gate}
           onChange={(v) => setGate(store, v)}
@@ -79,6 +84,7 @@ export function SettingsPanel() {
         )}
         <Select
           label={words.seats}
+          term="seat"
           options={Array.from({ length: most + 1 }, (_, k) => ({ value: String(k), label: String(k) }))}
           value={String(choices.seats)}
           onChange={(v) => setSeats(store, Number(v) === dataset.competition.defaultSeats ? null : Number(v))}

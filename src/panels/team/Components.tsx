@@ -3,6 +3,7 @@ import type { ComponentAssessment, GateResult } from '#engine/index.ts'
 import { claimAnchor } from '#evidence/links.ts'
 import { useWords } from '#i18n/useT.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
+import { Term } from '#ui/Term.tsx'
 import frame from '#ui/tableFrame.module.css'
 import styles from './TeamPanel.module.css'
 
@@ -21,10 +22,16 @@ export function Components({ gate }: { readonly gate: GateResult }) {
           <table className={frame.compact}>
             <thead>
               <tr>
-                <th scope="col">{words.component}</th>
+                <th scope="col">
+                  <Term id="component">{words.component}</Term>
+                </th>
                 <th scope="col">{words.state}</th>
-                <th scope="col">{words.reading}</th>
-                <th scope="col">{words.restsOn}</th>
+                <th scope="col">
+                  <Term id="reading">{words.reading}</Term>
+                </th>
+                <th scope="col">
+                  <Term id="claim">{words.restsOn}</Term>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -45,7 +45,13 @@ export const WeightRow = memo(function WeightRow(props: Props) {
   const description = useId()
   const ask = () => actions.ask(id)
   return (
-    <li className={styles.row} data-idle={idle !== null || undefined} onPointerEnter={ask} onFocus={ask}>
+    <li
+      className={styles.row}
+      data-weight={id}
+      data-idle={idle !== null || undefined}
+      onPointerEnter={ask}
+      onFocus={ask}
+    >
       <span className={styles.label} title={idle ?? undefined}>
         {label}
         {idle !== null && <span className={styles.idle}>{idle}</span>}

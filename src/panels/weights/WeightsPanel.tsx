@@ -6,6 +6,7 @@ import { useLanguage } from '#i18n/useT.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { fieldShares, resetWeights } from '#scenario/weightActions.ts'
 import { Panel } from '#ui/Panel.tsx'
+import { Term } from '#ui/Term.tsx'
 import { groupColour } from '#ui/teamColour.ts'
 import { PresetMenu } from './PresetMenu.tsx'
 import { ShareSlider } from './ShareSlider.tsx'
@@ -114,7 +115,7 @@ export function WeightsPanel() {
         )
       })}
       <p className={styles.sum} data-zero={sum === 0 || undefined}>
-        {sum === 0 ? t.weights.sumZero : t.weights.sum(percent(sum))}
+        {sum === 0 ? t.weights.sumZero : <Term id="share">{t.weights.sum(percent(sum))}</Term>}
       </p>
     </Panel>
   )

@@ -1,0 +1,27 @@
+/** Where the ids of what was used last lie. */
+const KEY = 'cutline.recent'
+const SCHEMA = 1
+const KEPT = 8
+
+/** What was found and used last, newest first; nothing where there is nothing that can be read. Never throws. */
+export function recentIds(storage: Storage | null): readonly string[] {
+  try {
+    const stored: unknown = JSON.parse(storage?.getItem(KEY) ?? 'null')
+    if (typeof stored !== 'object' || stored === null) return []
+    const { schema, ids } = stored as { schema?: unknown; ids?: unknown }
+    if (schema !== SCHEMA || !Array.isArray(ids)) return []
+    return ids.filter((id) => typeof id === 'string').slice(0, KEPT)
+  } catch {
+    return []
+  }
+}
+
+/** Full or blocked: not remembered. */
+export function remember(storage: Storage | null, id: string): void {
+  const ids = [id, ...recentIds(storage).filter((other) => other !== id)].slice(0, KEPT)
+  try {
+    storage?.setItem(KEY, JSON.stringify({ schema: SCHEMA, ids }))
+  } catch {
+    // The search works without.
+  }
+}

@@ -1,0 +1,25 @@
+import type { FindContext, FindItem, ItemSource } from './items.ts'
+import { choiceItems } from './sources/choices.ts'
+import { benchmarkItems, claimItems, teamItems } from './sources/data.ts'
+import { chapterItems, termItems } from './sources/help.ts'
+import { dateItems, pageItems } from './sources/page.ts'
+import { tabItems } from './sources/tabs.ts'
+import { toolItems } from './sources/tools.ts'
+import { weightItems } from './sources/weights.ts'
+
+/** Everything that can be found; a new kind of thing is a line here. */
+const SOURCES: readonly ItemSource[] = [
+  toolItems,
+  tabItems,
+  choiceItems,
+  weightItems,
+  teamItems,
+  benchmarkItems,
+  claimItems,
+  dateItems,
+  pageItems,
+  termItems,
+  chapterItems,
+]
+
+export const allItems = (context: FindContext): readonly FindItem[] => SOURCES.flatMap((source) => source(context))

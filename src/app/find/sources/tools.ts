@@ -1,0 +1,11 @@
+import { TOOL_LIST } from '../../tools.ts'
+import { type ItemSource, named } from '../items.ts'
+
+/** What is done with the whole page and can be done now. */
+export const toolItems: ItemSource = (context) =>
+  TOOL_LIST.filter(({ id, can }) => id !== 'find' && (can === undefined || can(context.state))).map(({ id, run }) => ({
+    id: `tool ${id}`,
+    group: 'tools',
+    names: named(context, ({ words }) => words.app.tools[id]),
+    run: () => run(context.store),
+  }))

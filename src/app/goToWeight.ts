@@ -1,0 +1,14 @@
+import type { BenchmarkId } from '#engine/index.ts'
+import { showControls } from '#page/pageStore.ts'
+
+/** Brings a benchmark's slider into sight, under the hand. */
+export function goToWeight(benchmark: BenchmarkId): void {
+  showControls(true)
+  requestAnimationFrame(() => {
+    const row = [...document.querySelectorAll<HTMLElement>('[data-weight]')].find(
+      ({ dataset }) => dataset.weight === benchmark,
+    )
+    row?.scrollIntoView({ block: 'center' })
+    row?.querySelector<HTMLElement>('input[type="range"]')?.focus({ preventScroll: true })
+  })
+}

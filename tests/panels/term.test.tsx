@@ -1,0 +1,77 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { Term } from '#ui/Term.tsx'
+import { TermNotes } from '#ui/TermNotes.tsx'
+import { renderPanel } from './render.tsx'
+
+const words = (
+  <>
+    <p>
+      <Term id="gate">독자성 관문</Term> · <Term id="kappa">κ</Term>
+    </p>
+    <button type="button">elsewhere</button>
+    <TermNotes />
+  </>
+)
+
+const gate = () => screen.getByRole('button', { name: '독자성 관문' })
+const kappa = () => screen.getByRole('button', { name: 'κ' })
+const toChapter = () => screen.queryByRole('link', { name: '방법: 독자성 관문' })
+
+describe('a word that is explained where it stands', () => {
+  it('says its line at a press, leads to its chapter, and closes at the next press', async () => {
+    const { user } = await renderPanel(words)
+    expect(gate()).toHaveAttribute('aria-expanded', 'false')
+    await user.click(gate())
+    expect(await screen.findByRole('link', { name: '방법: 독자성 관문' })).toHaveAttribute('href', '#method-gate')
+    expect(gate()).toHaveAttribute('aria-expanded', 'true')
+    expect(gate()).toHaveAccessibleDescription(/^독자성 관문 스스로 만든 모델인지를/)
+    await user.click(gate())
+    expect(toChapter()).toBeNull()
+    expect(gate()).toHaveAttribute('aria-expanded', 'false')
+    expect(gate()).not.toHaveAccessibleDescription()
+  })
+
+  it('opens by keyboard as it is reached, leads into its link, and closes with Escape alone', async () => {
+    const { user, t } = await renderPanel(words)
+    let heard = 0
+    document.body.addEventListener('keydown', () => {
+      heard += 1
+    })
+    await user.tab()
+    expect(gate()).toHaveFocus()
+    await screen.findByRole('link', { name: '방법: 독자성 관문' })
+    await user.tab()
+    expect(toChapter()).toHaveFocus()
+    const before = heard
+    await user.keyboard('{Escape}')
+    expect(toChapter()).toBeNull()
+    expect(heard).toBe(before)
+    kappa().focus()
+    await waitFor(() => expect(kappa()).toHaveAccessibleDescription(`${t.terms.kappa.name} ${t.terms.kappa.line}`))
+  })
+
+  it('opens for a pointer that stays, and only one at a time', async () => {
+    const { user } = await renderPanel(words)
+    await user.hover(gate())
+    await screen.findByRole('link', { name: '방법: 독자성 관문' })
+    await user.hover(kappa())
+    await screen.findByRole('link', { name: /^방법: 얼마나/ })
+    expect(toChapter()).toBeNull()
+    await user.unhover(kappa())
+    await waitFor(() => expect(screen.queryByRole('link')).toBeNull())
+    await user.click(gate())
+    await screen.findByRole('link', { name: '방법: 독자성 관문' })
+    await user.click(screen.getByRole('button', { name: 'elsewhere' }))
+    expect(toChapter()).toBeNull()
+  })
+
+  it('follows the language', async () => {
+    const { user } = await renderPanel(words, { locale: 'en' })
+    await user.click(kappa())
+    const link = await screen.findByRole('link', { name: 'Method: How sure' })
+    expect(within(link.parentElement as HTMLElement).getByText('Dirichlet κ')).toBeInTheDocument()
+    fireEvent.keyDown(document.body, { key: 'Escape' })
+    expect(screen.queryByRole('link')).toBeNull()
+  })
+})
