@@ -11,6 +11,7 @@ import { SettingsPanel } from '#panels/settings/SettingsPanel.tsx'
 import { VerdictPanel } from '#panels/verdict/VerdictPanel.tsx'
 import { WeightsPanel } from '#panels/weights/WeightsPanel.tsx'
 import { Dispensable } from '#ui/Dispensable.tsx'
+import { FlipsBelow, SureBeside, useGlance } from './AtAGlance.tsx'
 import bars from './Bars.module.css'
 import styles from './Dashboard.module.css'
 import { Depth } from './Depth.tsx'
@@ -36,13 +37,14 @@ type Props = {
 const RULES = <RulesPanel />
 const SETTINGS = <SettingsPanel />
 
-/** The page: verdict, choices beside ranking, and depth below. */
+/** The page: verdict, choices beside ranking, how sure and what would change it where there is room, and depth below. */
 export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, problem }: Props) {
   const t = useT()
   const dataset = useDataset()
   const base = useBase()
   const kept = useKeptSince(`${base.url}${dataset.competition.id}/`)
   const isOpen = usePage((s) => s.controls)
+  const hasGlance = useGlance()
   useShortcuts()
 
   return (
@@ -65,7 +67,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
           <VerdictPanel />
         </div>
         <FirstVisit />
-        <div className={styles.columns}>
+        <div className={styles.columns} data-room={hasGlance || undefined}>
           <aside
             className={styles.controls}
             data-open={isOpen || undefined}
@@ -79,7 +81,17 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
           </aside>
           <div className={styles.result}>
             <RankingPanel />
+            {hasGlance && (
+              <div className={styles.flips} inert={isHeld}>
+                <FlipsBelow />
+              </div>
+            )}
           </div>
+          {hasGlance && (
+            <div className={styles.sure} inert={isHeld}>
+              <SureBeside />
+            </div>
+          )}
         </div>
         <div inert={isHeld}>
           <Depth />

@@ -5,9 +5,32 @@ import { expect, open, test } from './page.ts'
 
 const DIST = new URL('../../dist/', import.meta.url)
 
-test('the served page carries every security header, and the same policy within itself', async ({ page, request }) => {
-  const headers = (await request.get('./')).headers()
-  for (const [name, value] of Object.entries(securityHeaders)) expect(headers[name.toLowerCase()], name).toBe(value)
+/** One built file of a kind, as the page would ask for it. */
+async function builtFile(ending: RegExp): Promise<string> {
+  const file = (await readdir(DIST, { recursive: true })).find((name) => ending.test(name))
+  if (file === undefined) throw new Error(`dist holds no file ${ending}`)
+  return `./${file.replaceAll('\\', '/')}`
+}
+
+test('every kind of file is served with every security header, under its own type', async ({ request }) => {
+  const kinds = [
+    { file: './', type: 'text/html' },
+    { file: await builtFile(/^assets.*\.js$/), type: 'text/javascript' },
+    { file: await builtFile(/^assets.*\.css$/), type: 'text/css' },
+    { file: await builtFile(/^assets.*\.woff2$/), type: 'font/woff2' },
+    { file: './data/index.json', type: 'application/json' },
+    { file: './favicon.svg', type: 'image/svg+xml' },
+  ]
+  for (const { file, type } of kinds) {
+    const headers = (await request.get(file)).headers()
+    expect(headers['content-type'], file).toContain(type)
+    for (const [name, value] of Object.entries(securityHeaders)) {
+      expect(headers[name.toLowerCase()], `${name} of ${file}`).toBe(value)
+    }
+  }
+})
+
+test('the served page carries the policy within itself, and narrows it', async ({ page }) => {
   await open(page)
   const meta = page.locator('meta[http-equiv="Content-Security-Policy"]')
   await expect(meta.first()).toHaveAttribute('content', contentSecurityPolicy)
@@ -59,4 +82,19 @@ test('the folder that is served holds no mock worker, and its header file says w
   expect(files.filter((file) => /mock/i.test(file))).toEqual([])
   const written = await readFile(new URL('_headers', DIST), 'utf8')
   for (const [name, value] of Object.entries(securityHeaders)) expect(written).toContain(`${name}: ${value}`)
+})
+
+test('what is served asks nobody else for anything, and makes no program from text', async () => {
+  const page = await readFile(new URL('index.html', DIST), 'utf8')
+  expect(page).not.toMatch(/<style|<script(?![^>]*\ssrc=)|\son[a-z]+=|javascript:/i)
+  const asked = [...page.matchAll(/\s(?:src|href)="([^"]*)"/g)].map(([, address]) => address)
+  expect(asked.length).toBeGreaterThan(2)
+  expect(asked.filter((address) => !address?.startsWith('./'))).toEqual([])
+  const files = (await readdir(DIST, { recursive: true })).filter((file) => /\.(js|css)$/.test(file))
+  for (const file of files) {
+    const text = await readFile(new URL(file.replaceAll('\\', '/'), DIST), 'utf8')
+    // Zod would probe for `new Function` but for its setting; the mock server's worker has this name.
+    expect(text, file).not.toMatch(/\bnew Function\s*\(|\beval\s*\(|mockServiceWorker/)
+    if (file.endsWith('.css')) expect(text, file).not.toMatch(/@import|url\(\s*["']?(?:https?:)?\/\//)
+  }
 })

@@ -26,6 +26,34 @@ describe('the policy of the built page', () => {
     expect(others.flatMap((part) => part.split(' '))).not.toContain(source)
   })
 
+  it('says what may be loaded word for word, so that no change of it goes unseen', () => {
+    expect(parts).toEqual([
+      "default-src 'self'",
+      "script-src 'self'",
+      "style-src 'self'",
+      "style-src-attr 'unsafe-inline'",
+      "img-src 'self' data: blob:",
+      "font-src 'self'",
+      "worker-src 'self'",
+      "connect-src 'self' https: http:",
+      "object-src 'none'",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      'trusted-types cutline-worker',
+    ])
+  })
+
+  it('closes what a page of figures never needs', () => {
+    const { 'Content-Security-Policy': _, ...others } = securityHeaders
+    expect(others).toEqual({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'no-referrer',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    })
+  })
+
   it('keeps other sites from framing the page, which only a header can say', () => {
     expect(contentSecurityPolicy).not.toContain('frame-ancestors')
     expect(securityHeaders['Content-Security-Policy']).toContain("frame-ancestors 'self'")

@@ -1,4 +1,5 @@
 import type { DepthMessages } from '../messages.ts'
+import { atAGlance } from './atAGlance.ts'
 import { chances } from './chances.ts'
 import { choices } from './choices.ts'
 import { comparison } from './comparison.ts'
@@ -22,6 +23,7 @@ import { welcome } from './welcome.ts'
 
 /** The words of everything that is fetched when it is opened. */
 export const depth: DepthMessages = {
+  atAGlance,
   chances,
   choices,
   comparison,

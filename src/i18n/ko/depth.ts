@@ -1,3 +1,4 @@
+import { atAGlance } from './atAGlance.ts'
 import { chances } from './chances.ts'
 import { choices } from './choices.ts'
 import { comparison } from './comparison.ts'
@@ -21,6 +22,7 @@ import { welcome } from './welcome.ts'
 
 /** The words of everything that is fetched when it is opened. */
 export const depth = {
+  atAGlance,
   chances,
   choices,
   comparison,

@@ -3,12 +3,13 @@ import { useWeightChances } from '#analysis/chances/useWeightChances.ts'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import type { Robustness, TeamChances } from '#robustness/index.ts'
+import type { Robustness } from '#robustness/index.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import { Term } from '#ui/Term.tsx'
 import frame from '#ui/tableFrame.module.css'
 import styles from './ChanceTable.module.css'
+import { outOf } from './outOf.ts'
 
 /** The figures for each team: what the bars above draw. */
 export function ChanceTable({ robustness }: { readonly robustness: Robustness }) {
@@ -79,5 +80,3 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
     </TableFrame>
   )
 }
-
-export const outOf = ({ safe, undecided }: TeamChances): number => Math.max(0, 1 - safe - undecided)

@@ -1,13 +1,14 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { PAGE_SAMPLES, useChances } from '#analysis/chances/ChancesProvider.tsx'
-import { percent, raw } from '#i18n/format.ts'
+import { raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
 import { CentralWeights } from './CentralWeights.tsx'
 import styles from './ChancesPanel.module.css'
-import { ChanceTable, outOf } from './ChanceTable.tsx'
+import { ChanceTable } from './ChanceTable.tsx'
+import { closeTeams } from './closeTeams.ts'
 import { Doubts } from './Doubts.tsx'
 import { InformationValue } from './InformationValue.tsx'
 import { Pairs } from './Pairs.tsx'
@@ -22,13 +23,7 @@ export function ChancesPanel() {
   const { robustness, isStale, failure } = useChances()
   const words = t.chances
   const name = namer(dataset.competition, locale)
-  const close = (robustness?.tooClose ?? []).map((team) => {
-    const own = robustness?.teams.find((c) => c.team === team)
-    const out = own === undefined ? 0 : outOf(own)
-    const undecided = own?.undecided ?? 0
-    const isOpen = undecided > out
-    return { ...name(team), isOpen, chance: percent(isOpen ? undecided : out) }
-  })
+  const close = closeTeams(robustness, name)
   const title = robustness === null ? words.name : close.length === 0 ? words.title.firm : words.title.close(close)
 
   return (

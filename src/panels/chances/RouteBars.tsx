@@ -3,13 +3,12 @@ import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { percent } from '#i18n/format.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import type { Robustness, TeamChances } from '#robustness/index.ts'
+import type { Robustness } from '#robustness/index.ts'
 import { useWidth } from '#ui/useWidth.ts'
+import { byRoute, ROUTES, type Route } from './byRoute.ts'
 import styles from './RouteBars.module.css'
 
 const ROW = 34
-const ROUTES = ['score', 'both', 'gate', 'undecided'] as const
-type Route = (typeof ROUTES)[number]
 
 /** Narrower parts than this, in per cent, carry no figure. */
 const LEAST_LABEL = 9
@@ -112,18 +111,6 @@ export function RouteBars({ robustness }: { readonly robustness: Robustness }) {
       </div>
     </div>
   )
-}
-
-/** In per cent: samples in which both routes hold are a part of their own. */
-function byRoute({ outByGate, outByScore, safe, undecided }: TeamChances): Record<Route, number> {
-  const out = 1 - safe - undecided
-  const part = (share: number) => Math.max(0, 100 * share)
-  return {
-    score: part(out - outByGate),
-    both: part(outByGate + outByScore - out),
-    gate: part(out - outByScore),
-    undecided: part(undecided),
-  }
 }
 
 type HatchProps = { readonly id: string; readonly angle: number; readonly colour: string; readonly line: number }

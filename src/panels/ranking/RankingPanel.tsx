@@ -104,12 +104,14 @@ export function RankingPanel() {
           )
         })}
       </ol>
-      <p className={styles.readout} aria-hidden="true">
-        {pointed === null
-          ? t.ranking.pointAt
-          : `${name(pointed.team).text}: ${segmentText(pointed.segment, pointed.team, evaluation, competition, t, locale)}`}
-      </p>
-      <RankingTable />
+      <div className={styles.foot}>
+        <p className={styles.readout} aria-hidden="true">
+          {pointed === null
+            ? t.ranking.pointAt
+            : `${name(pointed.team).text}: ${segmentText(pointed.segment, pointed.team, evaluation, competition, t, locale)}`}
+        </p>
+        <RankingTable />
+      </div>
     </Panel>
   )
 }

@@ -26,16 +26,21 @@ export function ReadingComparison({ active, other, onOther }: Props) {
 
   return (
     <div className={styles.comparison}>
-      <Select
-        label={words.with}
-        term="reading"
-        options={RULE_SET_IDS.filter((id) => id !== active).map((value) => ({ value, label: t.rules.presets[value] }))}
-        value={other}
-        onChange={onOther}
-      />
-      <p className={styles.count}>
-        {differing.length === 0 ? words.same(other) : words.count(other, differing.length)}
-      </p>
+      <div className={styles.head}>
+        <p className={styles.count}>
+          {differing.length === 0 ? words.same(other) : words.count(other, differing.length)}
+        </p>
+        <Select
+          label={words.with}
+          term="reading"
+          options={RULE_SET_IDS.filter((id) => id !== active).map((value) => ({
+            value,
+            label: t.rules.presets[value],
+          }))}
+          value={other}
+          onChange={onOther}
+        />
+      </div>
       {differing.length > 0 && (
         <ul className={styles.list}>
           {differing.map((d) => (

@@ -67,9 +67,6 @@ export function WeightsPanel() {
         </button>
       </div>
       <StripKey strips={strips} />
-      <p className={styles.readout} aria-hidden="true">
-        {readout === undefined ? t.weights.strip.ask : `${labels.get(asked as string) ?? asked}: ${readout}`}
-      </p>
       {groups.map((group, i) => {
         const members = field.filter((f) => f.group === group.id)
         if (members.length === 0) return null
@@ -114,9 +111,14 @@ export function WeightsPanel() {
           </section>
         )
       })}
-      <p className={styles.sum} data-zero={sum === 0 || undefined}>
-        {sum === 0 ? t.weights.sumZero : <Term id="share">{t.weights.sum(percent(sum))}</Term>}
-      </p>
+      <div className={styles.foot}>
+        <p className={styles.readout} aria-hidden="true">
+          {readout === undefined ? t.weights.strip.ask : `${labels.get(asked as string) ?? asked}: ${readout}`}
+        </p>
+        <p className={styles.sum} data-zero={sum === 0 || undefined}>
+          {sum === 0 ? t.weights.sumZero : <Term id="share">{t.weights.sum(percent(sum))}</Term>}
+        </p>
+      </div>
     </Panel>
   )
 }
