@@ -1,7 +1,6 @@
 import { lazy, memo, type ReactNode } from 'react'
 import { DeferredInDrag, useDataset } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
-import { useKeptSince } from '#data/keptCopy.ts'
 import { useBase } from '#data/useBase.ts'
 import { useT } from '#i18n/useT.ts'
 import { showControls, usePage } from '#page/pageStore.ts'
@@ -19,7 +18,7 @@ import { OpenDialog } from './dialogs.tsx'
 import { GuestBar } from './GuestBar.tsx'
 import { FirstVisit } from './hints/FirstVisit.tsx'
 import { LinkNotices } from './LinkNotices.tsx'
-import { VersionNotice } from './offline/VersionNotice.tsx'
+import { KeptMark, VersionNotice } from './offline/lazyNotice.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -42,7 +41,6 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
   const t = useT()
   const dataset = useDataset()
   const base = useBase()
-  const kept = useKeptSince(`${base.url}${dataset.competition.id}/`)
   const isOpen = usePage((s) => s.controls)
   const hasGlance = useGlance()
   useShortcuts()
@@ -102,7 +100,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
         <p>
           {t.app.dataVersion(dataset.competition.dataVersion)} ·{' '}
           {t.app.dataFrom(base.bundled ? t.app.bundled : base.origin)}
-          {kept !== null && ` (${t.offline.keptCopy(kept)})`}
+          <KeptMark folder={`${base.url}${dataset.competition.id}/`} />
         </p>
       </footer>
       <button

@@ -8,7 +8,6 @@ import { openingBase } from '#data/chosenBase.ts'
 import { createQueryClient } from '#data/queries.ts'
 import { initialLocale, LanguageProvider } from '#i18n/LanguageProvider.tsx'
 import { loadMessages } from '#i18n/loadMessages.ts'
-import { isNotesWindow } from '#page/presentStore.ts'
 import { openingOf } from '#scenario/opening.ts'
 import { browserStorage, persistOwn, tabStorage } from '#scenario/persistence.ts'
 import { createScenarioStore } from '#scenario/store.ts'
@@ -31,7 +30,7 @@ async function start(root: HTMLElement): Promise<void> {
   }
   const locale = initialLocale()
   const messages = await loadMessages(locale)
-  if (isNotesWindow()) {
+  if (new URLSearchParams(window.location.search).get('present') === 'notes') {
     const { NotesWindow } = await import('./present/NotesWindow.tsx')
     createRoot(root).render(
       <LanguageProvider initial={{ locale, messages }}>

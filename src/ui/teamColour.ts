@@ -4,4 +4,4 @@ const KNOWN = ['lg', 'skt', 'upstage', 'naver', 'ncai', 'motif']
 export const teamColour = (team: string): string => `var(--team-${KNOWN.includes(team) ? team : 'other'})`
 
 /** The colour of the n-th benchmark group (0-based). */
-export const groupColour = (index: number): string => `var(--group-${(index % 6) + 1})`
+export const groupColour = (index: number): string => `var(--group-${(index % 7) + 1})`

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import { sessionOfAddress } from '#page/presentStore.ts'
+import { sessionOfAddress } from '#page/presentAddress.ts'
 import { type NotesLine, type NotesState, openLine, REMOTE } from '#present/channel.ts'
 import { belongsToControl, commandOf } from '#present/keys.ts'
 import styles from './NotesWindow.module.css'

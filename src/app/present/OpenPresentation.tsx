@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
 import type { Dataset } from '#data/dataset.ts'
-import { followHistory, usePresent } from '#page/presentStore.ts'
+import { usePresent } from '#page/presentStore.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 
 const Presentation = lazy(async () => ({ default: (await import('./Presentation.tsx')).Presentation }))
@@ -11,7 +11,6 @@ type Props = { readonly dataset: Dataset; readonly scenario: Scenario; readonly 
 export function OpenPresentation({ dataset, scenario, children }: Props) {
   const isOpen = usePresent((s) => s.deck !== null)
   const before = useRef<Element | null>(null)
-  useEffect(followHistory, [])
   useEffect(() => {
     if (!isOpen) return
     return () => {

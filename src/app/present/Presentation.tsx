@@ -4,7 +4,8 @@ import type { Dataset } from '#data/dataset.ts'
 import { datasetQuery } from '#data/queries.ts'
 import { useBase } from '#data/useBase.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import { closePresentation, type DeckId, goToSlide, openPresentation, usePresent } from '#page/presentStore.ts'
+import { closePresentation, followPresentation, goToSlide } from '#page/presentAddress.ts'
+import { type DeckId, openPresentation, usePresent } from '#page/presentStore.ts'
 import { belongsToControl, type Command, commandOf } from '#present/keys.ts'
 import type { Slide } from '#present/slide.ts'
 import type { Scenario } from '#scenario/scenario.ts'
@@ -26,6 +27,7 @@ export function Presentation({ dataset, current }: Props) {
   const t = useWords()
   const deck = usePresent((s) => s.deck)
   const base = useBase()
+  useEffect(followPresentation, [])
   // Who presents wants it to work in a hall without a network.
   useEffect(() => startKeeping(base), [base])
   useEffect(() => {

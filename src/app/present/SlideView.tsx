@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import { AnalysisProvider, useAnalysis } from '#analysis/Analysis.tsx'
 import { agreementWith } from '#analysis/agreement.ts'
 import type { Dataset } from '#data/dataset.ts'
-import { useKeptSince } from '#data/keptCopy.ts'
 import { useBase } from '#data/useBase.ts'
 import { namer } from '#i18n/names.ts'
 import { plain } from '#i18n/segments.ts'
@@ -11,6 +10,7 @@ import { AtRest } from '#panels/verdict/AtRest.tsx'
 import type { Slide } from '#present/slide.ts'
 import type { ScenarioStore } from '#scenario/store.ts'
 import { ScenarioProvider, useScenario } from '#scenario/useScenario.ts'
+import { KeptMark } from '../offline/KeptMark.tsx'
 import styles from './Slide.module.css'
 import { SlideBars } from './SlideBars.tsx'
 import { SlideChoices } from './SlideChoices.tsx'
@@ -18,6 +18,9 @@ import { SlideControls } from './SlideControls.tsx'
 import { SlideHeadline } from './SlideHeadline.tsx'
 import { slideText } from './slideText.ts'
 import { speakerNotes } from './speakerNotes.ts'
+
+/** More than these are for the notes: a hall reads no longer list. */
+const MOST_WAYS = 4
 
 /** What a slide says, for those who cannot see it and for the notes window. */
 export type Said = { readonly title: string; readonly sentence: string; readonly notes: readonly string[] }
@@ -75,24 +78,22 @@ function SlideBody({ slide, previous, isUnlocked, onUnlock, onSaid }: Omit<Props
         {text.under !== null && <p className={styles.under}>{text.under}</p>}
         {isUnlocked && <AtRest text={sentence} />}
       </header>
-      <div className={styles.body}>
-        <SlideBars />
-        <aside className={styles.side} aria-label={t.present.choices.title}>
-          {text.ways.length > 0 ? (
-            <section className={styles.ways}>
-              <h2>{t.present.otherWays}</h2>
-              <ul>
-                {text.ways.map((way) => (
-                  <li key={way}>{way}</li>
-                ))}
-              </ul>
-            </section>
-          ) : (
-            <SlideChoices />
-          )}
-          <SlideControls original={slide.scenario} isUnlocked={isUnlocked} onUnlock={onUnlock} />
-        </aside>
-      </div>
+      <SlideBars />
+      <aside className={styles.side} aria-label={t.present.choices.title}>
+        {text.ways.length > 0 ? (
+          <section className={styles.ways}>
+            <h2>{t.present.otherWays}</h2>
+            <ul>
+              {text.ways.slice(0, MOST_WAYS).map((way) => (
+                <li key={way}>{way}</li>
+              ))}
+            </ul>
+          </section>
+        ) : (
+          <SlideChoices />
+        )}
+        <SlideControls original={slide.scenario} isUnlocked={isUnlocked} onUnlock={onUnlock} />
+      </aside>
       <footer className={styles.source}>
         <Happened hidden={slide.topic.code === 'happened'} />
         <p>
@@ -128,11 +129,10 @@ function Origin() {
   const t = useWords()
   const { dataset } = useAnalysis()
   const base = useBase()
-  const kept = useKeptSince(`${base.url}${dataset.competition.id}/`)
   return (
     <>
       {t.app.dataFrom(base.bundled ? t.app.bundled : base.origin)}
-      {kept !== null && ` (${t.offline.keptCopy(kept)})`}
+      <KeptMark folder={`${base.url}${dataset.competition.id}/`} />
     </>
   )
 }

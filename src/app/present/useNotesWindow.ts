@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '#i18n/useT.ts'
-import { notesAddress } from '#page/presentStore.ts'
+import { notesAddress } from '#page/presentAddress.ts'
 import { type NotesLine, type NotesState, openLine, type Remote } from '#present/channel.ts'
 
 const FEATURES = 'popup,width=760,height=620'

@@ -10,6 +10,7 @@ import { informationValue } from './informationValue.ts'
 import { keys } from './keys.ts'
 import { ledger } from './ledger.ts'
 import { method } from './method.ts'
+import { offline } from './offline.ts'
 import { present } from './present.ts'
 import { provenance } from './provenance.ts'
 import { published } from './published.ts'
@@ -34,6 +35,7 @@ export const depth: DepthMessages = {
   keys,
   ledger,
   method,
+  offline,
   present,
   provenance,
   published,

@@ -3,7 +3,6 @@ import { app } from './app.ts'
 import { dataSource } from './dataSource.ts'
 import { errors } from './errors.ts'
 import { links } from './links.ts'
-import { offline } from './offline.ts'
 import { ranking } from './ranking.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
@@ -16,7 +15,6 @@ export const first: FirstMessages = {
   dataSource,
   errors,
   links,
-  offline,
   ranking,
   rules,
   settings,

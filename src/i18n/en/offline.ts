@@ -1,6 +1,6 @@
-import type { FirstMessages } from '../messages.ts'
+import type { Messages } from '../messages.ts'
 
-export const offline: FirstMessages['offline'] = {
+export const offline: Messages['offline'] = {
   keptCopy: (day) => `a copy kept on ${day}, for want of a connection`,
   version: {
     waiting: 'A new version is there. What you see stays as it is; reload when you like.',

@@ -71,7 +71,7 @@ export const present: Messages['present'] = {
   looking: 'Looking for the smallest change',
   noWay: (team) => `No single change keeps ${team.text} in.`,
   after: (sentence) => `Then: ${sentence}`,
-  otherWays: 'Other ways',
+  otherWays: 'In detail, and other ways',
   choices: {
     title: 'What this slide assumes',
     date: 'Seen from',

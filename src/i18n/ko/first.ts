@@ -2,7 +2,6 @@ import { app } from './app.ts'
 import { dataSource } from './dataSource.ts'
 import { errors } from './errors.ts'
 import { links } from './links.ts'
-import { offline } from './offline.ts'
 import { ranking } from './ranking.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
@@ -15,7 +14,6 @@ export const first = {
   dataSource,
   errors,
   links,
-  offline,
   ranking,
   rules,
   settings,

@@ -75,7 +75,7 @@ export const present = {
   looking: '가장 작은 변화를 찾는 중',
   noWay: (team: Named) => `변화 하나로는 ${subject([team])} 살아남지 않는다.`,
   after: (sentence: string) => `그러면 ${sentence}`,
-  otherWays: '다른 길',
+  otherWays: '자세히, 그리고 다른 길',
   choices: {
     title: '이 장의 조건',
     date: '시점',

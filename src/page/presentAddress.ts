@@ -1,0 +1,51 @@
+import { presentOf, presentStore } from './presentStore.ts'
+
+/** The page as it was. */
+export const closePresentation = (): void => presentStore.setState({ deck: null, slide: 0 })
+
+export const goToSlide = (slide: number): void => presentStore.setState({ slide })
+
+/** The address of the notes window of a presentation. */
+export const notesAddress = (session: string, locale: string): string =>
+  `${window.location.pathname}?present=notes&lang=${locale}#${session}`
+
+/** Which presentation a notes window belongs to. */
+export const sessionOfAddress = (): string => window.location.hash.slice(1)
+
+/**
+ * Writes into the address what is presented, so that a reload in front of an audience comes back to the same slide.
+ * Opening is an entry of the browser's history: going back leaves the presentation. Returns the way to stop, which
+ * leaves the address as it is without a presentation.
+ */
+export function followPresentation(): () => void {
+  const isNew = presentOf(window.location.search).deck === null
+  write(isNew ? 'pushState' : 'replaceState')
+  const stop = presentStore.subscribe(() => write('replaceState'))
+  const follow = () => {
+    const asked = presentOf(window.location.search)
+    // A deck that is still to be chosen has no address of its own.
+    presentStore.setState(asked)
+  }
+  window.addEventListener('popstate', follow)
+  return () => {
+    stop()
+    window.removeEventListener('popstate', follow)
+  }
+}
+
+function write(how: 'pushState' | 'replaceState'): void {
+  const { deck, slide } = presentStore.getState()
+  const url = new URL(window.location.href)
+  url.searchParams.delete('present')
+  url.searchParams.delete('slide')
+  if (deck !== null && deck !== 'choose') {
+    url.searchParams.set('present', deck)
+    if (slide > 0) url.searchParams.set('slide', String(slide + 1))
+  }
+  if (how === 'replaceState' && url.href === window.location.href) return
+  try {
+    window.history[how](window.history.state, '', url)
+  } catch {
+    // Refused: the presentation goes on, a reload comes back to the page instead.
+  }
+}
