@@ -1,15 +1,15 @@
 import { useEffect, useRef } from 'react'
 import { useWords } from '#i18n/useT.ts'
+import { useScenarios } from '#library/keptScenarios.ts'
 import { DECK_IDS, type DeckId } from '#page/presentStore.ts'
 import styles from './Presentation.module.css'
-import { useKept } from './useKept.ts'
 
 /** What to present, and the keys to do it with. */
 export function DeckChoice({ onChoose }: { readonly onChoose: (deck: DeckId) => void }) {
   const t = useWords()
   const words = t.present.choose
   const first = useRef<HTMLButtonElement>(null)
-  const kept = useKept().length
+  const kept = useScenarios().length
   useEffect(() => first.current?.focus(), [])
   const help = { story: words.storyHelp, this: words.thisHelp, own: words.ownHelp(kept) } satisfies Record<
     DeckId,

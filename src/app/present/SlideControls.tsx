@@ -5,20 +5,23 @@ import { percent } from '#i18n/format.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { PresetMenu } from '#panels/weights/PresetMenu.tsx'
 import { ShareSlider } from '#panels/weights/ShareSlider.tsx'
+import { useActions } from '#panels/weights/useActions.ts'
 import { useStrips } from '#panels/weights/useStrips.ts'
 import { WeightStripPicture } from '#panels/weights/WeightStripPicture.tsx'
 import { movedWeights } from '#present/movedWeights.ts'
 import { setRules } from '#scenario/actions.ts'
 import { sameScenario } from '#scenario/encode.ts'
 import type { Scenario } from '#scenario/scenario.ts'
-import { beginDrag, commit, endDrag } from '#scenario/store.ts'
+import { commit } from '#scenario/store.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
-import { fieldShares, setWeightShare } from '#scenario/weightActions.ts'
+import { fieldShares } from '#scenario/weightActions.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
 import styles from './SlideControls.module.css'
 
 const SLIDERS = 2
+
+const nobodyAsks = () => {}
 
 type Props = {
   readonly original: Scenario
@@ -36,6 +39,7 @@ export function SlideControls({ original, isUnlocked, onUnlock }: Props) {
   // Chosen once: sliders that change places under the hand cannot be moved.
   const [ids] = useState(() => movedWeights(evaluation, strips, SLIDERS))
   const { field, benchmarks } = dataset.competition
+  const actions = useActions(field, nobodyAsks)
   const shares = fieldShares(scenario, field)
   const words = t.present.controls
   const { preset } = scenario.rules
@@ -73,10 +77,10 @@ export function SlideControls({ original, isUnlocked, onUnlock }: Props) {
                   share={share}
                   text={t.weights.value(percent(share))}
                   disabled={!isUnlocked}
-                  onBegin={() => beginDrag(store)}
-                  onMove={(target) => setWeightShare(store, field, id, target)}
-                  onStep={(by) => setWeightShare(store, field, id, Math.min(1, Math.max(0, share + by)))}
-                  onEnd={() => endDrag(store)}
+                  onBegin={actions.begin}
+                  onMove={(target) => actions.move(id, target)}
+                  onStep={(by) => actions.step(id, by)}
+                  onEnd={actions.end}
                 />
               </span>
             </div>

@@ -2,17 +2,17 @@ import { useEffect, useMemo, useState } from 'react'
 import { runInSlices } from '#analysis/runInSlices.ts'
 import type { Dataset } from '#data/dataset.ts'
 import type { Flips } from '#flips/index.ts'
+import { useScenarios } from '#library/keptScenarios.ts'
 import type { DeckId } from '#page/presentStore.ts'
 import { currentSlide, keptSlides, type Slide } from '#present/slide.ts'
 import { findStoryFlips, storyOf } from '#present/story.ts'
 import type { Scenario } from '#scenario/scenario.ts'
-import { useKept } from './useKept.ts'
 
 const SLICE_MS = 8
 
 /** The slides of a deck, in order. What would have saved each team is worked out beside it, and filled in. */
 export function useDeck(deck: DeckId, { competition }: Dataset, current: Scenario): readonly Slide[] {
-  const kept = useKept()
+  const kept = useScenarios()
   const [found, setFound] = useState<{ readonly of: unknown; readonly flips: Flips } | null>(null)
   const flips = found?.of === competition ? found.flips : null
   const isWanted = deck === 'story' && flips === null
