@@ -1,0 +1,31 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { fetchJson } from '#data/fetchJson.ts'
+import { keptSince, noteCopy } from '#data/keptCopy.ts'
+import { KEPT_HEADER } from '#data/keptHeader.ts'
+
+const FOLDER = 'https://example.org/data/stage/'
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('data is marked with the day of its oldest kept copy, until it comes from the network again', () => {
+  expect(keptSince(FOLDER)).toBeNull()
+  noteCopy(`${FOLDER}benchmarks.json`, '2026-02-03T04:05:06.000Z')
+  noteCopy(`${FOLDER}provenance.json`, '2026-02-01T04:05:06.000Z')
+  noteCopy('https://example.org/data/other/benchmarks.json', '2025-01-01T00:00:00.000Z')
+  expect(keptSince(FOLDER)).toBe('2026-02-01')
+  noteCopy(`${FOLDER}provenance.json`, null)
+  expect(keptSince(FOLDER)).toBe('2026-02-03')
+  noteCopy(`${FOLDER}benchmarks.json`, 'long ago')
+  expect(keptSince(FOLDER)).toBeNull()
+})
+
+test('an answer says by its header that it is a copy', async () => {
+  const answer = (headers: Record<string, string>) =>
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json({}, { headers })))
+  answer({ [KEPT_HEADER]: '2026-03-04T00:00:00.000Z' })
+  await fetchJson(`${FOLDER}index.json`)
+  expect(keptSince(FOLDER)).toBe('2026-03-04')
+  answer({})
+  await fetchJson(`${FOLDER}index.json`)
+  expect(keptSince(FOLDER)).toBeNull()
+})
