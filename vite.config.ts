@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { appVersion } from './scripts/build/appVersion.ts'
-import { securityHeaders } from './scripts/build/contentSecurityPolicy.ts'
 import { serviceWorker } from './scripts/build/serviceWorker.ts'
-import { contentSecurity, mockWorker, noMocksInBuild } from './scripts/build/vitePlugins.ts'
+import { contentSecurity, mockWorker, noMocksInBuild, previewHeaders } from './scripts/build/vitePlugins.ts'
+
+/** Every module but those with which a page starts. */
+const isShared = (id: string): boolean => !/\/src\/app\/(main\.tsx|embed\/)/.test(id)
 
 export default defineConfig(({ mode }) => {
   return {
@@ -12,17 +14,28 @@ export default defineConfig(({ mode }) => {
     // A file that is not there is a 404, as on a static host, and never the page in its place.
     appType: 'mpa',
     define: appVersion(),
-    plugins: [react(), contentSecurity(), noMocksInBuild(), mockWorker(mode), serviceWorker()],
+    plugins: [
+      react(),
+      contentSecurity(),
+      previewHeaders(),
+      noMocksInBuild(),
+      mockWorker(mode),
+      serviceWorker(),
+    ],
     build: {
       target: 'baseline-widely-available',
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 700,
-      // What every visitor downloads is one file: cut up by what later parts share, it would be larger packed.
-      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } } },
+      rolldownOptions: {
+        input: ['index.html', 'embed.html'],
+        // What every visitor downloads is one file: cut up by what later parts share, it would be larger packed.
+        // The two pages' own first lines stay out of it: whoever loads what they share must not start the other.
+        output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'], test: isShared }] } },
+      },
     },
     worker: { format: 'es' },
     server: { port: 5173 },
-    preview: { port: 4173, strictPort: true, headers: { ...securityHeaders } },
+    preview: { port: 4173, strictPort: true },
   }
 })

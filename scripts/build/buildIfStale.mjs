@@ -3,7 +3,16 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path'
 import { build } from 'vite'
 
-const inputs = ['src', 'public', 'scripts/build', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json']
+const inputs = [
+  'src',
+  'public',
+  'scripts/build',
+  'index.html',
+  'embed.html',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+]
 const environmentFiles = ['.env', '.env.local', '.env.production', '.env.production.local']
 
 const filesUnder = (root, name) => {

@@ -20,13 +20,25 @@ export const contentSecurityPolicy: string = [
   'trusted-types cutline-worker',
 ].join('; ')
 
-/** The same as response headers, with what a meta tag cannot say. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors 'self'`,
+const headersWith = (frameAncestors: "'self'" | '*'): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors ${frameAncestors}`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   // The page asks the reader's machine for none of these, so nothing that got into it may either.
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   // A page that opened this one, or is opened from it, gets no hand on its window.
   'Cross-Origin-Opener-Policy': 'same-origin',
-}
+})
+
+/** The same as response headers, with what a meta tag cannot say: who may frame the page. */
+export const securityHeaders = headersWith("'self'")
+
+/** The one page that is made to stand in others, also where a host leaves the ending off. */
+export const EMBED_PATHS = ['/embed.html', '/embed'] as const
+
+/** Any page may frame the embed, and no other of ours. */
+export const embedHeaders = headersWith('*')
+
+/** The headers of an answer, by its path without query. */
+export const headersFor = (path: string): Readonly<Record<string, string>> =>
+  EMBED_PATHS.some((embed) => path === embed) ? embedHeaders : securityHeaders

@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
 import { WORKER_FILE } from '../../src/offline/workerFile.ts'
-import { contentSecurityPolicy, securityHeaders } from './contentSecurityPolicy.ts'
+import {
+  contentSecurityPolicy,
+  EMBED_PATHS,
+  embedHeaders,
+  headersFor,
+  securityHeaders,
+} from './contentSecurityPolicy.ts'
 
 /** Writes the policy into the built page, and into `_headers` for the static hosts that read it. */
 export const contentSecurity = (): Plugin => ({
@@ -19,12 +25,28 @@ export const contentSecurity = (): Plugin => ({
     ],
   },
   generateBundle() {
-    const everywhere = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)
+    const lines = (headers: Readonly<Record<string, string>>) =>
+      Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)
+    // Hosts that add rules up would enforce both policies: `!` takes the first one off.
+    const policy = 'Content-Security-Policy'
+    const embeds = EMBED_PATHS.flatMap((path) => [path, `  ! ${policy}`, `  ${policy}: ${embedHeaders[policy]}`])
     const forever = '  Cache-Control: public, max-age=31536000, immutable'
     // A new version must be seen at once: the worker is what says that there is one.
     const never = '  Cache-Control: no-cache'
-    const source = ['/*', ...everywhere, '/assets/*', forever, `/${WORKER_FILE}`, never, ''].join('\n')
+    const source = ['/*', ...lines(securityHeaders), ...embeds, '/assets/*', forever, `/${WORKER_FILE}`, never, ''].join('\n')
     this.emitFile({ type: 'asset', fileName: '_headers', source })
+  },
+})
+
+/** Sends the same headers from `npm start`. */
+export const previewHeaders = (): Plugin => ({
+  name: 'cutline:preview-headers',
+  configurePreviewServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/'
+      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
+      next()
+    })
   },
 })
 

@@ -6,7 +6,7 @@ type DialogProps = { readonly onClose: () => void }
 
 /** What may stand over the page, fetched when it is opened. */
 const DIALOGS = {
-  share: lazy(async () => ({ default: (await import('./ShareDialog.tsx')).ShareDialog })),
+  share: lazy(async () => ({ default: (await import('#panels/share/ShareDialog.tsx')).ShareDialog })),
   data: lazy(async () => ({ default: (await import('./DataDialog.tsx')).DataDialog })),
   scenarios: lazy(async () => ({ default: (await import('./ScenariosDialog.tsx')).ScenariosDialog })),
   find: lazy(async () => ({ default: (await import('./find/FindDialog.tsx')).FindDialog })),

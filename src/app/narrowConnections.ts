@@ -1,14 +1,15 @@
 import type { DataBase } from '#data/base.ts'
 
 /**
- * From now on and until the page is loaded again, the browser refuses every connection but to the
- * origin of this base. A second policy can only narrow the first, so another base needs a reload.
- * The development server has no policy, and keeps the connection that it reloads the page with.
+ * From now on and until the page is loaded again, the browser refuses every connection but to the origin of
+ * this base and to the page's own server, which holds the letters that pictures take along. A second policy can
+ * only narrow the first, so another base needs a reload. The development server has no policy, and keeps the
+ * connection that it reloads the page with.
  */
 export function narrowConnections({ origin }: DataBase): void {
   if (!import.meta.env.PROD) return
   const policy = document.createElement('meta')
   policy.httpEquiv = 'Content-Security-Policy'
-  policy.content = `connect-src ${origin}`
+  policy.content = `connect-src 'self' ${origin}`
   document.head.append(policy)
 }

@@ -3,9 +3,18 @@ import { withLinkedBase } from '#data/chosenBase.ts'
 import { toSearch } from '#scenario/encode.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 
-/** The address of the full page with this scenario, data version and seed pinned, and the base if it is not the build's. */
-export function shareLink(scenario: Scenario, dataVersion: string, base: DataBase): string {
+/**
+ * The address of the full page with this scenario, data version and seed pinned, and the base if it is not the
+ * build's.
+ * @param page the address of the full page.
+ */
+export function shareLink(
+  scenario: Scenario,
+  dataVersion: string,
+  base: DataBase,
+  page = `${location.origin}${location.pathname}`,
+): string {
   const search = toSearch(scenario, { share: { dataVersion } })
-  const address = new URL(search, `${location.origin}${location.pathname}`).href
+  const address = new URL(search, page).href
   return withLinkedBase(address, base.url === configuredBase().url ? null : base)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contentSecurityPolicy, securityHeaders } from '../../scripts/build/contentSecurityPolicy.ts'
+import { contentSecurityPolicy, headersFor, securityHeaders } from '../../scripts/build/contentSecurityPolicy.ts'
 
 const parts = contentSecurityPolicy.split('; ')
 const directive = (name: string) => parts.find((part) => part.startsWith(`${name} `))
@@ -57,5 +57,19 @@ describe('the policy of the built page', () => {
   it('keeps other sites from framing the page, which only a header can say', () => {
     expect(contentSecurityPolicy).not.toContain('frame-ancestors')
     expect(securityHeaders['Content-Security-Policy']).toContain("frame-ancestors 'self'")
+  })
+
+  it.each(['/', '/index.html', '/embed.html/', '/assets/embed.html', '/data/index.json', '/EMBED.html'])(
+    'is the strict one at %s',
+    (path) => {
+      expect(headersFor(path)).toBe(securityHeaders)
+    },
+  )
+
+  it('lets any page frame the embed, and is the same there in everything else', () => {
+    const { 'Content-Security-Policy': policy, ...rest } = headersFor('/embed.html')
+    expect(policy).toBe(`${contentSecurityPolicy}; frame-ancestors *`)
+    const { 'Content-Security-Policy': _, ...strict } = securityHeaders
+    expect(rest).toEqual(strict)
   })
 })

@@ -160,6 +160,7 @@ export const takealong: DepthMessages['takealong'] = {
     themes: { system: 'The visitor’s', light: 'Light', dark: 'Dark' },
     copy: 'Copy code',
     code: 'Code to embed',
+    preview: 'See how it looks',
     frameTitle: (verdict) => `Cutline: ${verdict}`,
     open: 'Open the full page',
     otherData: 'A scenario on data from another address cannot be embedded.',

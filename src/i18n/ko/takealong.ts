@@ -158,6 +158,7 @@ export const takealong = {
     themes: { system: '방문자 설정', light: '밝게', dark: '어둡게' },
     copy: '코드 복사',
     code: '넣을 코드',
+    preview: '넣은 모습 보기',
     frameTitle: (verdict: string) => `컷라인: ${verdict}`,
     open: '전체 화면에서 보기',
     otherData: '다른 주소의 자료로 만든 시나리오는 다른 페이지에 넣을 수 없습니다.',

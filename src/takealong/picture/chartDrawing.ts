@@ -1,9 +1,7 @@
+import { NOT_IN_PICTURE } from './notInPicture.ts'
 import { type PictureTheme, underTheme } from './palette.ts'
 import { withValues } from './resolvedSvg.ts'
 import { element, printable } from './svgOf.ts'
-
-/** What an element carries that is of the page and not of the picture: a button, a list to fold out. */
-export const NOT_IN_PICTURE = 'data-not-in-picture'
 
 const LEFT_OUT = `button, input, select, textarea, details, dialog, .visually-hidden, [${NOT_IN_PICTURE}]`
 

@@ -1,3 +1,4 @@
+import type { Segment } from '#i18n/segments.ts'
 import { breakLines, type Measure } from './lines.ts'
 import type { Palette } from './palette.ts'
 import { type Run, type Shape, text } from './shapes.ts'
@@ -19,7 +20,7 @@ export type Note = { readonly text: string; readonly tone: 'ink' | 'muted' | 'st
 export type Framing = {
   readonly kicker: string
   /** Segments of the title; those with a tone name a team that goes, or whose fate is open. */
-  readonly title: readonly { readonly text: string; readonly tone?: string | undefined }[]
+  readonly title: readonly Segment[]
   readonly notes: readonly Note[]
   readonly colophon: Colophon
 }

@@ -20,6 +20,9 @@ const LETTER_LOOKS = {
   'dominant-baseline': 'auto',
 } as const
 
+/** Not drawn where they stand, and needed all the same. */
+const NEVER_DRAWN: ReadonlySet<string> = new Set(['defs', 'pattern', 'clipPath', 'mask', 'linearGradient', 'title'])
+
 const OF_THE_PAGE = /^(class|style|role|tabindex|focusable|xmlns.*|data-.*|aria-.*|on.*)$/
 
 /** A copy of an SVG element in which every look is an attribute with its present value; nothing refers to a style sheet. */
@@ -43,7 +46,7 @@ function resolve(original: Element, copy: Element): void {
   for (let i = original.children.length - 1; i >= 0; i--) {
     const [child, twin] = [original.children[i], copy.children[i]]
     if (child === undefined || twin === undefined) continue
-    if (getComputedStyle(child).display === 'none') twin.remove()
+    if (!NEVER_DRAWN.has(child.localName) && getComputedStyle(child).display === 'none') twin.remove()
     else resolve(child, twin)
   }
 }

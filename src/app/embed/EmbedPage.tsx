@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { AnalysisProvider } from '#analysis/Analysis.tsx'
+import { loadErrorOf } from '#data/loadError.ts'
+import { datasetQuery } from '#data/queries.ts'
+import { useBase } from '#data/useBase.ts'
+import { useWords } from '#i18n/useT.ts'
+import { fromSearch } from '#scenario/decode.ts'
+import type { EmbedRequest } from '#takealong/embed.ts'
+import { Waiting } from '#ui/Waiting.tsx'
+import styles from './Embed.module.css'
+import { EmbedVerdict } from './EmbedVerdict.tsx'
+
+/** Loads what the address asks for, and says plainly what it cannot show. */
+export function EmbedPage({ request }: { readonly request: EmbedRequest }) {
+  const t = useWords()
+  const base = useBase()
+  const { scenario, issues } = useMemo(() => fromSearch(request.search), [request])
+  const query = useQuery(datasetQuery(base, scenario.competition, scenario.dataVersion))
+  if (query.data === undefined) {
+    if (query.error === null) return <Waiting label={t.app.loading} />
+    const known = loadErrorOf(query.error)
+    const problem = known === null ? t.errors.unknown : t.errors.describe(known)
+    return (
+      <main className={styles.embed} role="alert">
+        <h1 className={styles.problem}>{problem.what}</h1>
+        <p>{problem.why}</p>
+        <p>
+          <button type="button" className={styles.retry} onClick={() => void query.refetch()}>
+            {t.app.retry}
+          </button>
+        </p>
+      </main>
+    )
+  }
+  return (
+    <AnalysisProvider dataset={query.data} scenario={scenario}>
+      <EmbedVerdict size={request.size} unread={issues.length} namesBase={request.namesBase} />
+    </AnalysisProvider>
+  )
+}

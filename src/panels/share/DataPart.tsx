@@ -1,0 +1,56 @@
+import { useScenario } from '#scenario/useScenario.ts'
+import { type Table, toCsv } from '#takealong/csv.ts'
+import { evaluationFile } from '#takealong/evaluationFile.ts'
+import { type FilePart, fileName } from '#takealong/fileName.ts'
+import { saveFile } from '#takealong/saveFile.ts'
+import { chancesTable, rankingTable, scoresTable } from '#takealong/tables.ts'
+import type { Told } from '#takealong/verdictModel.ts'
+import styles from './ShareDialog.module.css'
+
+/** Scores, ranking and chances as tables, and everything as JSON. */
+export function DataPart({ told }: { readonly told: Told }) {
+  const words = told.t.takealong.data
+  const issues = useScenario((state) => state.issues)
+  const { robustness } = told
+  const { dataset, scenario, choices } = told.analysis
+  const named = (part: FilePart, extension: string) =>
+    fileName({ competition: dataset.competition.id, asOf: choices.asOf }, part, extension)
+  const saveTable = (table: Table, part: FilePart) =>
+    saveFile(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }), named(part, 'csv'))
+  const saveJson = () => {
+    const file = evaluationFile(scenario, dataset, issues, robustness ?? 0)
+    saveFile(new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' }), named(null, 'json'))
+  }
+  return (
+    <>
+      <p className={styles.explain}>{words.explain}</p>
+      <p className={styles.buttons}>
+        <button type="button" className={styles.main} onClick={() => saveTable(scoresTable(told), 'scores')}>
+          {words.scores}
+        </button>
+        <button type="button" className={styles.main} onClick={() => saveTable(rankingTable(told), 'ranking')}>
+          {words.ranking}
+        </button>
+        <button
+          type="button"
+          className={styles.main}
+          disabled={robustness === null}
+          onClick={() => robustness !== null && saveTable(chancesTable(robustness, told), 'chances')}
+        >
+          {words.chances}
+        </button>
+      </p>
+      {robustness === null && (
+        <p role="status" className={styles.explain}>
+          {words.chancesWait}
+        </p>
+      )}
+      <p className={styles.explain}>{words.jsonExplain}</p>
+      <p className={styles.buttons}>
+        <button type="button" className={styles.main} onClick={saveJson}>
+          {words.json}
+        </button>
+      </p>
+    </>
+  )
+}

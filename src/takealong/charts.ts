@@ -1,0 +1,24 @@
+import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+
+/** A chart that stands on the page now and can be taken along. */
+export type Chart = { readonly id: string; readonly title: string; readonly element: HTMLElement }
+
+type Charts = {
+  /** In the order in which they came. */
+  readonly charts: readonly Chart[]
+  /** The one whose button was pressed; null for the verdict. */
+  readonly wanted: string | null
+}
+
+const store = createStore<Charts>(() => ({ charts: [], wanted: null }))
+
+export const useCharts = <T>(select: (state: Charts) => T): T => useStore(store, select)
+
+/** From now on the chart can be chosen; returns the way to take it off the list. */
+export function offerChart(chart: Chart): () => void {
+  store.setState(({ charts }) => ({ charts: [...charts.filter(({ id }) => id !== chart.id), chart] }))
+  return () => store.setState(({ charts }) => ({ charts: charts.filter(({ id }) => id !== chart.id) }))
+}
+
+export const wantChart = (wanted: string | null): void => store.setState({ wanted })

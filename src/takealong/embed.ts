@@ -1,0 +1,73 @@
+import { isLocale, type Locale } from '#i18n/locale.ts'
+import { toSearch } from '#scenario/encode.ts'
+import type { Scenario } from '#scenario/scenario.ts'
+
+/** How much an embed shows, with the height in pixels that it needs at about 640 pixels of width. */
+export const EMBED_SIZES = { small: 480, full: 860 } as const
+export type EmbedSize = keyof typeof EMBED_SIZES
+
+export const EMBED_THEMES = ['system', 'light', 'dark'] as const
+export type EmbedTheme = (typeof EMBED_THEMES)[number]
+
+export type EmbedLook = { readonly lang: Locale; readonly theme: EmbedTheme; readonly size: EmbedSize }
+
+/** What an embed's address says beside the scenario; anything else than the known words counts as not said. */
+export type EmbedRequest = {
+  readonly lang: Locale | null
+  readonly theme: EmbedTheme
+  readonly size: EmbedSize
+  /** The scenario's own part of the query. */
+  readonly search: string
+  /** The address names another base for the data, which an embed never asks. */
+  readonly namesBase: boolean
+}
+
+const OWN = ['theme', 'size', 'lang', 'src']
+
+/** The address of an embed of this scenario, data version and seed pinned. @param page address of the full page. */
+export function embedAddress(scenario: Scenario, dataVersion: string, look: EmbedLook, page: string): string {
+  const url = new URL(`embed.html${toSearch(scenario, { share: { dataVersion } })}`, page)
+  for (const [name, value] of Object.entries(look)) url.searchParams.set(name, value)
+  return url.href
+}
+
+/** Reads the query of an embed's address. Never throws. */
+export function readEmbed(query: string): EmbedRequest {
+  const params = new URLSearchParams(query)
+  const [lang, theme, size] = [params.get('lang'), params.get('theme'), params.get('size')]
+  const namesBase = params.has('src')
+  for (const name of OWN) params.delete(name)
+  return {
+    lang: isLocale(lang) ? lang : null,
+    theme: EMBED_THEMES.find((known) => known === theme) ?? 'system',
+    size: size === 'small' ? 'small' : 'full',
+    search: params.size === 0 ? '' : `?${params}`,
+    namesBase,
+  }
+}
+
+/**
+ * What a frame of ours may do: run its script, read the files beside it, and open the full page in a window of
+ * its own. It may not move the host's page, open dialogs, save files or send forms. The host cannot reach in:
+ * the frame is of another origin.
+ */
+const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
+
+/** The code to paste into another page. */
+export function embedSnippet(address: string, title: string, size: EmbedSize): string {
+  const attributes = {
+    src: address,
+    title,
+    width: '100%',
+    height: String(EMBED_SIZES[size]),
+    loading: 'lazy',
+    referrerpolicy: 'no-referrer',
+    sandbox: SANDBOX,
+    style: 'border:0',
+  }
+  const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`)
+  return `<iframe ${written.join(' ')}></iframe>`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' }
+const escaped = (text: string): string => text.replace(/[&"<>]/g, (sign) => ENTITIES[sign] ?? sign)

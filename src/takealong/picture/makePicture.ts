@@ -1,0 +1,38 @@
+import type { Chart } from '../charts.ts'
+import { framingOf, type Told, verdictModel } from '../verdictModel.ts'
+import { chartDrawing } from './chartDrawing.ts'
+import { chartPicture } from './chartPicture.ts'
+import { svgText } from './files.ts'
+import { loadLetters, pageMeasure } from './letters.ts'
+import { type PictureTheme, paletteOf } from './palette.ts'
+import { svgOf } from './svgOf.ts'
+import { verdictPicture } from './verdictPicture.ts'
+
+export type MadePicture = {
+  readonly title: string
+  /** The whole SVG file, letters inside. */
+  readonly text: string
+  readonly width: number
+  readonly height: number
+}
+
+/** Draws the verdict, or a chart of the page, as an SVG file of one look. */
+export async function makePicture(told: Told, chart: Chart | null, theme: PictureTheme): Promise<MadePicture> {
+  const model = verdictModel(told)
+  await loadLetters(JSON.stringify([model, chart?.title]))
+  const pen = { palette: paletteOf(theme), measure: pageMeasure() }
+  const svg =
+    chart === null
+      ? svgOf(verdictPicture(model, pen))
+      : chartPicture(
+          { ...framingOf(told), notes: [{ text: chart.title, tone: 'strong' }] },
+          chartDrawing(chart.element, theme),
+          pen,
+        )
+  return {
+    title: chart?.title ?? model.title.map((segment) => segment.text).join(''),
+    text: await svgText(svg),
+    width: Number(svg.getAttribute('width')),
+    height: Number(svg.getAttribute('height')),
+  }
+}

@@ -1,0 +1,21 @@
+import { useMemo } from 'react'
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { PAGE_SAMPLES, useChances } from '#analysis/chances/ChancesProvider.tsx'
+import { useBase } from '#data/useBase.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
+import { colophonOf } from './colophon.ts'
+import type { Told } from './verdictModel.ts'
+
+/** All that is told of what is on screen now; chances only once all of them are drawn for these very choices. */
+export function useTold(): Told {
+  const analysis = useAnalysis()
+  const { robustness, isStale } = useChances()
+  const base = useBase()
+  const t = useWords()
+  const { locale } = useLanguage()
+  const drawn = robustness !== null && !isStale && robustness.samples >= PAGE_SAMPLES ? robustness : null
+  return useMemo(
+    () => ({ analysis, robustness: drawn, colophon: colophonOf(analysis, base, t), t, locale }),
+    [analysis, drawn, base, t, locale],
+  )
+}
