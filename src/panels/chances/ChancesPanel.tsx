@@ -3,6 +3,7 @@ import { PAGE_SAMPLES, useChances } from '#analysis/chances/ChancesProvider.tsx'
 import { raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
+import { Savable } from '#takealong/Savable.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
 import { CentralWeights } from './CentralWeights.tsx'
@@ -50,7 +51,9 @@ export function ChancesPanel() {
               {robustness.samples >= PAGE_SAMPLES && !robustness.varies && words.nothingVaries}
               {robustness.samples >= PAGE_SAMPLES && robustness.varies && words.call(close)}
             </p>
-            <RouteBars robustness={robustness} />
+            <Savable title={title}>
+              <RouteBars robustness={robustness} />
+            </Savable>
             <ChanceTable robustness={robustness} />
             <RankShares robustness={robustness} />
             <CentralWeights robustness={robustness} />

@@ -5,6 +5,7 @@ import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Robustness } from '#robustness/index.ts'
+import { Savable } from '#takealong/Savable.tsx'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import { Term } from '#ui/Term.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -41,53 +42,55 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
         <Term id="rank-acceptability">{words.title}</Term>
       </h3>
       <p className={styles.note}>{words.explain}</p>
-      <div ref={box} aria-hidden="true" className={styles.picture}>
-        <BarChart
-          width={width}
-          height={rows.length * ROW + 28}
-          data={rows}
-          layout="vertical"
-          margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-        >
-          <XAxis
-            type="number"
-            domain={[0, 100]}
-            ticks={[0, 25, 50, 75, 100]}
-            unit=" %"
-            tick={{ fill: 'currentColor', fontSize: 13 }}
-            stroke="currentColor"
-            strokeOpacity={0.4}
-          />
-          <YAxis
-            type="category"
-            dataKey="team"
-            width={104}
-            tickLine={false}
-            axisLine={false}
-            tick={{ fill: 'currentColor', fontSize: 13 }}
-          />
-          {teams.map(({ id }, i) => (
-            <Bar
-              key={id}
-              dataKey={`rank${i}`}
-              stackId="ranks"
-              fill="currentColor"
-              fillOpacity={strength(i)}
-              stroke="var(--paper)"
-              isAnimationActive={false}
-            >
-              <LabelList
+      <Savable title={words.title}>
+        <div ref={box} aria-hidden="true" className={styles.picture}>
+          <BarChart
+            width={width}
+            height={rows.length * ROW + 28}
+            data={rows}
+            layout="vertical"
+            margin={{ top: 0, right: 8, bottom: 0, left: 0 }}
+            accessibilityLayer={false}
+          >
+            <XAxis
+              type="number"
+              domain={[0, 100]}
+              ticks={[0, 25, 50, 75, 100]}
+              unit=" %"
+              tick={{ fill: 'currentColor', fontSize: 13 }}
+              stroke="currentColor"
+              strokeOpacity={0.4}
+            />
+            <YAxis
+              type="category"
+              dataKey="team"
+              width={104}
+              tickLine={false}
+              axisLine={false}
+              tick={{ fill: 'currentColor', fontSize: 13 }}
+            />
+            {teams.map(({ id }, i) => (
+              <Bar
+                key={id}
                 dataKey={`rank${i}`}
-                position="center"
-                fontSize={13}
-                fill={strength(i) > 0.45 ? 'var(--paper)' : 'var(--ink)'}
-                formatter={(share) => labelOf(Number(share), i + 1)}
-              />
-            </Bar>
-          ))}
-        </BarChart>
-      </div>
+                stackId="ranks"
+                fill="currentColor"
+                fillOpacity={strength(i)}
+                stroke="var(--paper)"
+                isAnimationActive={false}
+              >
+                <LabelList
+                  dataKey={`rank${i}`}
+                  position="center"
+                  fontSize={13}
+                  fill={strength(i) > 0.45 ? 'var(--paper)' : 'var(--ink)'}
+                  formatter={(share) => labelOf(Number(share), i + 1)}
+                />
+              </Bar>
+            ))}
+          </BarChart>
+        </div>
+      </Savable>
       <details>
         <summary>{t.app.table}</summary>
         <TableFrame label={words.title}>

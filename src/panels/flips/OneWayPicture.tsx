@@ -5,6 +5,7 @@ import type { OneWay } from '#flips/index.ts'
 import { percent, points } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
+import { Savable } from '#takealong/Savable.tsx'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import { teamColour } from '#ui/teamColour.ts'
@@ -51,59 +52,61 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
     <section className={styles.picture} aria-labelledby="one-way">
       <h3 id="one-way">{words.title(benchmark, turning.length)}</h3>
       <p className={styles.note}>{words.explain}</p>
-      <div ref={box} aria-hidden="true" className={styles.box}>
-        <LineChart
-          width={width}
-          height={HEIGHT}
-          data={data}
-          margin={{ top: TOP, right: 96, bottom: AXIS - 30, left: 0 }}
-          accessibilityLayer={false}
-        >
-          <CartesianGrid stroke="currentColor" strokeOpacity={0.12} vertical={false} />
-          <XAxis
-            dataKey="share"
-            type="number"
-            domain={[0, 100 * way.max]}
-            unit=" %"
-            tick={TICK}
-            stroke="currentColor"
-            strokeOpacity={0.4}
-            tickFormatter={(value: number) => String(Math.round(value))}
-          />
-          <YAxis width={44} domain={[low, high]} ticks={ticks} tick={TICK} axisLine={false} tickLine={false} />
-          <ReferenceLine
-            x={100 * way.now}
-            stroke="currentColor"
-            strokeDasharray="3 3"
-            label={{ value: words.now, position: 'insideTopLeft', fontSize: 12, fill: 'currentColor' }}
-          />
-          {teams.map(({ id, short }, i) => (
-            <Line
-              key={id}
-              dataKey={id}
-              stroke={teamColour(id)}
-              strokeWidth={2}
-              strokeDasharray={DASHES[i % DASHES.length] ?? ''}
-              dot={false}
-              activeDot={false}
-              isAnimationActive={false}
-              label={
-                <EndLabel last={data.length - 1} text={short[locale]} colour={teamColour(id)} at={ends[i] ?? null} />
-              }
+      <Savable title={words.title(benchmark, turning.length)}>
+        <div ref={box} aria-hidden="true" className={styles.box}>
+          <LineChart
+            width={width}
+            height={HEIGHT}
+            data={data}
+            margin={{ top: TOP, right: 96, bottom: AXIS - 30, left: 0 }}
+            accessibilityLayer={false}
+          >
+            <CartesianGrid stroke="currentColor" strokeOpacity={0.12} vertical={false} />
+            <XAxis
+              dataKey="share"
+              type="number"
+              domain={[0, 100 * way.max]}
+              unit=" %"
+              tick={TICK}
+              stroke="currentColor"
+              strokeOpacity={0.4}
+              tickFormatter={(value: number) => String(Math.round(value))}
             />
-          ))}
-          {way.meetings.map(({ at, total, teams: pair, turns }) => (
-            <ReferenceDot
-              key={`${at} ${pair.join()}`}
-              x={100 * at}
-              y={total}
-              r={turns ? 5 : 3}
-              fill={turns ? 'var(--red)' : 'var(--paper)'}
-              stroke={turns ? 'var(--red)' : 'currentColor'}
+            <YAxis width={44} domain={[low, high]} ticks={ticks} tick={TICK} axisLine={false} tickLine={false} />
+            <ReferenceLine
+              x={100 * way.now}
+              stroke="currentColor"
+              strokeDasharray="3 3"
+              label={{ value: words.now, position: 'insideTopLeft', fontSize: 12, fill: 'currentColor' }}
             />
-          ))}
-        </LineChart>
-      </div>
+            {teams.map(({ id, short }, i) => (
+              <Line
+                key={id}
+                dataKey={id}
+                stroke={teamColour(id)}
+                strokeWidth={2}
+                strokeDasharray={DASHES[i % DASHES.length] ?? ''}
+                dot={false}
+                activeDot={false}
+                isAnimationActive={false}
+                label={
+                  <EndLabel last={data.length - 1} text={short[locale]} colour={teamColour(id)} at={ends[i] ?? null} />
+                }
+              />
+            ))}
+            {way.meetings.map(({ at, total, teams: pair, turns }) => (
+              <ReferenceDot
+                key={`${at} ${pair.join()}`}
+                x={100 * at}
+                y={total}
+                r={turns ? 5 : 3}
+                fill={turns ? 'var(--red)' : 'var(--paper)'}
+                stroke={turns ? 'var(--red)' : 'currentColor'}
+              />
+            ))}
+          </LineChart>
+        </div>
+      </Savable>
       <details>
         <summary>{t.app.table}</summary>
         <TableFrame label={words.table}>

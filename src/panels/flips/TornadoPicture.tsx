@@ -5,6 +5,7 @@ import type { Tornado } from '#flips/index.ts'
 import { percent, points } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
+import { Savable } from '#takealong/Savable.tsx'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import { useWidth } from '#ui/useWidth.ts'
@@ -35,60 +36,62 @@ export function TornadoPicture({ tornado: { team, lead, swings } }: { readonly t
     <section className={styles.picture} aria-labelledby="tornado">
       <h3 id="tornado">{words.title(name, turning.length)}</h3>
       <p className={styles.note}>{words.explain(points(lead))}</p>
-      <ul className={styles.key} aria-hidden="true">
-        <li>
-          <span className={styles.none} /> {words.none}
-        </li>
-        <li>
-          <span className={styles.twice} /> {words.twice}
-        </li>
-      </ul>
-      <div ref={box} aria-hidden="true" className={styles.box}>
-        <BarChart
-          width={width}
-          height={data.length * ROW + 32}
-          data={data}
-          layout="vertical"
-          margin={{ top: 0, right: 12, bottom: 0, left: 0 }}
-          barGap={-14}
-          barSize={14}
-          accessibilityLayer={false}
-        >
-          <XAxis
-            type="number"
-            domain={[Math.floor(Math.min(...ends)), Math.ceil(Math.max(...ends))]}
-            tick={TICK}
-            stroke="currentColor"
-            strokeOpacity={0.4}
-            tickFormatter={(value: number) => value.toFixed(1)}
-          />
-          <YAxis
-            type="category"
-            dataKey="benchmark"
-            width={width < 480 ? 112 : 152}
-            tickLine={false}
-            axisLine={false}
-            tick={TICK}
-            interval={0}
-          />
-          <Bar
-            dataKey="none"
-            fill="var(--paper)"
-            stroke="currentColor"
-            strokeDasharray="3 2"
-            isAnimationActive={false}
-          />
-          <Bar dataKey="twice" fill="currentColor" fillOpacity={0.75} isAnimationActive={false} />
-          <ReferenceLine x={lead} stroke="currentColor" />
-          <ReferenceLine
-            x={0}
-            stroke="var(--red)"
-            strokeWidth={2}
-            ifOverflow="extendDomain"
-            label={{ value: words.cut, position: 'insideBottomRight', fontSize: 12, fill: 'var(--red)' }}
-          />
-        </BarChart>
-      </div>
+      <Savable title={words.title(name, turning.length)}>
+        <ul className={styles.key} aria-hidden="true">
+          <li>
+            <span className={styles.none} /> {words.none}
+          </li>
+          <li>
+            <span className={styles.twice} /> {words.twice}
+          </li>
+        </ul>
+        <div ref={box} aria-hidden="true" className={styles.box}>
+          <BarChart
+            width={width}
+            height={data.length * ROW + 32}
+            data={data}
+            layout="vertical"
+            margin={{ top: 0, right: 12, bottom: 0, left: 0 }}
+            barGap={-14}
+            barSize={14}
+            accessibilityLayer={false}
+          >
+            <XAxis
+              type="number"
+              domain={[Math.floor(Math.min(...ends)), Math.ceil(Math.max(...ends))]}
+              tick={TICK}
+              stroke="currentColor"
+              strokeOpacity={0.4}
+              tickFormatter={(value: number) => value.toFixed(1)}
+            />
+            <YAxis
+              type="category"
+              dataKey="benchmark"
+              width={width < 480 ? 112 : 152}
+              tickLine={false}
+              axisLine={false}
+              tick={TICK}
+              interval={0}
+            />
+            <Bar
+              dataKey="none"
+              fill="var(--paper)"
+              stroke="currentColor"
+              strokeDasharray="3 2"
+              isAnimationActive={false}
+            />
+            <Bar dataKey="twice" fill="currentColor" fillOpacity={0.75} isAnimationActive={false} />
+            <ReferenceLine x={lead} stroke="currentColor" />
+            <ReferenceLine
+              x={0}
+              stroke="var(--red)"
+              strokeWidth={2}
+              ifOverflow="extendDomain"
+              label={{ value: words.cut, position: 'insideBottomRight', fontSize: 12, fill: 'var(--red)' }}
+            />
+          </BarChart>
+        </div>
+      </Savable>
       <details>
         <summary>{t.app.table}</summary>
         <TableFrame label={words.title(name, turning.length)}>

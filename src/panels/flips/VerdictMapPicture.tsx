@@ -5,6 +5,7 @@ import type { MapCell, MapRow } from '#flips/index.ts'
 import { percent } from '#i18n/format.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { RuleChoice } from '#scenario/scenario.ts'
+import { Savable } from '#takealong/Savable.tsx'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import { useWidth } from '#ui/useWidth.ts'
@@ -51,58 +52,60 @@ export function VerdictMapPicture({ rows, name: benchmark, now }: Props) {
     <section className={styles.picture} aria-labelledby="verdict-map">
       <h3 id="verdict-map">{words.title(benchmark, texts.length)}</h3>
       <p className={styles.note}>{words.explain(benchmark)}</p>
-      <div ref={box} aria-hidden="true" className={styles.box}>
-        <BarChart
-          width={width}
-          height={rows.length * ROW + 28}
-          data={data}
-          layout="vertical"
-          margin={{ top: 0, right: 12, bottom: 0, left: 0 }}
-          accessibilityLayer={false}
-        >
-          <XAxis
-            type="number"
-            domain={[0, 100 * (rows[0]?.max ?? 1)]}
-            unit=" %"
-            tick={TICK}
-            stroke="currentColor"
-            strokeOpacity={0.4}
-            tickFormatter={(value: number) => String(Math.round(value))}
-          />
-          <YAxis type="category" dataKey="reading" width={80} tickLine={false} axisLine={false} tick={TICK} />
-          {Array.from({ length: most }, (_, i) => (
-            <Bar
-              // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place
-              key={i}
-              dataKey={`width${i}`}
-              stackId="way"
-              fill="currentColor"
-              fillOpacity={i % 2 === 0 ? 0.08 : 0.2}
+      <Savable title={words.title(benchmark, texts.length)}>
+        <div ref={box} aria-hidden="true" className={styles.box}>
+          <BarChart
+            width={width}
+            height={rows.length * ROW + 28}
+            data={data}
+            layout="vertical"
+            margin={{ top: 0, right: 12, bottom: 0, left: 0 }}
+            accessibilityLayer={false}
+          >
+            <XAxis
+              type="number"
+              domain={[0, 100 * (rows[0]?.max ?? 1)]}
+              unit=" %"
+              tick={TICK}
               stroke="currentColor"
-              strokeWidth={1}
-              isAnimationActive={false}
-            >
-              <LabelList
-                dataKey={`text${i}`}
-                position="center"
-                fontSize={13}
-                fill="var(--ink)"
-                stroke="var(--paper)"
-                strokeWidth={4}
-                paintOrder="stroke"
-              />
-            </Bar>
-          ))}
-          <ReferenceLine x={100 * now} stroke="var(--ink)" strokeDasharray="3 3" />
-        </BarChart>
-      </div>
-      {numbered.length > 0 && (
-        <ol className={styles.texts} aria-hidden="true">
-          {numbered.map((text) => (
-            <li key={text}>{text}</li>
-          ))}
-        </ol>
-      )}
+              strokeOpacity={0.4}
+              tickFormatter={(value: number) => String(Math.round(value))}
+            />
+            <YAxis type="category" dataKey="reading" width={80} tickLine={false} axisLine={false} tick={TICK} />
+            {Array.from({ length: most }, (_, i) => (
+              <Bar
+                // biome-ignore lint/suspicious/noArrayIndexKey: a stretch is its place
+                key={i}
+                dataKey={`width${i}`}
+                stackId="way"
+                fill="currentColor"
+                fillOpacity={i % 2 === 0 ? 0.08 : 0.2}
+                stroke="currentColor"
+                strokeWidth={1}
+                isAnimationActive={false}
+              >
+                <LabelList
+                  dataKey={`text${i}`}
+                  position="center"
+                  fontSize={13}
+                  fill="var(--ink)"
+                  stroke="var(--paper)"
+                  strokeWidth={4}
+                  paintOrder="stroke"
+                />
+              </Bar>
+            ))}
+            <ReferenceLine x={100 * now} stroke="var(--ink)" strokeDasharray="3 3" />
+          </BarChart>
+        </div>
+        {numbered.length > 0 && (
+          <ol className={styles.texts} aria-hidden="true">
+            {numbered.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ol>
+        )}
+      </Savable>
       <details>
         <summary>{t.app.table}</summary>
         <TableFrame label={words.table}>

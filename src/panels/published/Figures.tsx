@@ -3,6 +3,7 @@ import { printed, raw, points as twoDecimals } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Inference, Item, PublishedFacts } from '#published/index.ts'
+import { Savable } from '#takealong/Savable.tsx'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import { EstimateKey } from './EstimateKey.tsx'
@@ -27,18 +28,20 @@ export function Figures({ facts, inference }: Props) {
     <section aria-labelledby="published-figures" className={styles.section}>
       <h3 id="published-figures">{words.title}</h3>
       <p className={styles.note}>{words.explain}</p>
-      <EstimateKey />
-      <div className={styles.figures}>
-        {shown.map((item) => (
-          <figure key={item.id} data-depth={depthOf(item)} className={styles.figure}>
-            <figcaption>
-              <strong>{words.item(nameItem(item.id), raw(item.max))}</strong>
-              <span className={styles.caption}>{captionOf(item)}</span>
-            </figcaption>
-            <EstimatePicture item={item} estimates={inference.estimates[item.id] ?? {}} />
-          </figure>
-        ))}
-      </div>
+      <Savable title={words.title}>
+        <EstimateKey />
+        <div className={styles.figures}>
+          {shown.map((item) => (
+            <figure key={item.id} data-depth={depthOf(item)} className={styles.figure}>
+              <figcaption>
+                <strong>{words.item(nameItem(item.id), raw(item.max))}</strong>
+                <span className={styles.caption}>{captionOf(item)}</span>
+              </figcaption>
+              <EstimatePicture item={item} estimates={inference.estimates[item.id] ?? {}} />
+            </figure>
+          ))}
+        </div>
+      </Savable>
       <p className={styles.note}>{words.method(raw(inference.samples), raw(tried))}</p>
       <details className={styles.details}>
         <summary>{t.app.table}</summary>

@@ -8,6 +8,7 @@ import { useStages } from '#analysis/replayStages.ts'
 import type { Choices } from '#engine/index.ts'
 import { useWords } from '#i18n/useT.ts'
 import { useScenario } from '#scenario/useScenario.ts'
+import { Savable } from '#takealong/Savable.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { Account } from './Account.tsx'
 import { DayEvents } from './DayEvents.tsx'
@@ -59,7 +60,9 @@ export function ReplayPanel() {
       <Scrubber days={days} asOf={asOf} ownDay={competition.defaultDate} />
       <section aria-labelledby="replay-lanes">
         <h3 id="replay-lanes">{lanes.title}</h3>
-        <Lanes competition={competition} steps={steps} at={index} />
+        <Savable title={lanes.title}>
+          <Lanes competition={competition} steps={steps} at={index} />
+        </Savable>
         <p className={styles.note}>{lanes.note}</p>
         <LaneTable competition={competition} days={days} steps={steps} />
       </section>

@@ -4,6 +4,7 @@ import { mostLeads } from '#analysis/leads.ts'
 import { scoreGroups } from '#analysis/scoreRows.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
+import { Savable } from '#takealong/Savable.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { AlsoReported } from './AlsoReported.tsx'
 import { FieldNote } from './FieldNote.tsx'
@@ -66,7 +67,9 @@ export function ScoresPanel() {
           </button>
         </div>
         <Suspense fallback={<p className={styles.waiting}>{dots.loading}</p>}>
-          <ScoreDots groups={groups} competition={competition} />
+          <Savable title={dots.title}>
+            <ScoreDots groups={groups} competition={competition} />
+          </Savable>
         </Suspense>
       </section>
 

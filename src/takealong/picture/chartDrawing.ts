@@ -41,6 +41,8 @@ function draw(node: Element, origin: Origin, above: number, marks: Mark[]): void
     return
   }
   for (const shape of boxOf(node, style, origin)) marks.push({ layer, node: shape })
+  const number = numberOf(node, style, origin)
+  if (number !== null) marks.push({ layer, node: number })
   for (const child of node.childNodes) {
     if (child instanceof Element) draw(child, origin, layer, marks)
     else if (child instanceof Text)
@@ -122,6 +124,26 @@ function wordsOf(node: Text, style: CSSStyleDeclaration, { left, top }: Origin):
       printable(words),
     )
   })
+}
+
+/** The number before an entry of a numbered list, which stands in no text. */
+function numberOf(node: Element, style: CSSStyleDeclaration, { left, top }: Origin): SVGElement | null {
+  if (style.display !== 'list-item' || style.listStyleType !== 'decimal') return null
+  const box = node.getBoundingClientRect()
+  const size = Number.parseFloat(style.fontSize)
+  const place = [...(node.parentElement?.children ?? [])].indexOf(node) + 1
+  const { ascent } = heights(style)
+  return element(
+    'text',
+    {
+      x: rounded(box.left - left - 6),
+      y: rounded(box.top - top + ascent),
+      fill: style.color,
+      'font-size': size,
+      'text-anchor': 'end',
+    },
+    `${place}.`,
+  )
 }
 
 type Line = { words: string; box: DOMRect }
