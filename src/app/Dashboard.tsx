@@ -20,9 +20,12 @@ import { FirstVisit } from './hints/FirstVisit.tsx'
 import { LinkNotices } from './LinkNotices.tsx'
 import { KeptMark, VersionNotice } from './offline/lazyNotice.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useIdle } from './useIdle.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const TermNotes = lazy(async () => ({ default: (await import('#ui/TermNotes.tsx')).TermNotes }))
+// Fetched once the page rests: printing cannot wait for it.
+const Printing = lazy(async () => ({ default: (await import('./Printing.tsx')).Printing }))
 
 type Props = {
   readonly index: IndexFile | null
@@ -43,6 +46,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
   const base = useBase()
   const isOpen = usePage((s) => s.controls)
   const hasGlance = useGlance()
+  const isIdle = useIdle()
   useShortcuts()
 
   return (
@@ -116,6 +120,11 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
       <Dispensable>
         <TermNotes />
       </Dispensable>
+      {isIdle && (
+        <Dispensable>
+          <Printing />
+        </Dispensable>
+      )}
     </div>
   )
 })

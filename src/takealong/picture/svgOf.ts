@@ -37,7 +37,6 @@ export function svgOf({ width, height, ground, title, description, shapes }: Pic
       height,
       viewBox: `0 0 ${plain(width)} ${plain(height)}`,
       'font-family': FONT_STACK,
-      style: 'font-variant-numeric:tabular-nums',
       role: 'img',
     },
     element('title', {}, printable(title)),

@@ -1,0 +1,226 @@
+import { barSegments } from '#analysis/barSegments.ts'
+import { gateGrounds } from '#analysis/gateGrounds.ts'
+import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
+import { percent, raw } from '#i18n/format.ts'
+import { sourcesUsed } from '#takealong/colophon.ts'
+import { type Told, verdictModel } from '#takealong/verdictModel.ts'
+import { choiceLines } from './choiceLines.ts'
+import styles from './Report.module.css'
+import { ReportBar } from './ReportBar.tsx'
+
+/** The scenario on paper: summary, choices, ranking, chances, evidence, sources; black on white, for A4. */
+export function Report({ told }: { readonly told: Told }) {
+  const { t, colophon } = told
+  const model = verdictModel(told)
+  const words = t.takealong.print
+  return (
+    <article className={styles.report} data-report="" aria-label={words.title}>
+      <header>
+        <p className={styles.small}>
+          {words.title} · {model.kicker}
+        </p>
+        <h1>{model.title.map(({ text }) => text).join('')}</h1>
+      </header>
+      <section>
+        <h2>{words.summary}</h2>
+        {model.notes.map(({ text, tone }) => (
+          <p key={text} className={tone === 'strong' ? styles.strong : undefined}>
+            {text}
+          </p>
+        ))}
+        <p className={styles.strong}>{colophon.disclaimer}</p>
+      </section>
+      <section>
+        <h2>{words.ranking}</h2>
+        <p className={styles.small}>
+          {model.ranking.subtitle}. {words.marks}
+        </p>
+        <Ranking told={told} />
+        {model.ranking.notices.map(({ text }) => (
+          <p key={text} className={styles.small}>
+            {text}
+          </p>
+        ))}
+      </section>
+      <section>
+        <h2>{words.chances}</h2>
+        <ChanceRows told={told} />
+      </section>
+      <section>
+        <h2>{words.choices}</h2>
+        <dl className={styles.choices}>
+          {choiceLines(told).map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2>{words.evidence}</h2>
+        <EvidenceRows told={told} />
+      </section>
+      <section>
+        <h2>{words.sources}</h2>
+        <ol className={styles.sources}>
+          {sourcesUsed(told.analysis).map(({ publisher, title, date, url, lowReliability }) => (
+            <li key={`${publisher} ${title}`}>
+              {publisher}, {title} ({date}){lowReliability && ` [${t.scores.reports.lowReliability}]`}
+              {url !== null && (
+                <>
+                  {' '}
+                  <span className={styles.address}>{url}</span>
+                </>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <footer className={styles.small}>
+        <p>{colophon.versions}</p>
+        <p className={styles.address}>{colophon.link}</p>
+      </footer>
+    </article>
+  )
+}
+
+function Ranking({ told }: { readonly told: Told }) {
+  const { analysis, t } = told
+  const { competition } = analysis.dataset
+  const benchmarkPillar = competition.pillars.find((pillar) => pillar.isBenchmark)?.id ?? ''
+  const model = verdictModel(told)
+  const ordered = inVerdictOrder(analysis.evaluation)
+  const byName = new Map(ordered.map(({ row }) => [nameOf(row.team), row]))
+  const { columns } = t.ranking
+  function nameOf(id: string): string {
+    return competition.teams.find((team) => team.id === id)?.name[told.locale] ?? id
+  }
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">{columns.rank}</th>
+          <th scope="col">{columns.team}</th>
+          <th scope="col" className={styles.wide}>
+            {columns.benchmarkScore}
+          </th>
+          <th scope="col">{columns.total}</th>
+          <th scope="col">{columns.outcome}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {model.rows.map((entry) => {
+          const row = byName.get(entry.name)
+          return (
+            <tr key={entry.name} data-cut={entry.isFirstBelowCut || undefined}>
+              <td>{row?.rank ?? '–'}</td>
+              <th scope="row">
+                {entry.name} <span className={styles.small}>{entry.model}</span>
+              </th>
+              <td>
+                {row !== undefined && (
+                  <ReportBar segments={barSegments(row, competition, analysis.evaluation, benchmarkPillar)} />
+                )}
+                {entry.reasons.map((reason) => (
+                  <p key={reason} className={styles.small}>
+                    {reason}
+                  </p>
+                ))}
+              </td>
+              <td className={styles.figure}>{entry.total}</td>
+              <td>
+                <span className={entry.isOut ? styles.strong : undefined}>{entry.outcome}</span>
+                <p className={styles.small}>
+                  {entry.details[0]}
+                  {entry.whatIf !== null && ` · ${entry.whatIf}`}
+                </p>
+              </td>
+            </tr>
+          )
+        })}
+      </tbody>
+    </table>
+  )
+}
+
+function ChanceRows({ told: { analysis, robustness, t, locale } }: { readonly told: Told }) {
+  const words = t.takealong.print
+  const { table } = t.chances
+  if (robustness === null) return <p>{words.noChances}</p>
+  const { teams } = analysis.dataset.competition
+  return (
+    <>
+      <p className={styles.small}>{words.chancesNote(raw(robustness.samples), robustness.seed)}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{table.team}</th>
+            <th scope="col">{table.out}</th>
+            <th scope="col">{table.outByScore}</th>
+            <th scope="col">{table.outByGate}</th>
+            <th scope="col">{table.safe}</th>
+            <th scope="col">{table.undecided}</th>
+            <th scope="col">{table.error}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {robustness.teams.map(({ team, safe, undecided, outByScore, outByGate, standardError }) => (
+            <tr key={team}>
+              <th scope="row">{teams.find(({ id }) => id === team)?.name[locale] ?? team}</th>
+              <td>{percent(Math.max(0, 1 - safe - undecided))} %</td>
+              <td>{percent(outByScore)} %</td>
+              <td>{percent(outByGate)} %</td>
+              <td>{percent(safe)} %</td>
+              <td>{percent(undecided)} %</td>
+              <td>± {percent(standardError)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}
+
+/** Who said what when, how firmly, and who answered: an allegation stays one on paper too. */
+function EvidenceRows({ told: { analysis, t, locale } }: { readonly told: Told }) {
+  const { dataset, evaluation, choices } = analysis
+  const { competition } = dataset
+  const words = t.takealong.print
+  const held = evaluation.gates.flatMap((gate) =>
+    gateGrounds(competition, gate).map((ground) => ({ team: gate.team, ...ground })),
+  )
+  if (held.length === 0) return <p>{words.noEvidence}</p>
+  return (
+    <ul className={styles.evidence}>
+      {held.map(({ team, component, state, claim }) => {
+        const answers = competition.claims.filter(
+          (other) => claim !== null && other.answers.includes(claim.id) && other.public.first <= choices.asOf,
+        )
+        return (
+          <li key={`${team} ${component}`}>
+            <strong>
+              {competition.teams.find(({ id }) => id === team)?.name[locale] ?? team} · {t.rules.components[component]}{' '}
+              · {t.rules.states[state]}
+            </strong>
+            {claim !== null && (
+              <p>
+                {claim.by[locale]}, {t.rules.when(claim.public.first, claim.public.last)}: {claim.statement[locale]}
+              </p>
+            )}
+            {claim !== null && claim.stance !== 'admitted' && (
+              <p className={styles.small}>
+                {words.answers}:{' '}
+                {answers.length === 0
+                  ? words.noAnswer
+                  : answers
+                      .map((answer) => `${answer.by[locale]}, ${answer.public.first}: ${answer.statement[locale]}`)
+                      .join(' / ')}
+              </p>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
