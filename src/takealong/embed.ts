@@ -3,7 +3,7 @@ import { toSearch } from '#scenario/encode.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 
 /** How much an embed shows, with the height in pixels that it needs at about 640 pixels of width. */
-export const EMBED_SIZES = { small: 480, full: 860 } as const
+export const EMBED_SIZES = { small: 440, full: 680 } as const
 export type EmbedSize = keyof typeof EMBED_SIZES
 
 export const EMBED_THEMES = ['system', 'light', 'dark'] as const

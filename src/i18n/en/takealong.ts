@@ -134,7 +134,6 @@ export const takealong: DepthMessages['takealong'] = {
     noEvidence: 'Under this reading and date nothing is held against anybody’s independence.',
     answers: 'Answers',
     noAnswer: 'no answer known',
-    marks: 'Hatched: filled in, not published. Dashed outline: what-if.',
     set: {
       asOf: 'Seen from',
       seats: 'Teams to cut',

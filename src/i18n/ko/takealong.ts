@@ -133,7 +133,6 @@ export const takealong = {
     noEvidence: '이 기준과 시점에서 독자성에 걸리는 것이 없습니다.',
     answers: '답변',
     noAnswer: '알려진 답변 없음',
-    marks: '빗금은 공개되지 않아 채운 값, 점선 테두리는 가정한 값입니다.',
     set: {
       asOf: '시점',
       seats: '줄일 팀 수',

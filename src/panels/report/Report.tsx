@@ -32,9 +32,7 @@ export function Report({ told }: { readonly told: Told }) {
       </section>
       <section>
         <h2>{words.ranking}</h2>
-        <p className={styles.small}>
-          {model.ranking.subtitle}. {words.marks}
-        </p>
+        <p className={styles.small}>{model.ranking.subtitle}</p>
         <Ranking told={told} />
         {model.ranking.notices.map(({ text }) => (
           <p key={text} className={styles.small}>

@@ -1,6 +1,7 @@
 import { NOT_IN_PICTURE } from './notInPicture.ts'
 import { type PictureTheme, underTheme } from './palette.ts'
 import { withValues } from './resolvedSvg.ts'
+import { isSeen } from './seenColour.ts'
 import { element, printable } from './svgOf.ts'
 
 const LEFT_OUT = `button, input, select, textarea, details, dialog, .visually-hidden, [${NOT_IN_PICTURE}]`
@@ -203,8 +204,6 @@ function patternsOf(node: SVGElement, page: Document): SVGElement[] {
     })
   return found.length === 0 ? [] : [element('defs', {}, ...found)]
 }
-
-const isSeen = (colour: string): boolean => colour !== 'transparent' && !/,\s*0\)$|\/\s*0\)$/.test(colour)
 
 const radius = (text: string, width: number): number =>
   text.endsWith('%') ? (width * Number.parseFloat(text)) / 100 : Number.parseFloat(text) || 0

@@ -43,6 +43,9 @@ type ParagraphLook = {
   readonly leading?: number
 }
 
+/** Programs that do not read the letters within a file have others, which may be a little wider. */
+const SLACK = 0.96
+
 /** Words in as many lines as they need, from `top` on. */
 export function paragraph(
   words: string | readonly Run[],
@@ -52,7 +55,7 @@ export function paragraph(
 ): Block {
   const runs = typeof words === 'string' ? [{ text: words }] : words
   const step = Math.round(size * leading)
-  const lines = breakLines(runs, width, { size, weight }, measure)
+  const lines = breakLines(runs, SLACK * width, { size, weight }, measure)
   return {
     shapes: lines.map((line, i) =>
       text(x, top + step * i + Math.round((step + size * 0.7) / 2), line, { size, weight, fill }),

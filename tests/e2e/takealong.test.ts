@@ -1,0 +1,189 @@
+import { readFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Page } from '@playwright/test'
+import { test as anyPage } from '@playwright/test'
+import { expect, LANGUAGES, open, sentence, test } from './page.ts'
+
+const LINK = '?at=2026-01-14&cell=naver.ifbench*80'
+
+const WORDS = {
+  ko: {
+    share: '공유',
+    picture: '그림',
+    png: 'PNG로 저장',
+    svg: 'SVG로 저장',
+    report: ['요약', '순위', '얼마나 확실한가', '고른 조건', '독자성 근거', '출처'],
+    printed: ['가정한 값', '시나리오이며 기업에 대한 판정이 아닙니다.', 'https://github.com/LG-AI-EXAONE/'],
+    drawn: ['NC AI', '네이버클라우드', '출처: LG AI Research', '자료 2026-11-23', '빗금: 공개되지 않아 채운 값'],
+  },
+  en: {
+    share: 'Share',
+    picture: 'Picture',
+    png: 'Save as PNG',
+    svg: 'Save as SVG',
+    report: ['Summary', 'Ranking', 'How sure', 'Choices', 'Evidence on independence', 'Sources'],
+    printed: ['what-if', 'A scenario, not a verdict on any company.', 'https://github.com/LG-AI-EXAONE/'],
+    drawn: ['NC AI', 'Naver Cloud', 'Sources: LG AI Research', 'data 2026-11-23', 'Hatched: filled in, not published'],
+  },
+} as const
+
+/** An SVG file as another program reads it: one that knows XML and nothing of the page. */
+async function readSvg(page: Page, bytes: Buffer) {
+  const reader = await page.context().newPage()
+  const read = await reader.evaluate((text) => {
+    const { documentElement: root } = new DOMParser().parseFromString(text, 'image/svg+xml')
+    return {
+      root: root.localName,
+      text: root.textContent ?? '',
+      height: Number(root.getAttribute('height')),
+      patterns: root.querySelectorAll('pattern').length,
+      dots: root.querySelectorAll('rect[rx="5"]').length,
+    }
+  }, bytes.toString('utf8'))
+  await reader.close()
+  // What is no XML has another root.
+  expect(read.root).toBe('svg')
+  return read
+}
+
+/** Presses a button and reads the file that it gives. */
+async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click(),
+  ])
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+}
+
+async function part(page: Page, button: string, tab: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await page.getByRole('dialog').getByRole('tab', { name: tab, exact: true }).click()
+}
+
+for (const language of LANGUAGES) {
+  const words = WORDS[language]
+
+  test(`the verdict is saved as a picture with its sources and its letters (${language})`, async ({ page }) => {
+    await open(page, LINK, language)
+    await part(page, words.share, words.picture)
+    const svg = await saved(page, words.svg)
+    expect(svg.name).toBe('cutline-kr-sovereign-1-2026-01-14.svg')
+    const text = svg.bytes.toString('utf8')
+    const drawn = await readSvg(page, svg.bytes)
+    for (const said of words.drawn) expect(drawn.text).toContain(said)
+    expect(drawn.text).toContain(`${new URL(page.url()).origin}/?v=1&c=kr-sovereign-1`)
+    expect(text).toContain('src:url(data:font/woff2;base64,')
+    expect(text).not.toMatch(/foreignObject|var\(--|<script/)
+    expect(drawn.patterns).toBeGreaterThan(0)
+
+    const png = await saved(page, words.png)
+    expect(png.name).toBe('cutline-kr-sovereign-1-2026-01-14.png')
+    expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+    expect(png.bytes.readUInt32BE(16)).toBe(2400)
+    expect(png.bytes.readUInt32BE(20)).toBe(2 * drawn.height)
+    expect(png.bytes.byteLength).toBeGreaterThan(100_000)
+  })
+
+  test(`paper gets the report in the place of the page (${language})`, async ({ page }) => {
+    await open(page, LINK, language)
+    const report = page.locator('[data-report]')
+    await page.emulateMedia({ media: 'print' })
+    // As the browser does before it prints; the report is fetched once the page rests.
+    await expect(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      await expect(report).toBeVisible({ timeout: 500 })
+    }).toPass()
+    await expect(report.getByRole('heading', { level: 2 })).toHaveText([...words.report])
+    for (const said of words.printed) await expect(report).toContainText(said)
+    await expect(page.locator('#root')).toBeHidden()
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(report).toHaveCount(0)
+  })
+}
+
+test('tables and JSON are saved with status and source of every value', async ({ page }) => {
+  await open(page, LINK)
+  await part(page, '공유', '표와 자료')
+  const scores = await saved(page, '점수 CSV')
+  expect(scores.name).toBe('cutline-kr-sovereign-1-2026-01-14-scores.csv')
+  expect([...scores.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+  const text = scores.bytes.toString('utf8')
+  for (const said of ['네이버클라우드', ',filled,채움,', ',hypothetical,가정,80,', 'https://github.com/']) {
+    expect(text).toContain(said)
+  }
+  await expect(page.getByRole('button', { name: '탈락 비율 CSV' })).toBeEnabled({ timeout: 40_000 })
+  const json = JSON.parse((await saved(page, '전체 JSON')).bytes.toString('utf8'))
+  expect(Object.keys(json)).toEqual(['scenario', 'ranking', 'verdict', 'robustness', 'scores', 'notices'])
+  expect(json.robustness.samples).toBe(50_000)
+})
+
+test('a chart of the page is saved with the verdict above it and every mark on it', async ({ page }) => {
+  await open(page, '?at=2026-01-14')
+  await page.getByRole('tab', { name: '되감기' }).click()
+  await page.getByRole('button', { name: /^그림 저장/ }).click()
+  const svg = await saved(page, 'SVG로 저장')
+  expect(svg.name).toBe('cutline-kr-sovereign-1-2026-01-14-chart.svg')
+  const { text, dots } = await readSvg(page, svg.bytes)
+  for (const said of ['네이버클라우드가 독자성에서 탈락한다.', '이 시나리오가 날마다 말한 것', '출처: ']) {
+    expect(text).toContain(said)
+  }
+  // A dot for each of the five teams.
+  expect(dots).toBe(5)
+})
+
+// Without the fixture that fails on the browser's complaints: a refused frame is one.
+anyPage(
+  'another page may frame the embed and nothing else, and the embed touches no storage',
+  async ({ page, baseURL }) => {
+    await page.goto('./?at=2026-01-14&rules=lenient')
+    await expect(sentence(page)).toHaveText('NC AI가 점수에서 탈락한다.')
+    await page.addInitScript(() => {
+      if (!location.pathname.endsWith('/embed.html')) return
+      for (const name of ['getItem', 'setItem', 'removeItem', 'clear'] as const) {
+        Storage.prototype[name] = () => {
+          throw new Error('the embed asked the storage')
+        }
+      }
+    })
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    const frame = (src: string, id: string) => ({ src: new URL(src, baseURL).href, id })
+    const frames = [
+      frame('embed.html?v=1&c=kr-sovereign-1&at=2026-01-14&rules=strict&lang=en&theme=dark&size=full', 'embed'),
+      frame('./?at=2026-01-14', 'page'),
+    ]
+    const host = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end('<!doctype html>'))
+    await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+    await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
+    await page.evaluate((all) => {
+      for (const { src, id } of all) {
+        const made = document.createElement('iframe')
+        made.id = id
+        made.src = src
+        made.setAttribute('sandbox', 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox')
+        document.body.append(made)
+      }
+    }, frames)
+    const embed = page.frameLocator('#embed')
+    await expect(embed.getByRole('heading', { level: 1 })).toHaveText(
+      'NC AI goes out on score and SK Telecom, Upstage and Naver Cloud on independence.',
+    )
+    await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark')
+    const back = embed.getByRole('link', { name: 'Open the full page' })
+    await expect(back).toHaveAttribute('rel', 'noopener noreferrer')
+    await expect(back).toHaveAttribute('href', /^http:\/\/127\.0\.0\.1:\d+\/\?v=1&c=kr-sovereign-1.*rules=strict/)
+    await expect(page.frameLocator('#page').getByRole('heading', { level: 1 })).toHaveCount(0)
+    expect(errors).toEqual([])
+  },
+)
+
+test('the embed fits a narrow frame, in both sizes', async ({ page }) => {
+  for (const size of ['small', 'full']) {
+    await page.setViewportSize({ width: 320, height: 700 })
+    await page.goto(`./embed.html?v=1&c=kr-sovereign-1&at=2026-01-14&lang=ko&size=${size}`)
+    await expect(sentence(page)).toHaveText('NC AI가 점수에서, 네이버클라우드가 독자성에서 탈락한다.')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await expect(page.getByRole('region', { name: '순위와 기여도' })).toHaveCount(size === 'full' ? 1 : 0)
+  }
+})
