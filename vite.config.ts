@@ -14,14 +14,7 @@ export default defineConfig(({ mode }) => {
     // A file that is not there is a 404, as on a static host, and never the page in its place.
     appType: 'mpa',
     define: appVersion(),
-    plugins: [
-      react(),
-      contentSecurity(),
-      previewHeaders(),
-      noMocksInBuild(),
-      mockWorker(mode),
-      serviceWorker(),
-    ],
+    plugins: [react(), contentSecurity(), previewHeaders(), noMocksInBuild(), mockWorker(mode), serviceWorker()],
     build: {
       target: 'baseline-widely-available',
       assetsInlineLimit: 0,

@@ -33,7 +33,16 @@ export const contentSecurity = (): Plugin => ({
     const forever = '  Cache-Control: public, max-age=31536000, immutable'
     // A new version must be seen at once: the worker is what says that there is one.
     const never = '  Cache-Control: no-cache'
-    const source = ['/*', ...lines(securityHeaders), ...embeds, '/assets/*', forever, `/${WORKER_FILE}`, never, ''].join('\n')
+    const source = [
+      '/*',
+      ...lines(securityHeaders),
+      ...embeds,
+      '/assets/*',
+      forever,
+      `/${WORKER_FILE}`,
+      never,
+      '',
+    ].join('\n')
     this.emitFile({ type: 'asset', fileName: '_headers', source })
   },
 })

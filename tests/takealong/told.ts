@@ -18,7 +18,7 @@ import type { Told } from '#takealong/verdictModel.ts'
 import { realDataset } from '../realDataset.ts'
 
 /** Everything that the page knows of a link, without a page. */
-export function analysed(link: string, given?: Dataset): Analysis {
+function analysed(link: string, given?: Dataset): Analysis {
   const { scenario } = fromSearch(link)
   const dataset = given ?? realDataset(scenario.competition)
   const { competition } = dataset

@@ -14,7 +14,7 @@ export async function svgText(svg: SVGElement): Promise<string> {
 export const svgBlob = (text: string): Blob => new Blob([text], { type: 'image/svg+xml' })
 
 /** Twice the pixels, so that it stays sharp on paper and on dense screens. */
-export const PNG_SCALE = 2
+const PNG_SCALE = 2
 
 /**
  * An SVG text with its letters inside as a PNG.
