@@ -1,0 +1,253 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { screen, waitFor, within } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { compare } from '#compare/comparison.ts'
+import { configuredBase } from '#data/base.ts'
+import type { Dataset, IndexFile } from '#data/dataset.ts'
+import { createQueryClient, queryKeys } from '#data/queries.ts'
+import { library, listScenarios } from '#library/keptScenarios.ts'
+import { keep, readAgain } from '#library/library.ts'
+import { ComparePanel } from '#panels/compare/ComparePanel.tsx'
+import { fromSearch } from '#scenario/decode.ts'
+import { toSearch } from '#scenario/encode.ts'
+import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
+import { undo } from '#scenario/store.ts'
+import { GuestChanges } from '../../src/app/GuestChanges.tsx'
+import { ScenariosDialog } from '../../src/app/ScenariosDialog.tsx'
+import { realDataset, renderPanel } from './render.tsx'
+
+const VERSION = '2026-11-23'
+const STAGES = ['kr-sovereign-1', 'kr-sovereign-2']
+const EVE = { asOf: '2026-01-14' } as const
+
+type World = { readonly newest?: string; readonly newestData?: Dataset }
+
+/** The page's cache with both stages, the pinned version and what is newest since. */
+function inWorld(panel: ReactNode, { newest = VERSION, newestData }: World = {}) {
+  const client = createQueryClient()
+  const base = configuredBase()
+  const index: IndexFile = {
+    schemaVersion: 1,
+    dataVersion: newest,
+    sources: {},
+    competitions: STAGES.map((id) => ({
+      id,
+      title: { ko: id, en: id },
+      decided: '2026-01-15',
+      versions: [...new Set([newest, VERSION])],
+    })),
+  }
+  client.setQueryData(queryKeys.index(base), index)
+  client.setQueryData(queryKeys.corrections(base), {
+    schemaVersion: 1,
+    corrections: [
+      {
+        date: '2027-01-02',
+        what: { ko: '고친 값', en: 'a mended value' },
+        reason: { ko: '오타', en: 'a slip' },
+        file: 'kr-sovereign-1/benchmarks/hle.json',
+        dataVersion: newest,
+      },
+    ],
+  })
+  for (const id of STAGES) {
+    client.setQueryData(queryKeys.dataset(base, id, VERSION), realDataset(id))
+    client.setQueryData(queryKeys.dataset(base, id, null), (id === STAGES[0] ? newestData : null) ?? realDataset(id))
+  }
+  return <QueryClientProvider client={client}>{panel}</QueryClientProvider>
+}
+
+const kept = (name: string, search: string) => keep(library(), name, search)
+const names = () => listScenarios().map(({ name }) => name)
+const nothing = () => undefined
+
+beforeEach(() => {
+  localStorage.clear()
+  readAgain(library())
+  library().store.setState({ deleted: [] })
+  window.history.replaceState(null, '', '/')
+})
+afterEach(() => compare([]))
+
+describe('my scenarios', () => {
+  const open = (locale: 'ko' | 'en' = 'ko', scenario: Partial<Scenario> = {}) =>
+    renderPanel(inWorld(<ScenariosDialog onClose={nothing} />), { locale, scenario })
+  const rows = (label: string) => within(screen.getByRole('dialog', { hidden: true })).getAllByLabelText(label)
+
+  it.each([
+    ['ko', '이름', '보관', /나간다$/],
+    ['en', 'Name', 'Keep', /go(es)? out$/],
+  ] as const)('keep what is on screen with a name and a verdict (%s)', async (locale, name, button, verdict) => {
+    const { user } = await open(locale, { rules: { preset: 'strict' } })
+    const field = screen.getByRole('textbox', { name, hidden: true })
+    await user.clear(field)
+    await user.type(field, '  엄격한 것  ')
+    await user.click(screen.getByRole('button', { name: button, hidden: true }))
+    expect(names()).toEqual(['엄격한 것'])
+    expect(listScenarios()[0]?.scenario).toEqual({ ...DEFAULT_SCENARIO, ...EVE, rules: { preset: 'strict' } })
+    expect(screen.getByText(verdict)).toBeInTheDocument()
+  })
+
+  it('are renamed, moved, copied, deleted and brought back by name', async () => {
+    kept('one', '?v=1')
+    kept('two', '?v=1&k=2')
+    const { user } = await open()
+    const press = (name: string) => user.click(screen.getByRole('button', { name, hidden: true }))
+    const [field] = rows('one 이름')
+    await user.clear(field as HTMLElement)
+    await user.type(field as HTMLElement, 'eins{Enter}')
+    expect(names()).toEqual(['eins', 'two'])
+    await press('two 위로')
+    expect(names()).toEqual(['two', 'eins'])
+    await press('two 복제')
+    expect(names()).toEqual(['two', 'two (사본)', 'eins'])
+    await press('two 지우기')
+    expect(names()).toEqual(['two (사본)', 'eins'])
+    expect(screen.getByText('지웠습니다: two')).toBeInTheDocument()
+    await press('되돌리기')
+    expect(names()).toEqual(['two', 'two (사본)', 'eins'])
+  })
+
+  it('open as one’s own with one undo', async () => {
+    kept('two seats', '?v=1&k=2')
+    const { user, store } = await open()
+    const before = store.getState().scenario
+    await user.click(screen.getByRole('button', { name: 'two seats 열기', hidden: true }))
+    expect(store.getState()).toMatchObject({ guest: false, steps: 1, scenario: { seats: 2, asOf: null } })
+    undo(store)
+    expect(store.getState().scenario).toEqual(before)
+  })
+
+  it('take a file in beside what is kept, and say what of it they could not', async () => {
+    kept('mine', '?v=1')
+    const { user } = await open()
+    const scenarios = [{ name: 'mine', link: '?v=1' }, { name: 'theirs', link: '?v=1&k=x' }, { name: 'broken' }]
+    const file = new File([JSON.stringify({ format: 'cutline-scenarios', version: 1, scenarios })], 'f.json')
+    await user.upload(screen.getByLabelText('파일에서 들여오기'), file)
+    await waitFor(() => expect(names()).toEqual(['mine', 'theirs']))
+    expect(screen.getByText('1개를 더했습니다. 1개는 이미 있어 그대로 두었습니다.')).toBeInTheDocument()
+    expect(screen.getByText(/^scenarios\[1\]\.link, k: ‘x’/)).toBeInTheDocument()
+    expect(screen.getByText(/^scenarios\[2\]\.link: 찾은 것 ‘–’, 와야 할 것 \?로 시작하는/)).toBeInTheDocument()
+  })
+
+  it('say so where a stored text cannot be read, and work on', async () => {
+    localStorage.setItem('cutline.kept.zzz', '{broken')
+    readAgain(library())
+    await open()
+    expect(screen.getByText(/1개를 읽지 못해 따로 두었습니다/)).toBeInTheDocument()
+    expect(localStorage.getItem('cutline.aside.cutline.kept.zzz')).toBe('{broken')
+  })
+
+  it('choose at most four to compare', async () => {
+    for (let i = 0; i < 5; i++) kept(`s${i}`, `?v=1&k=${i % 4}&p=${i}`)
+    const { user } = await open()
+    for (let i = 0; i < 4; i++) await user.click(screen.getByLabelText(`s${i} 견주기에 넣기`))
+    expect(screen.getByLabelText('s4 견주기에 넣기')).toBeDisabled()
+    await user.click(screen.getByRole('button', { name: '고른 4개 견주기', hidden: true }))
+    expect(new URLSearchParams(window.location.search).getAll('cmp')).toHaveLength(4)
+  })
+})
+
+describe('what a shared link changes', () => {
+  it.each([
+    ['ko', '기본값에서 바꾼 것 2가지', '빈칸 처리: 공개된 값의 평균 → 0점'],
+    ['en', '2 choices differ from the default', 'Gaps: mean of the published → zero'],
+  ] as const)('is listed in words (%s)', async (locale, title, line) => {
+    const scenario = { ...DEFAULT_SCENARIO, ...fromSearch('?missing=zero&rules=strict').scenario }
+    await renderPanel(inWorld(<GuestChanges />), { locale, scenario: { ...scenario, asOf: null } })
+    expect(screen.getByText(title)).toBeInTheDocument()
+    expect(screen.getByText(line)).toBeInTheDocument()
+  })
+
+  it('says nothing of the data while it is the newest', async () => {
+    await renderPanel(inWorld(<GuestChanges />), { scenario: { dataVersion: VERSION } })
+    expect(screen.queryByText(/자료가 .*바뀌었습니다/)).toBeNull()
+  })
+
+  it('gives the old and the new verdict where the data moved on, and what was corrected', async () => {
+    const real = realDataset()
+    const later = {
+      ...real,
+      competition: { ...real.competition, dataVersion: '2027-01-02', defaultSeats: 2 },
+    }
+    const { user, store } = await renderPanel(inWorld(<GuestChanges />, { newest: '2027-01-02', newestData: later }), {
+      scenario: { dataVersion: VERSION, rules: { preset: 'lenient' } },
+    })
+    expect(screen.getByText(/이 링크의 자료\(2026-11-23\) 뒤로 자료가 2027-01-02까지 바뀌었습니다/)).toHaveTextContent(
+      '링크의 자료로는 NC AI가 나간다. 가장 새로운 자료로는 네이버클라우드·NC AI가 나간다.',
+    )
+    expect(screen.getByText('2027-01-02: 고친 값 (오타)')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: '가장 새로운 자료로 보기' }))
+    expect(store.getState().scenario.dataVersion).toBeNull()
+  })
+
+  it('says that the verdict is the same where it is', async () => {
+    const real = realDataset()
+    const later = { ...real, competition: { ...real.competition, dataVersion: '2027-01-02' } }
+    await renderPanel(inWorld(<GuestChanges />, { newest: '2027-01-02', newestData: later }), {
+      scenario: { dataVersion: VERSION, rules: { preset: 'lenient' } },
+    })
+    expect(screen.getByText(/가장 새로운 자료로도 결과는 같습니다: NC AI가 나간다\./)).toBeInTheDocument()
+  })
+})
+
+describe('the comparison', () => {
+  const on = (search: string) => fromSearch(search).scenario
+  const open = (locale: 'ko' | 'en' = 'ko', scenario: Partial<Scenario> = {}) =>
+    renderPanel(inWorld(<ComparePanel />), { locale, scenario })
+
+  it.each([
+    ['ko', '시나리오에 따라 1팀의 결과가 갈린다', 'NC AI가 탈락에서 안전으로: 빈칸 처리 −100.0%p', '빈칸 처리만 적용'],
+    ['en', 'The scenarios disagree on one team', 'NC AI from out to safe: Gaps −100.0 pp', 'Apply Gaps alone'],
+  ] as const)('says who differs, why, and applies one row alone (%s)', async (locale, title, because, apply) => {
+    compare(['now', on('?at=2026-01-14&rules=lenient&missing=zero')])
+    const { user, store } = await open(locale)
+    expect(await screen.findByRole('heading', { name: title })).toBeInTheDocument()
+    expect(await screen.findByText(because)).toBeInTheDocument()
+    const before = store.getState().scenario
+    await user.click(screen.getByRole('button', { name: apply }))
+    expect(store.getState().scenario).toEqual({ ...before, missing: 'zero' })
+    expect(store.getState().past).toHaveLength(1)
+    undo(store)
+    expect(store.getState().scenario).toEqual(before)
+  })
+
+  it('lists choices, marks what is assumed, and gives a link that opens the same', async () => {
+    const other = on('?at=2026-01-14&cell=naver.hle*12')
+    compare(['now', other])
+    await open()
+    expect(await screen.findByText(/^가정 값, 네이버클라우드 .+: 가정 없음 → 12 %$/)).toBeInTheDocument()
+    expect(screen.getByText('가정 1')).toBeInTheDocument()
+    const link = new URL((screen.getByRole('textbox', { name: '이 견주기의 링크' }) as HTMLInputElement).value)
+    expect(link.searchParams.getAll('cmp')).toEqual([
+      'now',
+      'v.1 c.kr-sovereign-1 d.2026-11-23 at.2026-01-14 cell.naver.hle*12 seed.7',
+    ])
+    expect(fromSearch(link.search).scenario).toMatchObject({ asOf: '2026-01-14', dataVersion: VERSION })
+  })
+
+  it('reads the comparison of the address, and lists what it cannot', async () => {
+    window.history.replaceState(null, '', '/?cmp=now&cmp=v.1+rules.lax+missing.zero')
+    const { store } = await open()
+    expect(await screen.findByText('빈칸 처리: 공개된 값의 평균 → 0점')).toBeInTheDocument()
+    expect(store.getState().issues).toMatchObject([{ code: 'unreadable', param: 'cmp[2] rules', found: 'lax' }])
+  })
+
+  it('says that two stages cannot be attributed to one another', async () => {
+    compare(['now', on('?c=kr-sovereign-2')])
+    await open()
+    expect(await screen.findByText(/단계가 다르면/)).toBeInTheDocument()
+  })
+
+  it('starts from what is on screen, and lets sides be added, moved and left out', async () => {
+    kept('zero', toSearch(on('?missing=zero'), { versioned: true }))
+    const { user } = await open()
+    await user.selectOptions(screen.getByRole('combobox', { name: '견줄 것 더하기' }), 'zero')
+    expect(await screen.findByRole('button', { name: 'zero 빼기' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'zero 기준으로 삼기' }))
+    expect(new URLSearchParams(window.location.search).getAll('cmp')).toEqual(['v.1 missing.zero', 'now'])
+    await user.click(screen.getByRole('button', { name: 'zero 빼기' }))
+    expect(new URLSearchParams(window.location.search).getAll('cmp')).toEqual(['now'])
+  })
+})
