@@ -24,6 +24,7 @@ describe('MethodPanel', () => {
       '얼마나 확실한가',
       '비중 하나가 뒤집는 곳',
       '무엇이 바꾸나',
+      '무엇이 결과를 갈랐나',
     ])
     expect(screen.getByText('점 = 100 × (값 − 최솟값) ÷ (최댓값 − 최솟값)')).toBeInTheDocument()
   })

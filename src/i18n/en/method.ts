@@ -209,6 +209,19 @@ const computes: readonly Chapter[] = [
       },
     ],
   },
+  {
+    id: 'attribution',
+    title: 'What made the difference',
+    body: [
+      {
+        text: 'Between two scenarios of one stage, each group of choices that differ gets its Shapley value (L. S. Shapley, 1953): the mean of what it adds, over every order in which the changes can be made.',
+      },
+      { formula: 'φ(g) = Σ |S|!(m − |S| − 1)! ÷ m! × (v(S and g) − v(S))' },
+      {
+        text: 'v is a team’s outcome (safe 0, undecided ½, out 1) or its total. Every mixture of the two is evaluated, none is sampled. The parts of a team sum to its whole change; a choice that changes nothing gets 0. Two stages are not attributed to one another.',
+      },
+    ],
+  },
 ]
 
 const limits: readonly Chapter[] = [
