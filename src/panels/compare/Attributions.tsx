@@ -62,7 +62,7 @@ function Attributed({ base, other, onApply }: Props) {
   const attribution = useAttribution(base.state, other.state)
   return (
     <div className={styles.choices}>
-      <h4>{words.against(`${other.letter} ${other.name}`, `${base.letter} ${base.name}`)}</h4>
+      <h4>{words.against(other.label, base.label)}</h4>
       {attribution === null ? (
         <p className={styles.quiet}>{words.working}</p>
       ) : attribution.kind === 'other-stage' ? (

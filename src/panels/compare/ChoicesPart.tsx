@@ -17,11 +17,11 @@ export function ChoicesPart({ sides }: { readonly sides: readonly AnsweredSide[]
   return (
     <section className={styles.part} aria-labelledby="compare-choices">
       <h3 id="compare-choices">{words.choices}</h3>
-      {others.map(({ letter, name, scenario, state }) => {
+      {others.map(({ letter, label, scenario, state }) => {
         const { competition } = state.dataset
         return (
           <div key={letter} className={styles.choices}>
-            <h4>{words.against(`${letter} ${name}`, `${base.letter} ${base.name}`)}</h4>
+            <h4>{words.against(label, base.label)}</h4>
             <DifferenceList
               differences={differences(
                 base.scenario,

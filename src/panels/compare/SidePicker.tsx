@@ -48,11 +48,11 @@ export function SidePicker({ sides }: { readonly sides: readonly Side[] }) {
     <div className={styles.picker}>
       {sides.length < MIN_COMPARED && <p>{words.empty}</p>}
       <ol className={styles.sides}>
-        {sides.map(({ letter, name, state, scenario, compared: own }, i) => (
+        {sides.map(({ name, label, state, scenario, compared: own }, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same scenario may stand on two sides
           <li key={i} className={styles.side}>
             <p className={styles.sideName}>
-              <span className={styles.letter}>{letter}</span> <bdi>{name}</bdi>
+              <bdi>{label}</bdi>
               {i === 0 && <span className={styles.quiet}> ({words.base})</span>}
             </p>
             <p className={styles.sideVerdict}>

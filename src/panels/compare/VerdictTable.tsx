@@ -21,9 +21,9 @@ export function VerdictTable({ sides }: { readonly sides: readonly AnsweredSide[
           <thead>
             <tr>
               <th scope="col">{words.team}</th>
-              {sides.map(({ letter, name }) => (
+              {sides.map(({ letter, label }) => (
                 <th scope="col" key={letter}>
-                  {letter} <bdi>{name}</bdi>
+                  <bdi>{label}</bdi>
                 </th>
               ))}
             </tr>

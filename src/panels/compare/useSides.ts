@@ -11,6 +11,8 @@ import { useScenario } from '#scenario/useScenario.ts'
 export type Side = {
   readonly letter: string
   readonly name: string
+  /** Letter and name, once each. */
+  readonly label: string
   readonly compared: Compared
   readonly scenario: Scenario
   readonly state: AnswerState
@@ -35,7 +37,15 @@ export function useSides(): readonly Side[] {
     const letter = LETTERS[i] ?? '?'
     const side = compared[i] ?? 'now'
     const own = kept.find((entry) => sameScenario(entry.scenario, scenario))
-    const name = side === 'now' ? words.now : (own?.name ?? words.letter(letter))
-    return { letter, name, compared: side, scenario, state: states[i] ?? 'waiting' }
+    const called = side === 'now' ? words.now : own?.name
+    const name = called ?? words.letter(letter)
+    return {
+      letter,
+      name,
+      label: called === undefined ? name : `${letter} ${called}`,
+      compared: side,
+      scenario,
+      state: states[i] ?? 'waiting',
+    }
   })
 }
