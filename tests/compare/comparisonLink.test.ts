@@ -6,6 +6,7 @@ import { toSearch } from '#scenario/encode.ts'
 import { hasScenario } from '#scenario/params.ts'
 import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
 import { scenarioArbitrary } from '../scenario/arbitrary.ts'
+import stored from './links.json'
 
 const compared: fc.Arbitrary<readonly Compared[]> = fc.array(
   fc.oneof({ weight: 1, arbitrary: fc.constant('now' as const) }, { weight: 3, arbitrary: scenarioArbitrary }),
@@ -99,5 +100,11 @@ describe('the link of a comparison', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it.each(stored)('$link means what it meant', ({ link, sides }) => {
+    const wanted = sides.map((side) => (side === '' ? 'now' : fromSearch(side).scenario))
+    expect(readComparison(link)).toEqual({ compared: wanted, issues: [] })
+    expect(fromSearch(link).issues).toEqual([])
   })
 })
