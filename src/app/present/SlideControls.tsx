@@ -9,9 +9,9 @@ import { useActions } from '#panels/weights/useActions.ts'
 import { useStrips } from '#panels/weights/useStrips.ts'
 import { WeightStripPicture } from '#panels/weights/WeightStripPicture.tsx'
 import { movedWeights } from '#present/movedWeights.ts'
-import { setRules } from '#scenario/actions.ts'
+import { setGate, setRules } from '#scenario/actions.ts'
 import { sameScenario } from '#scenario/encode.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
 import { commit } from '#scenario/store.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 import { fieldShares } from '#scenario/weightActions.ts'
@@ -43,7 +43,11 @@ export function SlideControls({ original, isUnlocked, onUnlock }: Props) {
   const shares = fieldShares(scenario, field)
   const words = t.present.controls
   const { preset } = scenario.rules
-  const readings = [...RULE_SET_IDS, ...(preset === 'custom' ? (['custom'] as const) : [])]
+  const isGateOff = scenario.gate === 'off'
+  const readings: readonly (typeof preset | 'off')[] = [
+    ...RULE_SET_IDS,
+    ...(preset === 'custom' ? (['custom'] as const) : []),
+  ]
 
   return (
     <section className={styles.controls} aria-label={words.title} data-unlocked={isUnlocked || undefined}>
@@ -58,9 +62,14 @@ export function SlideControls({ original, isUnlocked, onUnlock }: Props) {
         <Segmented
           legend={t.rules.title}
           hideLegend
-          options={readings.map((value) => ({ value, label: t.rules.presets[value] }))}
-          value={preset}
-          onChange={(reading) => setRules(store, reading)}
+          options={readings.map((value) => ({ value, label: value === 'off' ? '' : t.rules.presets[value] }))}
+          value={isGateOff ? 'off' : preset}
+          onChange={(reading) => {
+            if (reading === 'off') return
+            setRules(store, reading)
+            // A reading asks for the gate: on a slide of scores alone it would change nothing.
+            if (isGateOff) setGate(store, DEFAULT_SCENARIO.gate)
+          }}
         />
         <PresetMenu />
         {ids.map((id) => {
