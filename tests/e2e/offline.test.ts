@@ -1,19 +1,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { test as anyPage, type Page } from '@playwright/test'
+import { test as anyPage } from '@playwright/test'
+import { kept } from './offline.ts'
 import { expect, LANGUAGES, open, sentence, test } from './page.ts'
 import { openSite, type Site } from './site.ts'
 
 test.use({ serviceWorkers: 'allow' })
-
-/** Until the worker has everything and answers for the page. */
-export async function kept(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (navigator.serviceWorker.controller !== null) return
-    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve))
-  })
-}
 
 for (const language of LANGUAGES) {
   test(`after one visit the whole page works without a network, and says that its data is a copy (${language})`, async ({
