@@ -62,10 +62,6 @@ function placesOf(contenders: readonly Contender[], mode: GateMode, seats: numbe
   })
   const racing = scored.length + unscored.length
   const open = seats - (contenders.length - racing)
-  const goes = (fewest: number, most: number): Outcome => {
-    if (most < open) return 'out'
-    return fewest < open ? 'undecided' : 'safe'
-  }
 
   const places = contenders.map((): Place => ({ byScore: 'safe', tiedWith: NOBODY }))
   let below = scored.length
@@ -74,11 +70,17 @@ function placesOf(contenders: readonly Contender[], mode: GateMode, seats: numbe
     const members = group.map((place) => scored[place] as number)
     const free = members.length - 1 + unscored.length
     below -= members.length
-    const byScore = goes(below, below + free + unknownAbove)
+    const byScore = standing(below, below + free + unknownAbove, open)
     const tiedWith = byScore === 'undecided' && free > 0 ? [...members, ...unscored] : NOBODY
     for (const i of members) places[i] = { byScore, tiedWith }
     if (isFills) unknownAbove += members.filter((i) => contenders[i]?.gate === 'unknown').length
   }
-  for (const i of unscored) places[i] = { byScore: goes(0, racing - 1), tiedWith: NOBODY }
+  for (const i of unscored) places[i] = { byScore: standing(0, racing - 1, open), tiedWith: NOBODY }
   return places
+}
+
+/** What becomes of one that has at least `fewest` and at most `most` of the others below it. */
+function standing(fewest: number, most: number, seats: number): Outcome {
+  if (most < seats) return 'out'
+  return fewest < seats ? 'undecided' : 'safe'
 }

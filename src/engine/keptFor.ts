@@ -7,8 +7,10 @@ import type { Competition } from './types.ts'
 export function keptFor<T extends object>(make: (competition: Competition) => T): (competition: Competition) => T {
   const kept = new WeakMap<Competition, T>()
   return (competition) => {
-    const found = kept.get(competition) ?? make(competition)
-    kept.set(competition, found)
-    return found
+    const found = kept.get(competition)
+    if (found !== undefined) return found
+    const made = make(competition)
+    kept.set(competition, made)
+    return made
   }
 }

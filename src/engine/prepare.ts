@@ -3,7 +3,7 @@ import { pickCell } from './cells/pickCell.ts'
 import { toPoints } from './cells/toPoints.ts'
 import { assessGate } from './gate/assessGate.ts'
 import { MISSING, type MissingMethod } from './missing/registry.ts'
-import { NORMALISE } from './normalise/registry.ts'
+import { NORMALISE, type NormaliseColumn } from './normalise/registry.ts'
 import type { BenchmarkId, Cell, Choices, Competition, GateResult, PointOrigin, Team } from './types.ts'
 
 /** One team's value in one benchmark in play; null under a policy that fills nothing. */
@@ -53,23 +53,22 @@ export function prepare(competition: Competition, choices: PreparedBy): Prepared
 
   const published = taking.map(({ points }) => inPlay.map((j) => points[j] as number | null))
   const fills = method.gaps === 'fill' && inPlay.length > 0 ? method.fill(published, inPlay.length) : null
-  const values = taking.map((): (PreparedValue | null)[] => [])
-  for (let c = 0; c < inPlay.length; c++) {
-    const filled = published.map((row, at) => row[c] ?? fills?.[at]?.[c] ?? null)
-    const normalised = NORMALISE[choices.normalisation](filled.filter((points) => points !== null))
-    let next = 0
-    filled.forEach((points, at) => {
-      const value =
-        points === null
-          ? null
-          : {
-              origin: originOf(taking[at]?.picked[inPlay[c] as number]),
-              points,
-              normalised: normalised[next++] as number,
-            }
-      values[at]?.push(value)
+  const filled =
+    fills === null ? published : published.map((row, at) => row.map((x, c) => x ?? (fills[at]?.[c] as number)))
+  const normalised = inPlay.map((_, c) =>
+    normaliseColumn(
+      filled.map((row) => row[c] as number | null),
+      NORMALISE[choices.normalisation],
+    ),
+  )
+  const values = filled.map((row, at) => {
+    const { picked: cells } = taking[at] as PickedTeam
+    return row.map((points, c): PreparedValue | null => {
+      if (points === null) return null
+      const { kind } = cells[inPlay[c] as number] as Cell
+      return { origin: ORIGIN[kind], points, normalised: normalised[c]?.[at] as number }
     })
-  }
+  })
 
   let taken = 0
   return {
@@ -90,11 +89,19 @@ export function prepare(competition: Competition, choices: PreparedBy): Prepared
 
 const idOf = (columns: readonly Column[], j: number) => columns[j]?.entry.benchmark as BenchmarkId
 
-const ORIGIN = { published: 'published', hypothetical: 'hypothetical', missing: 'filled' } as const satisfies Record<
-  Cell['kind'],
-  PointOrigin
->
-const originOf = (cell: Cell | undefined): PointOrigin => ORIGIN[cell?.kind ?? 'missing']
+/** Where the points of each kind of cell come from. */
+const ORIGIN: Readonly<Record<Cell['kind'], PointOrigin>> = {
+  published: 'published',
+  hypothetical: 'hypothetical',
+  missing: 'filled',
+}
+
+/** Normalises over the teams that have the benchmark; a gap that was not filled stays one. */
+function normaliseColumn(points: readonly (number | null)[], normalise: NormaliseColumn): (number | null)[] {
+  const normalised = normalise(points.filter((x) => x !== null))
+  let next = 0
+  return points.map((x) => (x === null ? null : (normalised[next++] as number)))
+}
 
 /** One team's cells and points, by column of the field. */
 type PickedTeam = {

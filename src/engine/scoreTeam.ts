@@ -1,14 +1,5 @@
 import type { Prepared, PreparedTeam } from './prepare.ts'
-import type {
-  BenchmarkId,
-  Choices,
-  Contribution,
-  GateResult,
-  PillarId,
-  PillarValue,
-  RankedTeam,
-  UnscoredReason,
-} from './types.ts'
+import type { Choices, GateResult, PillarId, PillarValue, UnscoredReason } from './types.ts'
 import type { Weighing } from './weigh.ts'
 
 /** What one team comes to under the chosen weights. */
@@ -73,40 +64,4 @@ const failedComponents = (gate: GateResult): number => gate.components.filter((c
 function missingValue(team: PreparedTeam, ownShare: number): UnscoredReason | null {
   if (team.values === null) return 'no-own-value'
   return ownShare <= 0 ? 'no-weight-on-own-values' : null
-}
-
-/** One row of the ranking. Its contributions are worked out when they are first read: a drag ranks more than it shows. */
-export function rankedTeam(scored: Scored, rank: number | null, prepared: Prepared, weighing: Weighing): RankedTeam {
-  const { unscored, benchmarkScore, pillars, penalty, total } = scored
-  const { team, cells, ownValues } = scored.prepared
-  let contributions: readonly Contribution[] | null = null
-  return {
-    team: team.id,
-    rank,
-    total,
-    benchmarkScore,
-    penalty,
-    pillars,
-    get contributions() {
-      contributions ??= contributionsOf(scored, prepared, weighing)
-      return contributions
-    },
-    cells,
-    ownValues,
-    unscored,
-  }
-}
-
-/** The terms of `B`, in field order; none for a team without a score. */
-function contributionsOf(
-  { prepared: { values }, unscored, ownShare }: Scored,
-  { inPlay }: Prepared,
-  { shares }: Weighing,
-): Contribution[] {
-  if (unscored !== null || values === null) return []
-  return values.flatMap((value, j): Contribution[] => {
-    if (value === null) return []
-    const share = (shares[j] as number) / ownShare
-    return [{ benchmark: inPlay[j] as BenchmarkId, ...value, share, amount: share * value.normalised }]
-  })
 }

@@ -10,29 +10,31 @@ export function verdictsOf(
   decisions: readonly Decision[],
   choices: Choices,
 ): TeamVerdict[] {
-  const idOf = (i: number): TeamId => (scored[i] as Scored).prepared.team.id
   const next = lowestStaying(scored, gates, decisions, choices)
   // All members of a tie share one list of them, however many they are.
   const named = new Map<readonly number[], readonly TeamId[]>()
 
   return decisions.map(({ outcome, route, byScore, tiedWith }, i): TeamVerdict => {
     const gate = gates[i] as GateResult
-    const { total, unscored } = scored[i] as Scored
+    const row = scored[i] as Scored
+    const { total, unscored } = row
     const reasons: Reason[] = choices.gate === 'off' ? [] : gateReasons(gate)
     if (byScore === 'out' && total !== null) {
       const gap = next === null ? null : next.total - total
       const rank = ranks[i] as number
-      reasons.push({ code: 'lowest-score', rank, total, gap, next: next === null ? null : idOf(next.at) })
+      reasons.push({ code: 'lowest-score', rank, total, gap, next: next?.team ?? null })
     }
     if (tiedWith.length > 1) {
-      const teams = named.get(tiedWith) ?? tiedWith.map(idOf)
+      const teams = named.get(tiedWith) ?? tiedWith.map((k) => idOf(scored[k] as Scored))
       named.set(tiedWith, teams)
       reasons.push({ code: 'tie-at-cut', teams })
     }
     if (unscored !== null) reasons.push({ code: 'unscored', reason: unscored })
-    return { team: idOf(i), outcome, route, gate: gate.status, reasons }
+    return { team: idOf(row), outcome, route, gate: gate.status, reasons }
   })
 }
+
+const idOf = (row: Scored): TeamId => row.prepared.team.id
 
 function gateReasons(gate: GateResult): Reason[] {
   const reasons: Reason[] = []
@@ -49,12 +51,13 @@ function lowestStaying(
   gates: readonly GateResult[],
   decisions: readonly Decision[],
   choices: Choices,
-): { readonly at: number; readonly total: number } | null {
-  let lowest: { at: number; total: number } | null = null
+): { readonly team: TeamId; readonly total: number } | null {
+  let lowest: { team: TeamId; total: number } | null = null
   for (let at = 0; at < scored.length; at++) {
-    const { total } = scored[at] as Scored
+    const row = scored[at] as Scored
+    const { total } = row
     const stays = decisions[at]?.byScore !== 'out' && (choices.gate !== 'fills' || gates[at]?.status !== 'fail')
-    if (stays && total !== null && (lowest === null || total < lowest.total)) lowest = { at, total }
+    if (stays && total !== null && (lowest === null || total < lowest.total)) lowest = { team: idOf(row), total }
   }
   return lowest
 }

@@ -26,14 +26,14 @@ export function weigh({ competition, inPlay }: Prepared, choices: Choices): Weig
   for (const { pillar, values } of pillars) if (values === null) pillarWeights[pillar.id] = 0
   const pillarSum = sum(Object.values(pillarWeights))
 
-  const shares = weights.map((w) => (weightSum > 0 ? w / weightSum : 0))
-  return { shares, pillars, pillarWeights, pillarSum, noScore: missingWeight() }
+  const shares = weights.map((w) => (weightSum === 0 ? 0 : w / weightSum))
+  return { shares, pillars, pillarWeights, pillarSum, noScore: whyNoScore(inPlay.length, weightSum, pillarSum) }
+}
 
-  function missingWeight(): Weighing['noScore'] {
-    if (inPlay.length === 0) return 'no-benchmark-left'
-    if (weightSum <= 0) return 'no-usable-weight'
-    return pillarSum <= 0 ? 'no-pillar' : null
-  }
+function whyNoScore(benchmarks: number, weightSum: number, pillarSum: number): Weighing['noScore'] {
+  if (benchmarks === 0) return 'no-benchmark-left'
+  if (weightSum === 0) return 'no-usable-weight'
+  return pillarSum === 0 ? 'no-pillar' : null
 }
 
 const sum = (values: readonly number[]) => values.reduce((total, x) => total + x, 0)

@@ -4,6 +4,8 @@ import type {
   Component,
   ComponentAssessment,
   ComponentState,
+  Consequence,
+  Proof,
   Reading,
   Rules,
   Strength,
@@ -21,8 +23,14 @@ const REACH: Readonly<Record<ComponentState, number>> = {
   ruled: STRENGTH.ruled,
 }
 
+/** What the claims on one component come to, before any rules are read. */
+export type Findings = Pick<ComponentAssessment, 'state' | 'standing' | 'cleared' | 'replies'>
+
+/** What holds for a component of which nothing was said. */
+export const NOTHING_SAID: Findings = { state: 'clear', standing: [], cleared: [], replies: [] }
+
 /**
- * State and reading of one component of one team's entry (SPEC 4).
+ * The state of one component of one team's entry (SPEC 4).
  *
  * An exonerating claim clears the adverse ones that are not newer and not stronger than itself if it
  * is established or ruled; one that is only said makes an alleged claim disputed. "Not newer" compares
@@ -30,44 +38,40 @@ const REACH: Readonly<Record<ComponentState, number>> = {
  *
  * @param claims adverse and exonerating claims on this component that count at the as-of date.
  */
-export function assessComponent(component: Component, claims: readonly Claim[], rules: Rules): ComponentAssessment {
+export function weighClaims(claims: readonly Claim[]): Findings {
+  const exonerating = claims.filter((c) => c.polarity === 'exonerating')
   const standing: Claim[] = []
-  const cleared: Claim[] = []
-  const clearing: Claim[] = []
-  const disputing: Claim[] = []
+  const cleared: ClaimId[] = []
+  const clearing: ClaimId[] = []
+  const disputing: ClaimId[] = []
   let isDisputed = true
   for (const bad of claims) {
     if (bad.polarity !== 'adverse') continue
-    const answers = claims.filter((good) => good.polarity === 'exonerating' && bad.public.last <= good.public.first)
-    const clears = answers.filter(
-      (good) => good.strength !== 'alleged' && STRENGTH[good.strength] >= STRENGTH[bad.strength],
-    )
+    const answers = exonerating.filter((good) => answersTo(bad, good))
+    const clears = answers.filter((good) => good.strength !== 'alleged')
     if (clears.length > 0) {
-      cleared.push(bad)
-      clearing.push(...clears)
-      continue
+      cleared.push(bad.id)
+      for (const { id } of clears) if (!clearing.includes(id)) clearing.push(id)
+    } else {
+      standing.push(bad)
+      for (const { id } of answers) if (!disputing.includes(id)) disputing.push(id)
+      isDisputed &&= answers.length > 0
     }
-    const disputes = answers.filter((good) => good.strength === 'alleged' && bad.strength === 'alleged')
-    standing.push(bad)
-    disputing.push(...disputes)
-    isDisputed &&= disputes.length > 0
   }
   standing.sort((a, b) => STRENGTH[b.strength] - STRENGTH[a.strength])
-
-  const state = stateOf(standing[0], isDisputed, cleared.length > 0)
-  const reading = read(rules, component, state)
   return {
-    component,
-    state,
-    reading,
-    effect: reading === 'fails' ? 'fail' : reading === 'unknown' ? rules.unknown : 'pass',
-    standing: standing.map(idOf),
-    cleared: cleared.map(idOf),
-    replies: [...new Set([...clearing.map(idOf), ...disputing.map(idOf)])],
+    state: stateOf(standing[0], isDisputed, cleared.length > 0),
+    standing: standing.map((c) => c.id),
+    cleared,
+    replies: clearing.concat(disputing),
   }
 }
 
-const idOf = (claim: Claim): ClaimId => claim.id
+/** An exonerating claim that is not older than the adverse one and at least as strong. */
+const answersTo = (bad: Claim, good: Claim): boolean =>
+  good.polarity === 'exonerating' &&
+  bad.public.last <= good.public.first &&
+  STRENGTH[good.strength] >= STRENGTH[bad.strength]
 
 function stateOf(strongest: Claim | undefined, isDisputed: boolean, wasCleared: boolean): ComponentState {
   if (strongest === undefined) return wasCleared ? 'cleared' : 'clear'
@@ -75,10 +79,17 @@ function stateOf(strongest: Claim | undefined, isDisputed: boolean, wasCleared: 
   return isDisputed ? 'disputed' : 'alleged'
 }
 
-function read(rules: Rules, component: Component, state: ComponentState): Reading {
-  const consequence = rules.consequences[component]
+/** How the rules read a component in this state. */
+export function readComponent(component: Component, findings: Findings, rules: Rules): ComponentAssessment {
+  const { state, standing, cleared, replies } = findings
+  const reading = readingOf(state, rules.consequences[component], rules.proof)
+  const effect = reading === 'fails' ? 'fail' : reading === 'unknown' ? rules.unknown : 'pass'
+  return { component, state, reading, effect, standing, cleared, replies }
+}
+
+function readingOf(state: ComponentState, consequence: Consequence, proof: Proof): Reading {
   if (consequence === 'ignore') return 'ignored'
   if (REACH[state] === 0) return 'passes'
   if (consequence === 'note') return 'noted'
-  return REACH[state] >= STRENGTH[rules.proof] ? 'fails' : 'unknown'
+  return REACH[state] >= STRENGTH[proof] ? 'fails' : 'unknown'
 }

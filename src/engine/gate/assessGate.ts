@@ -1,5 +1,5 @@
 import { type Choices, type Claim, COMPONENTS, type Competition, type GateResult } from '../types.ts'
-import { assessComponent } from './assessComponent.ts'
+import { NOTHING_SAID, readComponent, weighClaims } from './assessComponent.ts'
 import { claimsOf } from './claimsOf.ts'
 
 /**
@@ -14,12 +14,12 @@ export function assessGate(
   const off = new Set(claimsOff)
   const counts = (claim: Claim) =>
     !off.has(claim.id) && (claim.polarity === 'adverse' ? claim.public.last : claim.public.first) <= asOf
-  const silent = COMPONENTS.map((component) => assessComponent(component, [], rules))
+  const silent = COMPONENTS.map((component) => readComponent(component, NOTHING_SAID, rules))
 
   return claimsOf(competition).map(({ team, spoken }) => {
     const components = silent.slice()
     for (const { component, claims } of spoken) {
-      components[COMPONENTS.indexOf(component)] = assessComponent(component, claims.filter(counts), rules)
+      components[COMPONENTS.indexOf(component)] = readComponent(component, weighClaims(claims.filter(counts)), rules)
     }
     const effects = components.map((c) => c.effect)
     const status = effects.includes('fail') ? 'fail' : effects.includes('open') ? 'unknown' : 'pass'
