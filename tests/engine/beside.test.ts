@@ -17,6 +17,7 @@ import {
   UNKNOWN_POLICIES,
 } from '#engine/index.ts'
 import { cases } from './competitions.ts'
+import { runs } from './runs.ts'
 
 // What stands beside scores and verdicts (notices, reasons, order, changes), stated a second time.
 vi.setConfig({ testTimeout: 120_000 })
@@ -99,7 +100,7 @@ describe('beside the verdict', () => {
           expect(withoutTies, team).toEqual(reasonsOf(competition, choices, found, team))
         }
       }),
-      { seed: 91, numRuns: 1200 },
+      { seed: 91, numRuns: runs(1200) },
     )
   })
 
@@ -127,9 +128,9 @@ describe('beside the verdict', () => {
           }
         }
       }),
-      { seed: 92, numRuns: 800 },
+      { seed: 92, numRuns: runs(800) },
     )
-    expect(ties).toBeGreaterThan(50)
+    expect(ties).toBeGreaterThan(runs(50))
   })
 
   it('stand exactly the notices that follow from data and choices', () => {
@@ -139,7 +140,7 @@ describe('beside the verdict', () => {
         const others = found.notices.filter((n) => n.code !== 'seats-taken-by-gate')
         expect(others).toEqual(noticesOf(competition, choices, found))
       }),
-      { seed: 93, numRuns: 1500 },
+      { seed: 93, numRuns: runs(1500) },
     )
   })
 
@@ -161,9 +162,9 @@ describe('beside the verdict', () => {
           if (gate === 'pass') expect(notice.next.includes(team)).toBe(outcome !== 'safe')
         }
       }),
-      { seed: 94, numRuns: 1500 },
+      { seed: 94, numRuns: runs(1500) },
     )
-    expect(told).toBeGreaterThan(50)
+    expect(told).toBeGreaterThan(runs(50))
   })
 
   it('stands the ranking in order, ties and the unscored as the competition has them', () => {
@@ -187,7 +188,7 @@ describe('beside the verdict', () => {
           for (const part of Object.values(row.pillars)) expect(part).toBeDefined()
         }
       }),
-      { seed: 95, numRuns: 800 },
+      { seed: 95, numRuns: runs(800) },
     )
   })
 })
@@ -244,8 +245,8 @@ describe('the changes that would turn a gate', () => {
           }
         }
       }),
-      { seed: 96, numRuns: 250 },
+      { seed: 96, numRuns: runs(250) },
     )
-    expect(found).toBeGreaterThan(300)
+    expect(found).toBeGreaterThan(runs(300))
   })
 })

@@ -16,8 +16,9 @@ import {
   UNKNOWN_POLICIES,
 } from '#engine/index.ts'
 import { makeChoices, makeClaim, makeCompetition, makeRules } from '../make.ts'
-import { realDataset } from '../panels/render.tsx'
+import { realDataset } from '../realDataset.ts'
 import { cases } from './competitions.ts'
+import { runs } from './runs.ts'
 
 const { competition: real } = realDataset('kr-sovereign-1')
 const days = [...new Set(real.claims.flatMap((c) => [c.public.first, c.public.last]))].sort()
@@ -67,9 +68,9 @@ describe(explainGate, () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
-    expect(applied).toBeGreaterThan(300)
+    expect(applied).toBeGreaterThan(runs(300))
   })
 
   it('says the status that the evaluation says, and no change to what already is', () => {
@@ -81,6 +82,7 @@ describe(explainGate, () => {
           if (status === 'fail') expect(toFail).toEqual([])
         }
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -102,6 +104,7 @@ describe(explainGate, () => {
           }
         }
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -124,6 +127,7 @@ describe(explainGate, () => {
           expect(statusOf(cleared, choices, team)).toBe('pass')
         }
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -141,7 +145,7 @@ describe(explainGate, () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

@@ -26,6 +26,7 @@ import {
   makeTeam,
 } from '../make.ts'
 import { type Case, cases, deepFreeze } from './competitions.ts'
+import { runs } from './runs.ts'
 
 // Thousands of cases on a machine that may be busy: no statement about speed.
 vi.setConfig({ testTimeout: 120_000 })
@@ -68,7 +69,7 @@ describe('the order and the scale of what goes in', () => {
         const scaled = { ...choices, weights: mapValues(choices.weights, (weight) => weight * factor) }
         expectSame(evaluate(competition, scaled), evaluate(competition, choices))
       }),
-      { seed: 21, numRuns: 400 },
+      { seed: 21, numRuns: runs(400) },
     )
   })
 
@@ -78,7 +79,7 @@ describe('the order and the scale of what goes in', () => {
         const scaled = { ...choices, pillars: mapValues(choices.pillars, (weight) => weight * factor) }
         expectSame(evaluate(competition, scaled), evaluate(competition, choices))
       }),
-      { seed: 22, numRuns: 300 },
+      { seed: 22, numRuns: runs(300) },
     )
   })
 
@@ -88,7 +89,7 @@ describe('the order and the scale of what goes in', () => {
         const reordered = { ...competition, teams: shuffled(competition.teams, order) }
         expectSame(evaluate(reordered, choices), evaluate(competition, choices))
       }),
-      { seed: 23, numRuns: 400 },
+      { seed: 23, numRuns: runs(400) },
     )
   })
 
@@ -102,7 +103,7 @@ describe('the order and the scale of what goes in', () => {
         }
         expectSame(evaluate(reordered, choices), evaluate(competition, choices))
       }),
-      { seed: 24, numRuns: 400 },
+      { seed: 24, numRuns: runs(400) },
     )
   })
 
@@ -117,7 +118,7 @@ describe('the order and the scale of what goes in', () => {
           expectSame(evaluate(reordered, choices), evaluate(competition, choices))
         },
       ),
-      { seed: 25, numRuns: 300 },
+      { seed: 25, numRuns: runs(300) },
     )
   })
 
@@ -130,7 +131,7 @@ describe('the order and the scale of what goes in', () => {
         const wanted = [...ranking].sort((a, b) => (a.rank ?? last) - (b.rank ?? last) || place(a.team) - place(b.team))
         expect(ranking.map((row) => row.team)).toEqual(wanted.map((row) => row.team))
       }),
-      { seed: 26, numRuns: 300 },
+      { seed: 26, numRuns: runs(300) },
     )
   })
 })
@@ -166,7 +167,7 @@ describe('a benchmark split in two halves of half its weight', () => {
           expectSame(evaluate(halves.competition, halves.choices), evaluate(one.competition, one.choices))
         },
       ),
-      { seed, numRuns: 500 },
+      { seed, numRuns: runs(500) },
     )
 
   it('changes nothing under any normalisation and any policy that fills a column from itself', () => {
@@ -242,7 +243,7 @@ describe('raising a published value', () => {
           expect(after ?? 0, `${score.team} fell`).toBeLessThanOrEqual(before ?? 0)
         },
       ),
-      { seed: 41, numRuns: 250 },
+      { seed: 41, numRuns: runs(250) },
     )
   })
 
@@ -312,7 +313,7 @@ describe('the gate', () => {
           if (id === failing) expect(after.get(id)).toMatch(/^out by/)
           else expect(after.get(id)).toBe(before.get(id))
       }),
-      { seed: 51, numRuns: 400 },
+      { seed: 51, numRuns: runs(400) },
     )
   })
 
@@ -323,7 +324,7 @@ describe('the gate', () => {
         for (const gate of GATE_MODES.filter((mode) => mode !== 'penalty'))
           expect(totalsOf(evaluate(competition, { ...choices, gate, rules: RULE_SETS.lenient }))).toEqual(strict)
       }),
-      { seed: 52, numRuns: 200 },
+      { seed: 52, numRuns: runs(200) },
     )
   })
 
@@ -333,7 +334,7 @@ describe('the gate', () => {
         for (const verdict of evaluate(competition, { ...choices, gate }).verdicts)
           expect(['score', null]).toContain(verdict.route)
       }),
-      { seed: 53, numRuns: 200 },
+      { seed: 53, numRuns: runs(200) },
     )
   })
 
@@ -351,7 +352,7 @@ describe('the gate', () => {
         }
         expect(out).toBeLessThanOrEqual(most[choices.gate])
       }),
-      { seed: 54, numRuns: 400 },
+      { seed: 54, numRuns: runs(400) },
     )
   })
 })
@@ -425,11 +426,11 @@ describe('whatever comes in', () => {
   it('gives finite numbers', () => {
     fc.assert(
       fc.property(cases(), ({ competition, choices }) => expectFinite(evaluate(competition, choices))),
-      { seed: 61, numRuns: 400 },
+      { seed: 61, numRuns: runs(400) },
     )
     fc.assert(
       fc.property(extremes, ({ competition, choices }) => expectFinite(evaluate(competition, choices))),
-      { seed: 62, numRuns: 1000 },
+      { seed: 62, numRuns: runs(1000) },
     )
   })
 
@@ -467,7 +468,7 @@ describe('whatever comes in', () => {
           if (row.total !== null) expect(row.contributions.some((part) => part.share > 0)).toBe(true)
         }
       }),
-      { seed: 63, numRuns: 400 },
+      { seed: 63, numRuns: runs(400) },
     )
   })
 
@@ -478,7 +479,7 @@ describe('whatever comes in', () => {
         const second = evaluate(deepFreeze(structuredClone(competition)), deepFreeze(structuredClone(choices)))
         expect(second).toEqual(first)
       }),
-      { seed: 64, numRuns: 300 },
+      { seed: 64, numRuns: runs(300) },
     )
   })
 
@@ -491,7 +492,7 @@ describe('whatever comes in', () => {
         expect(JSON.stringify(copy)).toBe(JSON.stringify(evaluation))
         expect(numbersIn(copy).length).toBe(numbersIn(evaluation).length)
       }),
-      { seed: 65, numRuns: 100 },
+      { seed: 65, numRuns: runs(100) },
     )
   })
 })

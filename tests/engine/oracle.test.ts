@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { type ComponentState, type Evaluation, evaluate } from '#engine/index.ts'
 import { type Case, cases } from './competitions.ts'
 import { oracle } from './oracle.ts'
+import { runs } from './runs.ts'
 
 // Thousands of cases on a machine that may be busy: no statement about speed.
 vi.setConfig({ testTimeout: 120_000 })
@@ -115,7 +116,7 @@ const check = (
 ) =>
   fc.assert(
     fc.property(arbitrary, (one) => compare(one, evaluate(one.competition, one.choices))),
-    { seed, numRuns },
+    { seed, numRuns: runs(numRuns) },
   )
 
 describe('evaluate agrees with the slow restatement of the rules', () => {

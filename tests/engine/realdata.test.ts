@@ -14,6 +14,7 @@ import {
 } from '#engine/index.ts'
 import { makeChoices } from '../make.ts'
 import { oracle } from './oracle.ts'
+import { runs } from './runs.ts'
 
 // Thousands of cases on a machine that may be busy: no statement about speed.
 vi.setConfig({ testTimeout: 120_000 })
@@ -294,7 +295,7 @@ describe('the slow restatement of the rules', () => {
   it('says the same of both stages on every day, under every policy, normalisation, rule set and gate mode', () => {
     const days = ['2025-12-30', '2026-01-01', '2026-01-05', '2026-01-14', '2026-01-15', '2026-04-06', '2026-08-20']
     for (const competition of [first, second])
-      for (const asOf of days)
+      for (const asOf of days.slice(-runs(days.length)))
         for (const missing of ['exclude', 'renormalise', 'zero', 'worst', 'mean', 'additive'] as const)
           for (const normalisation of ['points', 'minmax', 'zscore', 'rank', 'best'] as const)
             for (const gate of ['adds', 'fills', 'penalty'] as const) {

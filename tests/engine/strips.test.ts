@@ -6,6 +6,7 @@ import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
 import { makeChoices, makeTable } from '../make.ts'
 import { realDataset } from '../realDataset.ts'
 import { cases } from './competitions.ts'
+import { runs } from './runs.ts'
 
 // Thousands of cases on a machine that may be busy: no statement about speed.
 vi.setConfig({ testTimeout: 120_000 })
@@ -98,9 +99,9 @@ describe('the strip of a weight', () => {
           }
         },
       ),
-      { seed: 81, numRuns: 500 },
+      { seed: 81, numRuns: runs(500) },
     )
-    expect(checked).toBeGreaterThan(1000)
+    expect(checked).toBeGreaterThan(runs(1000))
   })
 
   it('misses no change on a fine grid of the real scores', () => {
