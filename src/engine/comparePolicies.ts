@@ -25,11 +25,13 @@ export function comparePrepared(
   prepared: Readonly<Record<MissingPolicy, Prepared>>,
   choices: Choices,
 ): PolicyOutcome[] {
-  const outcomes = MISSING_POLICIES.map((policy) => ({
+  const verdictsUnder = new Map(
+    MISSING_POLICIES.map((policy) => [policy, evaluatePrepared(prepared[policy], choices).verdicts]),
+  )
+  const chosen = verdictsUnder.get(choices.missing) as readonly TeamVerdict[]
+  return [...verdictsUnder].map(([policy, verdicts]) => ({
     policy,
-    verdicts: evaluatePrepared(prepared[policy], choices).verdicts,
+    verdicts,
+    differs: verdicts.some(({ outcome }, i) => outcome !== (chosen[i] as TeamVerdict).outcome),
   }))
-  const signature = (verdicts: readonly TeamVerdict[]) => verdicts.map((v) => v.outcome).join()
-  const chosen = signature(outcomes.find((o) => o.policy === choices.missing)?.verdicts ?? [])
-  return outcomes.map((o) => ({ ...o, differs: signature(o.verdicts) !== chosen }))
 }

@@ -66,14 +66,14 @@ function placesOf(contenders: readonly Contender[], mode: GateMode, seats: numbe
   const places = contenders.map((): Place => ({ byScore: 'safe', tiedWith: NOBODY }))
   let below = scored.length
   let unknownAbove = 0
-  for (const group of tieGroups(scored.map((i) => contenders[i]?.total as number))) {
+  for (const group of tieGroups(scored.map((i) => (contenders[i] as Contender).total as number))) {
     const members = group.map((place) => scored[place] as number)
     const free = members.length - 1 + unscored.length
     below -= members.length
     const byScore = standing(below, below + free + unknownAbove, open)
     const tiedWith = byScore === 'undecided' && free > 0 ? [...members, ...unscored] : NOBODY
     for (const i of members) places[i] = { byScore, tiedWith }
-    if (isFills) unknownAbove += members.filter((i) => contenders[i]?.gate === 'unknown').length
+    if (isFills) unknownAbove += members.filter((i) => (contenders[i] as Contender).gate === 'unknown').length
   }
   for (const i of unscored) places[i] = { byScore: standing(0, racing - 1, open), tiedWith: NOBODY }
   return places

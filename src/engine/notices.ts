@@ -1,7 +1,7 @@
 import { type Decision, decide } from './decide.ts'
 import type { Prepared } from './prepare.ts'
 import type { Scored } from './scoreTeam.ts'
-import type { Choices, Notice } from './types.ts'
+import type { Choices, GateResult, Notice } from './types.ts'
 import type { Weighing } from './weigh.ts'
 
 /** What has to be said beside the verdict, by code. */
@@ -27,13 +27,13 @@ export function noticesOf(
   const failures = gates.filter((g) => g.status === 'fail').length
   if (choices.gate === 'fills' && choices.seats > 0 && failures >= choices.seats && failures < scored.length) {
     const oneMore = decide(
-      scored.map(({ total }, i) => ({ total, gate: gates[i]?.status ?? 'pass' })),
+      scored.map(({ total }, i) => ({ total, gate: (gates[i] as GateResult).status })),
       'fills',
       failures + 1,
     )
     notices.push({
       code: 'seats-taken-by-gate',
-      next: scored.filter((_, i) => oneMore[i]?.byScore !== 'safe').map((s) => s.prepared.team.id),
+      next: scored.filter((_, i) => (oneMore[i] as Decision).byScore !== 'safe').map((s) => s.prepared.team.id),
     })
   }
   return notices

@@ -36,15 +36,13 @@ function valuesOf(
   }
   if (known.size === 0 && mean === null) return null
 
+  const sum = [...known.values()].reduce((total, k) => total + k.value, 0)
   const rest = competition.teams.length - known.size
-  if (rest > 0) {
-    const sum = [...known.values()].reduce((total, k) => total + k.value, 0)
-    const implied = mean === null ? sum / known.size : (mean * competition.teams.length - sum) / rest
-    const top = published.size > 0 ? Math.max(...published.values()) : pillar.max
-    const value = Math.min(top, Math.max(0, implied))
-    for (const { id } of competition.teams) {
-      if (!known.has(id)) known.set(id, { origin: 'implied', value, max: pillar.max })
-    }
+  const implied = mean === null ? sum / known.size : (mean * competition.teams.length - sum) / rest
+  const top = published.size > 0 ? [...published.values()].reduce((a, b) => Math.max(a, b)) : pillar.max
+  const value = Math.min(top, Math.max(0, implied))
+  for (const { id } of competition.teams) {
+    if (!known.has(id)) known.set(id, { origin: 'implied', value, max: pillar.max })
   }
   return known
 }

@@ -54,7 +54,9 @@ export function prepare(competition: Competition, choices: PreparedBy): Prepared
   const published = taking.map(({ points }) => inPlay.map((j) => points[j] as number | null))
   const fills = method.gaps === 'fill' && inPlay.length > 0 ? method.fill(published, inPlay.length) : null
   const filled =
-    fills === null ? published : published.map((row, at) => row.map((x, c) => x ?? (fills[at]?.[c] as number)))
+    fills === null
+      ? published
+      : published.map((row, at) => row.map((x, c) => x ?? ((fills[at] as readonly number[])[c] as number)))
   const normalised = inPlay.map((_, c) =>
     normaliseColumn(
       filled.map((row) => row[c] as number | null),
@@ -66,7 +68,7 @@ export function prepare(competition: Competition, choices: PreparedBy): Prepared
     return row.map((points, c): PreparedValue | null => {
       if (points === null) return null
       const { kind } = cells[inPlay[c] as number] as Cell
-      return { origin: ORIGIN[kind], points, normalised: normalised[c]?.[at] as number }
+      return { origin: ORIGIN[kind], points, normalised: (normalised[c] as (number | null)[])[at] as number }
     })
   })
 
@@ -77,7 +79,7 @@ export function prepare(competition: Competition, choices: PreparedBy): Prepared
       team: row.team,
       cells: row.cells,
       ownValues: row.ownValues,
-      values: row === taking[taken] ? (values[taken++] ?? null) : null,
+      values: row === taking[taken] ? (values[taken++] as (PreparedValue | null)[]) : null,
     })),
     inPlay: inPlay.map((j) => idOf(columns, j)),
     keepsGaps: method.gaps === 'keep',
@@ -87,7 +89,7 @@ export function prepare(competition: Competition, choices: PreparedBy): Prepared
   }
 }
 
-const idOf = (columns: readonly Column[], j: number) => columns[j]?.entry.benchmark as BenchmarkId
+const idOf = (columns: readonly Column[], j: number) => (columns[j] as Column).entry.benchmark
 
 /** Where the points of each kind of cell come from. */
 const ORIGIN: Readonly<Record<Cell['kind'], PointOrigin>> = {

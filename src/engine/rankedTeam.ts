@@ -56,8 +56,8 @@ function contributionsOf(
   { inPlay }: Prepared,
   { shares }: Weighing,
 ): Contribution[] {
-  if (unscored !== null || values === null) return []
-  return values.flatMap((value, j): Contribution[] => {
+  if (unscored !== null) return []
+  return (values as NonNullable<typeof values>).flatMap((value, j): Contribution[] => {
     if (value === null) return []
     const share = (shares[j] as number) / ownShare
     return [{ benchmark: inPlay[j] as BenchmarkId, ...value, share, amount: share * value.normalised }]

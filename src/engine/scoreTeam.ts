@@ -25,18 +25,14 @@ export function scoreTeam(
   { shares, pillars, pillarWeights, pillarSum, noScore }: Weighing,
   choices: Choices,
 ): Scored {
-  const values = team.values ?? []
-  const ownShare = keepsGaps ? values.reduce((sum, v, j) => (v === null ? sum : sum + (shares[j] as number)), 0) : 1
-  const unscored = noScore ?? missingValue(team, ownShare)
+  const { values } = team
+  const ownShare = values !== null && keepsGaps ? shareOnOwn(values, shares) : 1
+  const unscored = noScore ?? whyUnscored(values, ownShare)
   const parts: Record<PillarId, PillarValue> = {}
 
   let benchmarkScore: number | null = null
   if (unscored === null) {
-    benchmarkScore = 0
-    for (let j = 0; j < values.length; j++) {
-      const value = values[j]
-      if (value != null) benchmarkScore += ((shares[j] as number) / ownShare) * value.normalised
-    }
+    benchmarkScore = benchmarkScoreOf(values as Values, shares, ownShare)
     for (const { id, isBenchmark } of competition.pillars) {
       if (isBenchmark) parts[id] = { origin: 'computed', value: benchmarkScore, max: 100 }
     }
@@ -61,7 +57,20 @@ export function scoreTeam(
 
 const failedComponents = (gate: GateResult): number => gate.components.filter((c) => c.effect === 'fail').length
 
-function missingValue(team: PreparedTeam, ownShare: number): UnscoredReason | null {
-  if (team.values === null) return 'no-own-value'
-  return ownShare <= 0 ? 'no-weight-on-own-values' : null
+type Values = NonNullable<PreparedTeam['values']>
+
+const shareOnOwn = (values: Values, shares: readonly number[]): number =>
+  shares.reduce((sum, share, j) => (values[j] === null ? sum : sum + share), 0)
+
+function whyUnscored(values: Values | null, ownShare: number): UnscoredReason | null {
+  if (values === null) return 'no-own-value'
+  return ownShare === 0 ? 'no-weight-on-own-values' : null
+}
+
+/** `Σ s_j·u_j`, the shares scaled by what of them lies on the team's own values. */
+function benchmarkScoreOf(values: Values, shares: readonly number[], ownShare: number): number {
+  return shares.reduce((sum, share, j) => {
+    const value = values[j] as Values[number]
+    return value === null ? sum : sum + (share / ownShare) * value.normalised
+  }, 0)
 }

@@ -11,7 +11,7 @@ export function tieGroups(values: readonly number[]): number[][] {
   let last = Number.NaN
   for (const i of order) {
     const value = values[i] as number
-    if (last - value <= TIE) groups.at(-1)?.push(i)
+    if (last - value <= TIE) (groups.at(-1) as number[]).push(i)
     else groups.push([i])
     last = value
   }

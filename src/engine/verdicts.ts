@@ -24,7 +24,7 @@ export function verdictsOf(
       const rank = ranks[i] as number
       reasons.push({ code: 'lowest-score', rank, total, gap, next: next?.team ?? null })
     }
-    if (tiedWith.length > 1) {
+    if (tiedWith.length > 0) {
       const teams = named.get(tiedWith) ?? tiedWith.map((k) => idOf(scored[k] as Scored))
       named.set(tiedWith, teams)
       reasons.push({ code: 'tie-at-cut', teams })
@@ -56,8 +56,10 @@ function lowestStaying(
   for (let at = 0; at < scored.length; at++) {
     const row = scored[at] as Scored
     const { total } = row
-    const stays = decisions[at]?.byScore !== 'out' && (choices.gate !== 'fills' || gates[at]?.status !== 'fail')
-    if (stays && total !== null && (lowest === null || total < lowest.total)) lowest = { team: idOf(row), total }
+    const { byScore } = decisions[at] as Decision
+    const hasRaced = choices.gate !== 'fills' || (gates[at] as GateResult).status !== 'fail'
+    if (byScore !== 'out' && hasRaced && total !== null && (lowest === null || total < lowest.total))
+      lowest = { team: idOf(row), total }
   }
   return lowest
 }

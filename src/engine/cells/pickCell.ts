@@ -14,9 +14,9 @@ function refusal(score: Score, choices: CellChoices): 'later' | 'undated-hidden'
   return null
 }
 
-/** A superseded score is a candidate only while it stood. */
+/** A superseded score is a candidate only while it stood; one of which the last day is not recorded, on none. */
 const stands = (score: Score, asOf: string): boolean =>
-  score.status !== 'superseded' || score.stoodUntil === undefined || asOf <= score.stoodUntil
+  score.status !== 'superseded' || asOf <= (score.stoodUntil ?? '')
 
 /**
  * The value of one team in one column (SPEC 3.1 and 3.2).

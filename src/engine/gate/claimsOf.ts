@@ -12,7 +12,7 @@ export const claimsOf = keptFor((competition: Competition): readonly ClaimsOnTea
   const byTeam = new Map(competition.teams.map((team) => [team.id, [] as Claim[]]))
   for (const claim of competition.claims) byTeam.get(claim.team)?.push(claim)
   return competition.teams.map((team) => {
-    const claims = (byTeam.get(team.id) ?? []).filter((claim) => canMove(claim, team))
+    const claims = (byTeam.get(team.id) as Claim[]).filter((claim) => canMove(claim, team))
     const on = (component: Component) => claims.filter((claim) => claim.components.includes(component))
     return {
       team: team.id,

@@ -34,73 +34,46 @@ export function additiveFit(points: readonly (readonly (number | null)[])[], col
     const present = presentColumns(row)
     return present.reduce((sum, j) => sum + (row[j] as number) - (b[j] as number), 0) / present.length
   })
-  const pieceOfTeam = points.map((row) => piece[presentColumns(row)[0] ?? 0] as number)
-  const centre = new Map<number, { sum: number; count: number }>()
-  a.forEach((effect, i) => {
-    const entry = centre.get(pieceOfTeam[i] as number) ?? { sum: 0, count: 0 }
-    centre.set(pieceOfTeam[i] as number, { sum: entry.sum + effect, count: entry.count + 1 })
+  const pieceOfTeam = points.map((row) => piece[presentColumns(row)[0] as number])
+  const centre = piece.map((own) => {
+    const effects = a.filter((_, i) => pieceOfTeam[i] === own)
+    return effects.reduce((sum, effect) => sum + effect, 0) / effects.length
   })
-  const shift = (of: number) => {
-    const entry = centre.get(of)
-    return entry ? entry.sum / entry.count : 0
-  }
   return a.map((effect, i) => {
-    const own = effect - shift(pieceOfTeam[i] as number)
-    return Array.from({ length: columns }, (_, j) =>
-      Math.min(100, Math.max(0, own + (b[j] as number) + shift(piece[j] as number))),
-    )
+    const own = effect - (centre[piece.indexOf(pieceOfTeam[i] as number)] as number)
+    return b.map((benchmark, j) => Math.min(100, Math.max(0, own + benchmark + (centre[j] as number))))
   })
 }
 
 function presentColumns(row: readonly (number | null)[]): number[] {
   const present: number[] = []
-  for (let j = 0; j < row.length; j++) if (row[j] !== null) present.push(j)
+  row.forEach((x, j) => {
+    if (x !== null) present.push(j)
+  })
   return present
 }
 
-/** Which connected piece of the team–benchmark graph each column belongs to (by its lowest column). */
+/** Which connected piece of the team–benchmark graph each column belongs to, by the number of one of its columns. */
 function pieces(points: readonly (readonly (number | null)[])[], columns: number): number[] {
-  const parent = Array.from({ length: columns }, (_, j) => j)
-  const root = (j: number): number => {
-    let at = j
-    while (parent[at] !== at) at = parent[at] as number
-    return at
-  }
+  let piece = Array.from({ length: columns }, (_, j) => j)
   for (const row of points) {
-    const present = presentColumns(row)
-    const first = present[0]
-    if (first === undefined) continue
-    for (const j of present) {
-      const [low, high] = [root(first), root(j)].sort((x, y) => x - y) as [number, number]
-      parent[high] = low
-    }
+    const joined = presentColumns(row).map((j) => piece[j] as number)
+    piece = piece.map((own) => (joined.includes(own) ? (joined[0] as number) : own))
   }
-  return parent.map((_, j) => root(j))
+  return piece
 }
 
-/** Gaussian elimination with partial pivoting on an augmented matrix; overwrites it. */
-function solve(system: Float64Array[], size: number): number[] {
-  for (let column = 0; column < size; column++) {
-    let pivot = column
-    for (let row = column + 1; row < size; row++) {
-      if (Math.abs(system[row]?.[column] as number) > Math.abs(system[pivot]?.[column] as number)) pivot = row
-    }
-    const chosen = system[pivot] as Float64Array
-    system[pivot] = system[column] as Float64Array
-    system[column] = chosen
-    for (let row = column + 1; row < size; row++) {
-      const below = system[row] as Float64Array
-      const factor = (below[column] as number) / (chosen[column] as number)
-      if (factor === 0) continue
-      for (let k = column; k <= size; k++) below[k] = (below[k] as number) - factor * (chosen[k] as number)
-    }
-  }
-  const solution = new Array<number>(size).fill(0)
-  for (let row = size - 1; row >= 0; row--) {
-    const equation = system[row] as Float64Array
-    let rest = equation[size] as number
-    for (let k = row + 1; k < size; k++) rest -= (equation[k] as number) * (solution[k] as number)
-    solution[row] = rest / (equation[row] as number)
-  }
-  return solution
+/**
+ * Gauss–Jordan elimination on an augmented matrix; overwrites it. The system is symmetric and positive definite
+ * (a graph's Laplacian plus a zero sum for each of its pieces), so no pivot has to be looked for.
+ */
+function solve(system: readonly Float64Array[], size: number): number[] {
+  system.forEach((chosen, column) => {
+    system.forEach((other, row) => {
+      if (row === column) return
+      const factor = (other[column] as number) / (chosen[column] as number)
+      for (let k = column; k <= size; k++) other[k] = (other[k] as number) - factor * (chosen[k] as number)
+    })
+  })
+  return system.map((equation, row) => (equation[size] as number) / (equation[row] as number))
 }

@@ -1,5 +1,5 @@
 import type { Prepared } from '../prepare.ts'
-import type { Evaluation } from '../types.ts'
+import type { Evaluation, RankedTeam } from '../types.ts'
 
 /**
  * The part of each total that no benchmark weight moves: points of other pillars less the penalty; and `beta`,
@@ -15,16 +15,16 @@ export function fixedPoints(
   if (weightSum <= 0) return null
   let beta = 0
   for (const { id, isBenchmark } of prepared.competition.pillars) {
-    if (isBenchmark) beta += (evaluation.pillarWeights[id] ?? 0) / weightSum
+    if (isBenchmark) beta += (evaluation.pillarWeights[id] as number) / weightSum
   }
   const rows = new Map(evaluation.ranking.map((row) => [row.team, row]))
   const fixed = prepared.teams.map(({ team }) => {
-    const row = rows.get(team.id)
-    let points = -(row?.penalty ?? 0)
+    const { penalty, pillars } = rows.get(team.id) as RankedTeam
+    let points = -penalty
     for (const { id, isBenchmark } of prepared.competition.pillars) {
-      const part = row?.pillars[id]
+      const part = pillars[id]
       if (isBenchmark || part === undefined) continue
-      points += ((evaluation.pillarWeights[id] ?? 0) * part.value * 100) / (part.max * weightSum)
+      points += ((evaluation.pillarWeights[id] as number) * part.value * 100) / (part.max * weightSum)
     }
     return points
   })

@@ -1,6 +1,6 @@
-import { decide } from '../decide.ts'
+import { type Decision, decide } from '../decide.ts'
 import type { Prepared } from '../prepare.ts'
-import type { BenchmarkId, Choices, Evaluation, TeamId } from '../types.ts'
+import type { BenchmarkId, Choices, Evaluation, GateResult, TeamId } from '../types.ts'
 import { movingTotals } from './movingTotals.ts'
 
 /** Who goes by score between two positions of one share. */
@@ -53,12 +53,12 @@ export function weightStrip(
     const to = edges[i] as number
     const at = (from + to) / 2
     const decisions = decide(
-      moving.at(at).map((total, k) => ({ total, gate: prepared.gates[k]?.status ?? 'pass' })),
+      moving.at(at).map((total, k) => ({ total, gate: (prepared.gates[k] as GateResult).status })),
       choices.gate,
       seats,
     )
     const named = (outcome: string) =>
-      prepared.teams.filter((_, k) => decisions[k]?.byScore === outcome).map((t) => t.team.id)
+      prepared.teams.filter((_, k) => (decisions[k] as Decision).byScore === outcome).map((t) => t.team.id)
     const segment = { from, to, out: named('out'), undecided: named('undecided') }
     const last = segments.at(-1)
     if (last !== undefined && sameTeams(last, segment)) segments[segments.length - 1] = { ...last, to }

@@ -1,0 +1,160 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Cell, type Competition, comparePolicies, decide, evaluate, MISSING_POLICIES, TIE } from '#engine/index.ts'
+import { keptFor } from '#engine/keptFor.ts'
+import { rankTotals } from '#engine/rankTotals.ts'
+import { tieGroups } from '#engine/ties.ts'
+import {
+  makeBenchmark,
+  makeChoices,
+  makeCompetition,
+  makeEntry,
+  makePillar,
+  makeScore,
+  makeTable,
+  makeTeam,
+} from '../make.ts'
+import { cases } from './competitions.ts'
+import { runs } from './runs.ts'
+
+const rowOf = (competition: Competition, team: string, choices = makeChoices(competition)) => {
+  const row = evaluate(competition, choices).ranking.find((r) => r.team === team)
+  if (row === undefined) throw new Error(`no row for ${team}`)
+  return row
+}
+
+describe('equal figures', () => {
+  it('are equal up to and including the tolerance, chained, best first', () => {
+    expect(tieGroups([0, TIE])).toEqual([[1, 0]])
+    expect(tieGroups([0, 2 * TIE, 5, TIE])).toEqual([[2], [1, 3, 0]])
+    expect(tieGroups([0, 1.5 * TIE])).toEqual([[1], [0]])
+    expect(tieGroups([])).toEqual([])
+  })
+
+  it('share a rank and stand in the order of the teams, even where they are not quite equal', () => {
+    expect(rankTotals([1, 1 + TIE / 2, null, 2, null])).toEqual({
+      order: [3, 0, 1, 2, 4],
+      ranks: [2, 2, null, 1, null],
+    })
+  })
+
+  it('at the cut name all that stand there, one list for all of them', () => {
+    const team = (total: number) => ({ total, gate: 'pass' }) as const
+    const [a, b, c] = decide([team(1), team(1), team(2)], 'adds', 1)
+    expect(a).toEqual({ outcome: 'undecided', route: null, byScore: 'undecided', tiedWith: [0, 1] })
+    expect(b?.tiedWith).toBe(a?.tiedWith)
+    expect(c).toEqual({ outcome: 'safe', route: null, byScore: 'safe', tiedWith: [] })
+  })
+})
+
+describe('what follows from a competition alone', () => {
+  it('is worked out once for each', () => {
+    let made = 0
+    const size = keptFor((competition) => ({ teams: competition.teams.length, made: ++made }))
+    const [one, other] = [makeCompetition(), makeCompetition({ teams: [makeTeam('a')] })]
+    expect([size(one), size(other), size(one)]).toEqual([
+      { teams: 3, made: 1 },
+      { teams: 1, made: 2 },
+      { teams: 3, made: 1 },
+    ])
+  })
+})
+
+describe('a row of the ranking', () => {
+  const table = makeTable(['a', 'b'], { x: [80, 60], y: [90, null] })
+  const whole = { benchmark: 'x', origin: 'published', points: 60, normalised: 60, share: 0.5, amount: 30 }
+
+  it('has its contributions like any other property: spread, cloned, as JSON, and the same each time', () => {
+    const row = rowOf(table, 'b')
+    expect(Object.keys(row)).toContain('contributions')
+    for (const copy of [{ ...row }, structuredClone(row), JSON.parse(JSON.stringify(row))]) {
+      expect(copy.contributions).toEqual([
+        whole,
+        { ...whole, benchmark: 'y', origin: 'filled', points: 90, normalised: 90, amount: 45 },
+      ])
+      expect(copy).toEqual(row)
+    }
+    expect(row.contributions).toBe(row.contributions)
+  })
+
+  it('has the contributions of the choices it was made with, read late or not', () => {
+    const choices = makeChoices(table)
+    const before = evaluate(table, choices).ranking
+    const after = evaluate(table, { ...choices, weights: { x: 30, y: 10 } }).ranking
+    expect(before.map((row) => row.contributions[0]?.share)).toEqual([0.5, 0.5])
+    expect(after.map((row) => row.contributions[0]?.share)).toEqual([0.75, 0.75])
+  })
+})
+
+describe('a weight that is absent', () => {
+  it('counts as nothing, of a benchmark as of a pillar', () => {
+    const table = makeTable(
+      ['a', 'b'],
+      { x: [80, 60], y: [10, 90] },
+      { pillars: [...makeCompetition().pillars, makePillar('expert', { mean: 7 })] },
+    )
+    const choices = makeChoices(table, { weights: { x: 10 }, pillars: { benchmark: 40 } })
+    const { shares, pillarWeights, ranking } = evaluate(table, choices)
+    expect(shares).toEqual({ x: 1, y: 0 })
+    expect(pillarWeights).toEqual({ benchmark: 40, expert: 0 })
+    expect(ranking.map(({ team, total }) => [team, total])).toEqual([
+      ['a', 80],
+      ['b', 60],
+    ])
+  })
+})
+
+describe('the data of a cell', () => {
+  const cellOf = (competition: Competition, team = 'a'): Cell | undefined => rowOf(competition, team).cells['x']
+  const withX = (override: Parameters<typeof makeBenchmark>[1]): Competition =>
+    makeCompetition({ field: [makeEntry('x')], benchmarks: [makeBenchmark('x', override)] })
+
+  it('leave out what a stranger scored', () => {
+    const scores = [makeScore({ team: 'nobody', benchmark: 'x' }), makeScore({ team: 'b', benchmark: 'x', value: 70 })]
+    const absences = [{ team: 'nobody', reason: 'withheld' }] as const
+    expect(cellOf(withX({ scores, absences }), 'a')).toEqual({ kind: 'missing', reason: 'no-source', absence: null })
+    expect(cellOf(withX({ scores, absences }), 'b')).toMatchObject({ kind: 'published', score: { value: 70 } })
+  })
+
+  it('give the first reason recorded for a gap', () => {
+    const absences = [
+      { team: 'a', reason: 'withheld' },
+      { team: 'a', reason: 'not-seen' },
+    ] as const
+    expect(cellOf(withX({ absences }))).toMatchObject({ reason: 'withheld' })
+  })
+
+  it('take a superseded value of which the last day is not recorded on no day', () => {
+    const scores = [makeScore({ team: 'a', benchmark: 'x', status: 'superseded' })]
+    expect(cellOf(withX({ scores }))).toMatchObject({ kind: 'missing', reason: 'no-source' })
+  })
+
+  it('are a gap where the field names a benchmark that is not there, whatever the user typed', () => {
+    const competition = makeCompetition({ field: [makeEntry('x')] })
+    expect(cellOf(competition)).toEqual({ kind: 'missing', reason: 'no-source', absence: null })
+    const typed = evaluate(competition, makeChoices(competition, { cells: { a: { x: 50 } } }))
+    expect(typed.ranking.map((row) => row.ownValues)).toEqual([0, 0, 0])
+    expect(typed.notices).toContainEqual({ code: 'benchmarks-unpublished', benchmarks: ['x'] })
+  })
+})
+
+describe('the comparison of the policies', () => {
+  it('says of each what an evaluation under it says, and whether that names others than the chosen one', () => {
+    let different = 0
+    fc.assert(
+      fc.property(cases({ plain: true, gaps: 50, pillars: false }), ({ competition, choices }) => {
+        const outcomes = (missing: (typeof MISSING_POLICIES)[number]) =>
+          evaluate(competition, { ...choices, missing }).verdicts.map((v) => v.outcome)
+        const found = comparePolicies(competition, choices)
+        expect(found.map(({ policy }) => policy)).toEqual(MISSING_POLICIES)
+        for (const { policy, verdicts, differs } of found) {
+          expect(verdicts.map((v) => v.outcome)).toEqual(outcomes(policy))
+          expect(differs).toBe(String(outcomes(policy)) !== String(outcomes(choices.missing)))
+          if (differs) different++
+        }
+      }),
+      { seed: 71, numRuns: runs(300) },
+    )
+    expect(different).toBeGreaterThan(runs(100))
+  })
+})
