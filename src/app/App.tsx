@@ -10,6 +10,8 @@ import type { Scenario } from '#scenario/scenario.ts'
 import { useScenario } from '#scenario/useScenario.ts'
 import { Waiting } from '#ui/Waiting.tsx'
 import { Dashboard } from './Dashboard.tsx'
+import { DropZone } from './DropZone.tsx'
+import { OpenDialog } from './dialogs.tsx'
 import { LoadProblem } from './LoadProblem.tsx'
 import { OpenPresentation } from './present/OpenPresentation.tsx'
 
@@ -33,9 +35,13 @@ export function App() {
   if (shown === null) {
     if (query.error === null) return <Waiting label={t.app.loading} />
     return (
-      <main>
-        <LoadProblem error={query.error} kept={null} onRetry={retry} />
-      </main>
+      <>
+        <main>
+          <LoadProblem error={query.error} kept={null} onRetry={retry} />
+        </main>
+        <OpenDialog />
+        <DropZone />
+      </>
     )
   }
   return (
@@ -48,6 +54,7 @@ export function App() {
             isHeld={dataset === undefined}
             problem={query.error === null ? null : <LoadProblem error={query.error} kept={shown} onRetry={retry} />}
           />
+          <DropZone />
         </OpenPresentation>
       </ChancesProvider>
     </AnalysisProvider>

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { configuredBase, parseBase } from '#data/base.ts'
 import { useBase } from '#data/useBase.ts'
 import { useT } from '#i18n/useT.ts'
+import { OwnList } from '#panels/ownData/OwnList.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import styles from './DataDialog.module.css'
 import { switchBase } from './switchBase.ts'
@@ -48,6 +49,7 @@ export function DataDialog({ onClose }: { readonly onClose: () => void }) {
           </button>
         )}
       </p>
+      <OwnList onClose={onClose} />
       <form onSubmit={handleSubmit} noValidate className={styles.form}>
         <h3>{words.other}</h3>
         <p>{words.explain}</p>

@@ -1,10 +1,11 @@
 import { configuredBase } from '#data/base.ts'
 import type { Dataset } from '#data/dataset.ts'
-import { loadErrorOf } from '#data/loadError.ts'
+import { type LoadError, loadErrorOf } from '#data/loadError.ts'
 import { useBase } from '#data/useBase.ts'
 import { useLanguage } from '#i18n/useT.ts'
+import { openDialog } from '#page/pageStore.ts'
 import { setDataVersion, setStage } from '#scenario/actions.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
 import { commit, undo } from '#scenario/store.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import styles from './LoadProblem.module.css'
@@ -85,7 +86,24 @@ export function LoadProblem({ error, kept, onRetry }: Props) {
               {t.app.openStage(id)}
             </button>
           ))}
-        {known?.kind === 'unknown-version' && (
+        {known !== null && isOwnProblem(known) && (
+          <>
+            <button type="button" onClick={() => openDialog('own')}>
+              {t.dataSource.own.add}
+            </button>
+            {kept === null && (
+              <button type="button" onClick={() => setStage(store, DEFAULT_SCENARIO.competition)}>
+                {t.app.openStage(DEFAULT_SCENARIO.competition)}
+              </button>
+            )}
+          </>
+        )}
+        {known?.kind === 'own-corrupt' && kept === null && (
+          <button type="button" onClick={() => openDialog('data')}>
+            {t.app.tools.data}
+          </button>
+        )}
+        {(known?.kind === 'unknown-version' || known?.kind === 'own-version') && (
           <button type="button" onClick={() => setDataVersion(store, null)}>
             {t.app.openNewest}
           </button>
@@ -95,3 +113,5 @@ export function LoadProblem({ error, kept, onRetry }: Props) {
     </div>
   )
 }
+
+const isOwnProblem = ({ kind }: LoadError): boolean => kind.startsWith('own-')

@@ -1,12 +1,10 @@
-import { useDataset } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
 import { LOCALES } from '#i18n/locale.ts'
 import { useLanguage } from '#i18n/useT.ts'
-import { setStage } from '#scenario/actions.ts'
-import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { DatePicker } from './DatePicker.tsx'
 import { LANGUAGE_NAMES } from './languageNames.ts'
 import { MoreTools } from './MoreTools.tsx'
+import { StageSelect } from './StageSelect.tsx'
 import { ToolButton } from './ToolButton.tsx'
 import styles from './TopBar.module.css'
 import { TOOL_LIST } from './tools.ts'
@@ -16,21 +14,11 @@ type Props = { readonly index: IndexFile | null; readonly isHeld: boolean }
 /** Stage and date on the left; what is done with the whole page on the right. */
 export function TopBar({ index, isHeld }: Props) {
   const { t, locale, setLocale } = useLanguage()
-  const dataset = useDataset()
-  const wanted = useScenario((s) => s.scenario.competition)
-  const store = useScenarioStore()
-  const stages = index?.competitions ?? [{ id: dataset.competition.id, title: dataset.benchmarks.competition.title }]
 
   return (
     <header className={styles.bar}>
       <p className={styles.name}>{t.app.name}</p>
-      <select aria-label={t.app.stage} value={wanted} onChange={(event) => setStage(store, event.target.value)}>
-        {stages.map((stage) => (
-          <option key={stage.id} value={stage.id}>
-            {stage.title[locale]}
-          </option>
-        ))}
-      </select>
+      <StageSelect index={index} />
       <div inert={isHeld}>
         <DatePicker />
       </div>

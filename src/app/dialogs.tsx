@@ -12,6 +12,7 @@ const DIALOGS = {
   find: lazy(async () => ({ default: (await import('./find/FindDialog.tsx')).FindDialog })),
   keys: lazy(async () => ({ default: (await import('./keys/KeysDialog.tsx')).KeysDialog })),
   tour: lazy(async () => ({ default: (await import('./tour/Tour.tsx')).Tour })),
+  own: lazy(async () => ({ default: (await import('#panels/ownData/OwnDataDialog.tsx')).OwnDataDialog })),
 } as const satisfies Record<DialogId, ComponentType<DialogProps>>
 
 /** The dialog that is open, if any. */

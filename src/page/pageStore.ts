@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
 /** What can stand over the page; `app/dialogs.tsx` says what each of them draws. */
-export const DIALOG_IDS = ['share', 'data', 'scenarios', 'find', 'keys', 'tour'] as const
+export const DIALOG_IDS = ['share', 'data', 'own', 'scenarios', 'find', 'keys', 'tour'] as const
 export type DialogId = (typeof DIALOG_IDS)[number]
 
 /** What stands below the ranking, in this order; `app/tabs.tsx` says what each of them draws. */

@@ -40,3 +40,7 @@ export function withTitle(content: OwnContent, title: string): OwnContent {
   const competition = { ...benchmarks.competition, title: { ko: title, en: title } }
   return { kind: 'contract', files: { benchmarks: { ...benchmarks, competition }, provenance } }
 }
+
+/** Its name; a contract's in its first language. */
+export const titleOf = (content: OwnContent): string =>
+  content.kind === 'table' ? content.table.title : content.files.benchmarks.competition.title.ko

@@ -27,4 +27,11 @@ export const dataSource: Messages['dataSource'] = {
   },
   refused: { title: 'The data address in the link cannot be used' },
   elsewhere: (origin) => `Data from ${origin}, not the data that comes with this page.`,
+  own: {
+    group: 'Your own data',
+    drop: 'Drop to open as your own data',
+    add: 'Bring your own data',
+    here: 'Your own data: it lies only in this browser.',
+    link: 'This link leads to a competition of your own. A link does not carry data: save the file from the “Data” window and send it along. Whoever does not have the file is told so.',
+  },
 }

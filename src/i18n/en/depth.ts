@@ -11,6 +11,7 @@ import { keys } from './keys.ts'
 import { ledger } from './ledger.ts'
 import { method } from './method.ts'
 import { offline } from './offline.ts'
+import { ownData } from './ownData.ts'
 import { present } from './present.ts'
 import { provenance } from './provenance.ts'
 import { published } from './published.ts'
@@ -36,6 +37,7 @@ export const depth: DepthMessages = {
   ledger,
   method,
   offline,
+  ownData,
   present,
   provenance,
   published,

@@ -25,4 +25,12 @@ export const dataSource = {
   },
   refused: { title: '링크에 적힌 자료 주소를 쓸 수 없습니다' },
   elsewhere: (origin: string) => `자료 출처: ${origin}. 이 페이지에 담긴 자료가 아닙니다.`,
+  /** Competitions of the reader's own. */
+  own: {
+    group: '내 자료',
+    drop: '놓으면 내 자료로 엽니다',
+    add: '내 자료 가져오기',
+    here: '내 자료: 이 브라우저에만 있습니다.',
+    link: '이 링크는 내 자료로 만든 대회를 가리킵니다. 링크에는 자료가 담기지 않으니 ‘자료’ 창에서 파일을 내려받아 함께 보내세요. 파일이 없는 사람에게는 그렇다고 나옵니다.',
+  },
 }

@@ -10,6 +10,7 @@ import { keys } from './keys.ts'
 import { ledger } from './ledger.ts'
 import { method } from './method.ts'
 import { offline } from './offline.ts'
+import { ownData } from './ownData.ts'
 import { present } from './present.ts'
 import { provenance } from './provenance.ts'
 import { published } from './published.ts'
@@ -35,6 +36,7 @@ export const depth = {
   ledger,
   method,
   offline,
+  ownData,
   present,
   provenance,
   published,

@@ -1,4 +1,6 @@
 import { useMemo } from 'react'
+import { useDataset } from '#analysis/Analysis.tsx'
+import { isOwnId } from '#data/own/ownTable.ts'
 import { plain } from '#i18n/segments.ts'
 import { qrPicture } from '#takealong/qr.ts'
 import { framingOf, type Told } from '#takealong/verdictModel.ts'
@@ -13,6 +15,7 @@ export function LinkPart({ told }: { readonly told: Told }) {
   const { t, colophon } = told
   const { link } = colophon
   const words = t.app.shareDialog
+  const { competition } = useDataset()
   const qr = useMemo(() => qrPicture(link), [link])
   return (
     <>
@@ -21,6 +24,7 @@ export function LinkPart({ told }: { readonly told: Told }) {
         <span className="visually-hidden">{words.link}</span>
         <input type="text" readOnly value={link} onFocus={(event) => event.target.select()} />
       </label>
+      {isOwnId(competition.id) && <p>{t.dataSource.own.link}</p>}
       {link.length > LONG && <p>{words.long(link.length)}</p>}
       <CopyButton text={link} label={words.copy} copied={words.copied} failed={words.failed} />
       {qr === null ? (

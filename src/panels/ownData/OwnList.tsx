@@ -1,0 +1,111 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { loadErrorOf } from '#data/loadError.ts'
+import { loadOwnContent } from '#data/own/loadOwn.ts'
+import { withTitle } from '#data/own/ownContract.ts'
+import {
+  followOwn,
+  type OwnEntry,
+  putBack,
+  type Removed,
+  removeOwn,
+  saveOwn,
+  type Trouble,
+} from '#data/own/ownStore.ts'
+import { ownChanged, ownListQuery } from '#data/queries.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
+import { openDialog } from '#page/pageStore.ts'
+import { setStage } from '#scenario/actions.ts'
+import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
+import { commit } from '#scenario/store.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
+import { OwnRow } from './OwnRow.tsx'
+import styles from './ownData.module.css'
+
+type Gone = { readonly removed: Removed; readonly title: string; readonly scenario: Scenario | null }
+
+/** The competitions of the reader's own: opened, renamed, saved as files, deleted and brought back. */
+export function OwnList({ onClose }: { readonly onClose: () => void }) {
+  const { list: words, unsaved, saved } = useWords().ownData
+  const { locale } = useLanguage()
+  const client = useQueryClient()
+  const store = useScenarioStore()
+  const { data } = useQuery(ownListQuery())
+  const [gone, setGone] = useState<Gone | null>(null)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  useEffect(() => followOwn(() => void ownChanged(client, null)), [client])
+
+  const settle = async (id: string, result: Trouble | null) => {
+    setTrouble(result)
+    await ownChanged(client, id)
+  }
+
+  const rename = async ({ id }: OwnEntry, title: string) => {
+    setFailed(false)
+    try {
+      await settle(id, await saveOwn(withTitle(await loadOwnContent(id), title)))
+    } catch (error) {
+      if (loadErrorOf(error) === null) throw error
+      setFailed(true)
+    }
+  }
+
+  const remove = async ({ id, title }: OwnEntry) => {
+    const { scenario } = store.getState()
+    const isShown = scenario.competition === id
+    const { removed, trouble: result } = await removeOwn(id)
+    setGone({ removed, title: title[locale], scenario: isShown ? scenario : null })
+    // What is shown must be there: the page goes to its first stage, and comes back with it.
+    if (isShown) setStage(store, DEFAULT_SCENARIO.competition)
+    await settle(id, result)
+  }
+
+  const bringBack = async ({ removed, scenario }: Gone) => {
+    await settle(removed.id, await putBack(removed))
+    if (scenario !== null) commit(store, scenario, { step: true })
+    setGone(null)
+  }
+
+  const entries = data?.entries ?? []
+  const shownTrouble = trouble ?? data?.trouble ?? null
+  return (
+    <section aria-labelledby="own-list" className={styles.list}>
+      <h3 id="own-list">{words.title}</h3>
+      {entries.length === 0 && <p className={styles.help}>{words.none}</p>}
+      <ul>
+        {entries.map((entry) => (
+          <OwnRow
+            key={entry.id}
+            entry={entry}
+            onOpen={() => {
+              setStage(store, entry.id)
+              onClose()
+            }}
+            onRename={(title) => void rename(entry, title)}
+            onRemove={() => void remove(entry)}
+            onFailed={() => setFailed(true)}
+          />
+        ))}
+      </ul>
+      <p role="status" className={styles.status}>
+        {gone !== null && (
+          <>
+            {words.removed(gone.title)}{' '}
+            <button type="button" className={styles.inline} onClick={() => void bringBack(gone)}>
+              {words.undo}
+            </button>
+          </>
+        )}
+        {hasFailed && words.failed}
+        {shownTrouble !== null && ` ${words.trouble[shownTrouble]}`}
+        {trouble !== null && ` ${saved[trouble]} ${unsaved}`}
+      </p>
+      <p className={styles.actions}>
+        <button type="button" onClick={() => openDialog('own')}>
+          {words.add}
+        </button>
+      </p>
+    </section>
+  )
+}
