@@ -16,6 +16,8 @@ import {
 import { resolveChoices, type ScenarioNotice } from '#scenario/resolve.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { useScenario } from '#scenario/useScenario.ts'
+import { isBeyond } from './boardSize.ts'
+import { usePoliciesAtRest } from './usePoliciesAtRest.ts'
 
 /** Data, choices and answer of one moment: every panel reads this one object. */
 export type Analysis = {
@@ -27,7 +29,7 @@ export type Analysis = {
   readonly prepared: Prepared
   /** What of the scenario does not fit this data. */
   readonly notices: readonly ScenarioNotice[]
-  /** The same choices under every missing policy. */
+  /** The same choices under every missing policy; empty for many teams until the choices rest, or if too many. */
   readonly policies: readonly PolicyOutcome[]
   /** The same choices under every preset reading of from-scratch. */
   readonly readings: Readonly<Record<RuleSetId, Evaluation>>
@@ -60,33 +62,40 @@ export function AnalysisProvider({ dataset, scenario, children }: Props) {
   const { choices, notices } = useMemo(() => resolveChoices(scenario, competition), [scenario, competition])
   const { asOf, undated, source, missing, normalisation } = choices
   const { cells, rules, claimsOff } = scenario
+  const isLarge = isBeyond(competition, 'policies')
+  const hasClaims = competition.claims.length > 0
 
   // Keyed by what `prepare` reads, not by `choices`, which is new at every step of a drag.
   // biome-ignore lint/correctness/useExhaustiveDependencies: cells, rules and claimsOff change exactly when the scenario's do
   const kept = useMemo(
     () => ({
       own: prepare(competition, choices),
-      policies: preparePolicies(competition, choices),
-      readings: RULE_SET_IDS.map((id) => [id, prepare(competition, { ...choices, rules: RULE_SETS[id] })] as const),
+      policies: isLarge ? null : preparePolicies(competition, choices),
+      // Without claims no reading differs from another.
+      readings: RULE_SET_IDS.map(
+        (id) => [id, hasClaims ? prepare(competition, { ...choices, rules: RULE_SETS[id] }) : null] as const,
+      ),
     }),
-    [competition, asOf, undated, source, missing, normalisation, cells, rules, claimsOff],
+    [competition, isLarge, hasClaims, asOf, undated, source, missing, normalisation, cells, rules, claimsOff],
   )
 
+  const atRest = usePoliciesAtRest(competition, choices, kept.own, isLarge)
   const value = useMemo((): Analysis => {
+    const evaluation = evaluatePrepared(kept.own, choices)
     const readings = kept.readings.map(([id, prepared]) => {
-      return [id, evaluatePrepared(prepared, { ...choices, rules: RULE_SETS[id] })]
+      return [id, prepared === null ? evaluation : evaluatePrepared(prepared, { ...choices, rules: RULE_SETS[id] })]
     })
     return {
       dataset,
       scenario,
       choices,
       notices,
-      evaluation: evaluatePrepared(kept.own, choices),
+      evaluation,
       prepared: kept.own,
-      policies: comparePrepared(kept.policies, choices),
+      policies: kept.policies === null ? atRest : comparePrepared(kept.policies, choices),
       readings: Object.fromEntries(readings) as Record<RuleSetId, Evaluation>,
     }
-  }, [dataset, scenario, choices, notices, kept])
+  }, [dataset, scenario, choices, notices, kept, atRest])
 
   return (
     <DatasetContext.Provider value={dataset}>

@@ -2,6 +2,7 @@ import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { useT } from '#i18n/useT.ts'
 import { TAB_IDS, type TabId } from '#page/pageStore.ts'
 import { Waiting } from '#ui/Waiting.tsx'
+import { BoardGuard } from './BoardGuard.tsx'
 
 const TABS = {
   explanation: lazy(async () => ({
@@ -31,7 +32,9 @@ export function useTabs(): readonly { readonly id: TabId; readonly title: string
       title: t.app.tabs[id],
       render: () => (
         <Suspense fallback={<Waiting label={t.app.loading} />}>
-          <Tab />
+          <BoardGuard tab={id} title={t.app.tabs[id]}>
+            <Tab />
+          </BoardGuard>
         </Suspense>
       ),
     }

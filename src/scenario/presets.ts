@@ -19,13 +19,16 @@ export type WeightPreset =
 /** The choices that decide which values are published ones. */
 export type PublishedBy = Pick<Choices, 'asOf' | 'undated' | 'source'>
 
-/** The presets that say something about this competition, in the order of the menu. */
-export function weightPresets(competition: Competition, published: PublishedBy): WeightPreset[] {
+/**
+ * The presets that say something about this competition, in the order of the menu.
+ * @param perTeam whether each team's most favourable weights are among them: a matrix game for each team.
+ */
+export function weightPresets(competition: Competition, published: PublishedBy, perTeam = true): WeightPreset[] {
   const all: WeightPreset[] = [
     { id: 'equal' },
     { id: 'official' },
     ...(Object.keys(FAVOURED) as GroupPresetId[]).map((id) => ({ id })),
-    ...competition.teams.map(({ id: team }): WeightPreset => ({ id: 'best-for', team })),
+    ...(perTeam ? competition.teams : []).map(({ id: team }): WeightPreset => ({ id: 'best-for', team })),
   ]
   return all.filter((preset) => presetWeights(preset, competition, published) !== null)
 }

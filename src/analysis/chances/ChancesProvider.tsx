@@ -1,11 +1,20 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import type { Competition } from '#engine/index.ts'
 import type { Robustness } from '#robustness/index.ts'
 import { useAnalysis } from '../Analysis.tsx'
+import { isBeyond } from '../boardSize.ts'
 import type { ChanceInput } from './chanceMessages.ts'
 import { type ChanceConnection, connectChances } from './connectChances.ts'
 
 /** How many draws the page makes; the error of a chance is then at most a quarter of a percentage point. */
 export const PAGE_SAMPLES = 50_000
+
+/** The same for a board of many teams, where each draw costs more: at most one percentage point. */
+const FEWER_SAMPLES = 5000
+
+/** How many draws the page makes for a board of this size. */
+export const pageSamples = (competition: Competition): number =>
+  isBeyond(competition, 'allDraws') ? FEWER_SAMPLES : PAGE_SAMPLES
 
 const REST_MS = 150
 
@@ -30,6 +39,7 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
   const { dataset, choices, scenario } = useAnalysis()
   const { competition } = dataset
   const { uncertainty } = scenario
+  const isTooMuch = isBeyond(competition, 'chances')
   const input = useMemo((): ChanceInput => ({ competition, choices, uncertainty }), [competition, choices, uncertainty])
   const [drawn, setDrawn] = useState<{ readonly of: ChanceInput; readonly robustness: Robustness } | null>(null)
   const [failed, setFailed] = useState<{ readonly of: ChanceInput; readonly message: string } | null>(null)
@@ -57,11 +67,12 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
   }, [])
 
   useEffect(() => {
+    if (isTooMuch) return
     const timer = setTimeout(() => {
       const job = (asked.current?.job ?? 0) + 1
       asked.current = { job, of: input }
       isCancelled.current = false
-      connection.current?.send({ kind: 'start', job, input, samples: PAGE_SAMPLES })
+      connection.current?.send({ kind: 'start', job, input, samples: pageSamples(input.competition) })
     }, REST_MS)
     return () => {
       clearTimeout(timer)
@@ -69,13 +80,20 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
       isCancelled.current = true
       connection.current?.send({ kind: 'cancel' })
     }
-  }, [input])
+  }, [input, isTooMuch])
 
-  const isStale = drawn !== null && drawn.of !== input
+  // A picture of other teams says nothing here.
+  const own = drawn !== null && drawn.of.competition.id === competition.id && !isTooMuch ? drawn : null
+  const isStale = own !== null && own.of !== input
   const failure = failed !== null && failed.of === input ? failed.message : null
   const value = useMemo(
-    (): Chances => ({ robustness: drawn?.robustness ?? null, isStale, isDrawing: failure === null, failure }),
-    [drawn, isStale, failure],
+    (): Chances => ({
+      robustness: own?.robustness ?? null,
+      isStale,
+      isDrawing: failure === null && !isTooMuch,
+      failure,
+    }),
+    [own, isStale, failure, isTooMuch],
   )
   return <ChancesContext.Provider value={value}>{children}</ChancesContext.Provider>
 }

@@ -1,5 +1,6 @@
 import type { FirstMessages } from '../messages.ts'
 import { app } from './app.ts'
+import { board } from './board.ts'
 import { dataSource } from './dataSource.ts'
 import { errors } from './errors.ts'
 import { links } from './links.ts'
@@ -12,6 +13,7 @@ import { weights } from './weights.ts'
 /** The words of the first screen: every visitor waits for them. */
 export const first: FirstMessages = {
   app,
+  board,
   dataSource,
   errors,
   links,

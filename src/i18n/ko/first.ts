@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { board } from './board.ts'
 import { dataSource } from './dataSource.ts'
 import { errors } from './errors.ts'
 import { links } from './links.ts'
@@ -11,6 +12,7 @@ import { weights } from './weights.ts'
 /** The words of the first screen: every visitor waits for them. */
 export const first = {
   app,
+  board,
   dataSource,
   errors,
   links,

@@ -1,5 +1,6 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { PAGE_SAMPLES, useChances } from '#analysis/chances/ChancesProvider.tsx'
+import { isBeyond, mostTeams } from '#analysis/boardSize.ts'
+import { pageSamples, useChances } from '#analysis/chances/ChancesProvider.tsx'
 import { raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
@@ -23,6 +24,8 @@ export function ChancesPanel() {
   const { dataset } = useAnalysis()
   const { robustness, isStale, failure } = useChances()
   const words = t.chances
+  const samples = pageSamples(dataset.competition)
+  const hasPairs = !isBeyond(dataset.competition, 'pairs')
   const name = namer(dataset.competition, locale)
   const close = closeTeams(robustness, name)
   const title = robustness === null ? words.name : close.length === 0 ? words.title.firm : words.title.close(close)
@@ -47,18 +50,24 @@ export function ChancesPanel() {
         ) : (
           <div className={styles.result} data-stale={isStale || undefined} aria-busy={isStale}>
             <p className={styles.progress}>
-              {robustness.samples < PAGE_SAMPLES && words.progress(raw(robustness.samples), raw(PAGE_SAMPLES))}
-              {robustness.samples >= PAGE_SAMPLES && !robustness.varies && words.nothingVaries}
-              {robustness.samples >= PAGE_SAMPLES && robustness.varies && words.call(close)}
+              {robustness.samples < samples && words.progress(raw(robustness.samples), raw(samples))}
+              {robustness.samples >= samples && !robustness.varies && words.nothingVaries}
+              {robustness.samples >= samples && robustness.varies && words.call(close)}
             </p>
             <Savable title={title}>
               <RouteBars robustness={robustness} />
             </Savable>
             <ChanceTable robustness={robustness} />
-            <RankShares robustness={robustness} />
+            {hasPairs && <RankShares robustness={robustness} />}
             <CentralWeights robustness={robustness} />
-            <Pairs robustness={robustness} />
-            <InformationValue />
+            {hasPairs ? (
+              <>
+                <Pairs robustness={robustness} />
+                <InformationValue />
+              </>
+            ) : (
+              <p className={styles.note}>{t.board.pairs(mostTeams('pairs'))}</p>
+            )}
           </div>
         )}
         <Doubts />

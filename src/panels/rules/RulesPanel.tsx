@@ -22,7 +22,8 @@ const usualOther = (active: ReadingId): RuleSetId => (active === 'official' ? 'l
 export function RulesPanel() {
   const t = useT()
   const store = useScenarioStore()
-  const { scenario, choices } = useAnalysis()
+  const { scenario, choices, dataset } = useAnalysis()
+  const hasClaims = dataset.competition.claims.length > 0
   const [asked, setAsked] = useState<RuleSetId | null>(null)
   const active = scenario.rules.preset
   const other = asked === null || asked === active ? usualOther(active) : asked
@@ -49,7 +50,11 @@ export function RulesPanel() {
             <strong className={styles.notYet}> {t.verdict.rulesNotYet(knownFrom)}</strong>
           )}
         </p>
-        <ReadingComparison active={active} other={other} onOther={setAsked} />
+        {hasClaims ? (
+          <ReadingComparison active={active} other={other} onOther={setAsked} />
+        ) : (
+          <p className={styles.help}>{t.board.noClaims}</p>
+        )}
         {active === 'custom' && <CustomRules rules={choices.rules} />}
         {choices.claimsOff.length > 0 && (
           <Suspense fallback={null}>

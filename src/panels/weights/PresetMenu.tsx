@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { isBeyond } from '#analysis/boardSize.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { presetWeights, type WeightPreset, weightPresets } from '#scenario/presets.ts'
@@ -21,7 +22,7 @@ export function PresetMenu() {
   const { asOf, undated, source } = choices
   // Each takes a preparation of its own, and no weight changes them.
   const presets = useMemo(
-    () => weightPresets(competition, { asOf, undated, source }),
+    () => weightPresets(competition, { asOf, undated, source }, !isBeyond(competition, 'presets')),
     [competition, asOf, undated, source],
   )
 

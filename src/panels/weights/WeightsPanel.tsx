@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { isBeyond, mostTeams } from '#analysis/boardSize.ts'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
@@ -67,6 +68,7 @@ export function WeightsPanel() {
         </button>
       </div>
       <StripKey strips={strips} />
+      {isBeyond(dataset.competition, 'strips') && <p className={styles.readout}>{t.board.strips(mostTeams('strips'))}</p>}
       {groups.map((group, i) => {
         const members = field.filter((f) => f.group === group.id)
         if (members.length === 0) return null

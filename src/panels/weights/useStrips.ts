@@ -1,4 +1,5 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { isBeyond } from '#analysis/boardSize.ts'
 import { type BenchmarkId, type WeightStrip, weightStrip } from '#engine/index.ts'
 import { fieldWeights } from '#scenario/resolve.ts'
 import { useScenario } from '#scenario/useScenario.ts'
@@ -11,6 +12,7 @@ export function useStrips(): ReadonlyMap<BenchmarkId, WeightStrip> {
   const { field } = dataset.competition
   const start = drag === null ? null : fieldWeights(drag, field)
   const strips = new Map<BenchmarkId, WeightStrip>()
+  if (isBeyond(dataset.competition, 'strips')) return strips
   for (const { benchmark } of field) {
     // Dragged to 100 % the others have no proportions left: those of the drag's start still hold.
     const isAtEnd = field.every(
