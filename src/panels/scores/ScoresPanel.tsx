@@ -1,5 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useMemo } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { isBeyond, mostTeams } from '#analysis/boardSize.ts'
 import { mostLeads } from '#analysis/leads.ts'
 import { scoreGroups } from '#analysis/scoreRows.ts'
 import { namer } from '#i18n/names.ts'
@@ -18,6 +19,9 @@ import { ScoreTable } from './ScoreTable.tsx'
 // The chart library is large: it comes when this panel is opened, and only then.
 const ScoreDots = lazy(async () => ({ default: (await import('./ScoreDots.tsx')).ScoreDots }))
 
+// Few readers bring so many teams.
+const LargeScoreTable = lazy(async () => ({ default: (await import('./LargeScoreTable.tsx')).LargeScoreTable }))
+
 const TABLE = 'scores-table'
 
 /** Everything the score is made of, with where it comes from. */
@@ -28,9 +32,10 @@ export function ScoresPanel() {
   const { competition } = dataset
   // A drag elsewhere must not wait for a table of this size.
   const settled = useDeferredValue(evaluation)
-  const groups = useMemo(() => scoreGroups(competition, settled), [competition, settled])
+  const isLarge = isBeyond(competition, 'scores')
+  const groups = useMemo(() => (isLarge ? [] : scoreGroups(competition, settled)), [isLarge, competition, settled])
   const name = namer(competition, locale)
-  const lead = mostLeads(settled)
+  const lead = isBeyond(competition, 'rows') ? null : mostLeads(settled)
   const leader = lead && name(lead.team)
   const { dots, table } = t.scores
 
@@ -66,11 +71,15 @@ export function ScoresPanel() {
             {dots.toTable}
           </button>
         </div>
-        <Suspense fallback={<p className={styles.waiting}>{dots.loading}</p>}>
-          <Savable title={dots.title}>
-            <ScoreDots groups={groups} competition={competition} />
-          </Savable>
-        </Suspense>
+        {isLarge ? (
+          <p className={styles.note}>{t.board.dots(mostTeams('scores'))}</p>
+        ) : (
+          <Suspense fallback={<p className={styles.waiting}>{dots.loading}</p>}>
+            <Savable title={dots.title}>
+              <ScoreDots groups={groups} competition={competition} />
+            </Savable>
+          </Suspense>
+        )}
       </section>
 
       <section aria-labelledby="scores-table-title" className={styles.part}>
@@ -91,7 +100,13 @@ export function ScoresPanel() {
             {table.legendWhatIf}
           </li>
         </ul>
-        <ScoreTable id={TABLE} groups={groups} />
+        {isLarge ? (
+          <Suspense fallback={<p className={styles.waiting}>{t.app.loading}</p>}>
+            <LargeScoreTable id={TABLE} evaluation={settled} />
+          </Suspense>
+        ) : (
+          <ScoreTable id={TABLE} groups={groups} />
+        )}
       </section>
       <AlsoReported dataset={dataset} />
     </Panel>

@@ -1,4 +1,5 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { mostTeams } from '#analysis/boardSize.ts'
 import { useChances } from '#analysis/chances/ChancesProvider.tsx'
 import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
 import { teamAnchor } from '#evidence/links.ts'
@@ -6,6 +7,7 @@ import { percent, points } from '#i18n/format.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import styles from './Tiles.module.css'
+import { tilesOf } from './tilesOf.ts'
 
 /** The teams in order, the cut line between those who stay and those who go. */
 export function Tiles() {
@@ -15,14 +17,23 @@ export function Tiles() {
   const { robustness, isStale, isDrawing } = useChances()
   const next = evaluation.notices.find((n) => n.code === 'seats-taken-by-gate')
   const fieldSize = dataset.competition.field.length
+  const tiles = tilesOf(inVerdictOrder(evaluation), mostTeams('tiles'))
 
   return (
     <ol
       className={styles.tiles}
       aria-label={t.verdict.tiles.label}
-      style={{ '--tiles': evaluation.ranking.length } as React.CSSProperties}
+      style={{ '--tiles': tiles.length } as React.CSSProperties}
     >
-      {inVerdictOrder(evaluation).map(({ row, verdict, isFirstBelowCut }) => {
+      {tiles.map((tile) => {
+        if ('skipped' in tile) {
+          return (
+            <li key={tile.key} className={styles.tile} data-skipped>
+              <p className={styles.detail}>{t.board.between(tile.skipped)}</p>
+            </li>
+          )
+        }
+        const { row, verdict, isFirstBelowCut } = tile
         const { outcome, route } = verdict
         const chances = robustness?.teams.find((c) => c.team === row.team)
         const whatIfs = Object.values(row.cells).filter((c) => c.kind === 'hypothetical').length

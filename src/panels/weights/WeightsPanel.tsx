@@ -68,7 +68,9 @@ export function WeightsPanel() {
         </button>
       </div>
       <StripKey strips={strips} />
-      {isBeyond(dataset.competition, 'strips') && <p className={styles.readout}>{t.board.strips(mostTeams('strips'))}</p>}
+      {isBeyond(dataset.competition, 'strips') && (
+        <p className={styles.readout}>{t.board.strips(mostTeams('strips'))}</p>
+      )}
       {groups.map((group, i) => {
         const members = field.filter((f) => f.group === group.id)
         if (members.length === 0) return null
