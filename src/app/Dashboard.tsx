@@ -1,6 +1,7 @@
 import { lazy, memo, type ReactNode } from 'react'
 import { DeferredInDrag, useDataset } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
+import { isOwnId } from '#data/own/ownTable.ts'
 import { useBase } from '#data/useBase.ts'
 import { useT } from '#i18n/useT.ts'
 import { showControls, usePage } from '#page/pageStore.ts'
@@ -47,6 +48,9 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
   const isOpen = usePage((s) => s.controls)
   const hasGlance = useGlance()
   const isIdle = useIdle()
+  const isOwn = isOwnId(dataset.competition.id)
+  const source = dataset.sources[dataset.benchmarks.competition.pillars[0]?.source ?? '']
+  const ownSource = source === undefined ? '' : `${source.title}, ${source.date}`
   useShortcuts()
 
   return (
@@ -55,7 +59,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
         {t.app.skipToMain}
       </a>
       <TopBar index={index} isHeld={isHeld} />
-      {!base.bundled && (
+      {!base.bundled && !isOwn && (
         <p className={bars.bar}>
           <bdi>{t.dataSource.elsewhere(base.origin)}</bdi>
         </p>
@@ -103,8 +107,8 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
         <p>{t.app.footer}</p>
         <p>
           {t.app.dataVersion(dataset.competition.dataVersion)} ·{' '}
-          {t.app.dataFrom(base.bundled ? t.app.bundled : base.origin)}
-          <KeptMark folder={`${base.url}${dataset.competition.id}/`} />
+          {isOwn ? `${t.dataSource.own.here} ${ownSource}` : t.app.dataFrom(base.bundled ? t.app.bundled : base.origin)}
+          {!isOwn && <KeptMark folder={`${base.url}${dataset.competition.id}/`} />}
         </p>
       </footer>
       <button

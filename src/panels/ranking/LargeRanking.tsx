@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { type BarSegment, barSegments } from '#analysis/barSegments.ts'
 import type { VerdictRow } from '#analysis/inVerdictOrder.ts'
@@ -41,11 +41,8 @@ export function LargeRanking({ rows, onPoint }: Props) {
   })
   // The heights hang on who is where: a changed order must be asked for again.
   const shape = `${cut} ${rows.findIndex((_, i) => hasReason(i))} ${rows.length}`
-  const known = useRef(shape)
-  if (known.current !== shape) {
-    known.current = shape
-    virtual.measure()
-  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the shape says when
+  useLayoutEffect(() => virtual.measure(), [shape])
   const name = namer(competition, locale)
   const claims = new Map(competition.claims.map((c) => [c.id, c]))
   const benchmarkPillar = competition.pillars.find((p) => p.isBenchmark)?.id ?? ''

@@ -29,7 +29,7 @@ export function ScoresPanel() {
   const { locale } = useLanguage()
   const t = useWords()
   const { dataset, choices, evaluation } = useAnalysis()
-  const { competition } = dataset
+  const { competition, benchmarks } = dataset
   // A drag elsewhere must not wait for a table of this size.
   const settled = useDeferredValue(evaluation)
   const isLarge = isBeyond(competition, 'scores')
@@ -53,10 +53,10 @@ export function ScoresPanel() {
       }
     >
       <div className={styles.around}>
-        <Reports />
-        <OfficialFrame />
+        {benchmarks.reports.length > 0 && <Reports />}
+        {(competition.pillars.length > 1 || benchmarks.pillarParts.length > 0) && <OfficialFrame />}
       </div>
-      <Models />
+      {benchmarks.models.length > 0 && <Models />}
 
       <section aria-label={dots.title} className={styles.part}>
         <div className={styles.heading}>
@@ -64,7 +64,7 @@ export function ScoresPanel() {
             <h3>{lead && leader ? dots.leads(leader, lead.leads, lead.of) : dots.title}</h3>
             <p className={styles.note}>
               {lead && `${dots.title}. `}
-              {dots.bothSaid}
+              {!isLarge && dots.bothSaid}
             </p>
           </div>
           <button type="button" className={styles.toTable} onClick={goToTable}>
