@@ -6,7 +6,7 @@ import { readSheet, type Sheet } from '#data/own/delimited/sheet.ts'
 import type { OwnIssue } from '#data/own/ownIssue.ts'
 import type { OwnTable } from '#data/own/ownTable.ts'
 
-export const AROUND = { title: 'file name', date: '2026-03-01' } as const
+const AROUND = { title: 'file name', date: '2026-03-01' } as const
 
 type Options = {
   readonly delimiter?: Delimiter

@@ -7,7 +7,7 @@ import type { ChanceInput } from './chanceMessages.ts'
 import { type ChanceConnection, connectChances } from './connectChances.ts'
 
 /** How many draws the page makes; the error of a chance is then at most a quarter of a percentage point. */
-export const PAGE_SAMPLES = 50_000
+const PAGE_SAMPLES = 50_000
 
 /** The same for a board of many teams, where each draw costs more: at most one percentage point. */
 const FEWER_SAMPLES = 5000
