@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { PAGE_SAMPLES, useChances } from '#analysis/chances/ChancesProvider.tsx'
+import { pageSamples, useChances } from '#analysis/chances/ChancesProvider.tsx'
 import { useBase } from '#data/useBase.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { colophonOf } from './colophon.ts'
@@ -13,7 +13,10 @@ export function useTold(): Told {
   const base = useBase()
   const t = useWords()
   const { locale } = useLanguage()
-  const drawn = robustness !== null && !isStale && robustness.samples >= PAGE_SAMPLES ? robustness : null
+  const drawn =
+    robustness !== null && !isStale && robustness.samples >= pageSamples(analysis.dataset.competition)
+      ? robustness
+      : null
   return useMemo(
     () => ({ analysis, robustness: drawn, colophon: colophonOf(analysis, base, t), t, locale }),
     [analysis, drawn, base, t, locale],
