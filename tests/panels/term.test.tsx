@@ -4,6 +4,7 @@ import { Term } from '#ui/Term.tsx'
 import { TermNotes } from '#ui/TermNotes.tsx'
 import { renderPanel } from './render.tsx'
 
+// jsdom knows no top layer, and takes what stands there for hidden.
 const words = (
   <>
     <p>
@@ -16,14 +17,17 @@ const words = (
 
 const gate = () => screen.getByRole('button', { name: '독자성 관문' })
 const kappa = () => screen.getByRole('button', { name: 'κ' })
-const toChapter = () => screen.queryByRole('link', { name: '방법: 독자성 관문' })
+const toChapter = () => screen.queryByRole('link', { name: '방법: 독자성 관문', hidden: true })
 
 describe('a word that is explained where it stands', () => {
   it('says its line at a press, leads to its chapter, and closes at the next press', async () => {
     const { user } = await renderPanel(words)
     expect(gate()).toHaveAttribute('aria-expanded', 'false')
     await user.click(gate())
-    expect(await screen.findByRole('link', { name: '방법: 독자성 관문' })).toHaveAttribute('href', '#method-gate')
+    expect(await screen.findByRole('link', { name: '방법: 독자성 관문', hidden: true })).toHaveAttribute(
+      'href',
+      '#method-gate',
+    )
     expect(gate()).toHaveAttribute('aria-expanded', 'true')
     expect(gate()).toHaveAccessibleDescription(/^독자성 관문 스스로 만든 모델인지를/)
     await user.click(gate())
@@ -40,7 +44,7 @@ describe('a word that is explained where it stands', () => {
     })
     await user.tab()
     expect(gate()).toHaveFocus()
-    await screen.findByRole('link', { name: '방법: 독자성 관문' })
+    await screen.findByRole('link', { name: '방법: 독자성 관문', hidden: true })
     await user.tab()
     expect(toChapter()).toHaveFocus()
     const before = heard
@@ -54,14 +58,14 @@ describe('a word that is explained where it stands', () => {
   it('opens for a pointer that stays, and only one at a time', async () => {
     const { user } = await renderPanel(words)
     await user.hover(gate())
-    await screen.findByRole('link', { name: '방법: 독자성 관문' })
+    await screen.findByRole('link', { name: '방법: 독자성 관문', hidden: true })
     await user.hover(kappa())
-    await screen.findByRole('link', { name: /^방법: 얼마나/ })
+    await screen.findByRole('link', { name: /^방법: 얼마나/, hidden: true })
     expect(toChapter()).toBeNull()
     await user.unhover(kappa())
-    await waitFor(() => expect(screen.queryByRole('link')).toBeNull())
+    await waitFor(() => expect(screen.queryByRole('link', { hidden: true })).toBeNull())
     await user.click(gate())
-    await screen.findByRole('link', { name: '방법: 독자성 관문' })
+    await screen.findByRole('link', { name: '방법: 독자성 관문', hidden: true })
     await user.click(screen.getByRole('button', { name: 'elsewhere' }))
     expect(toChapter()).toBeNull()
   })
@@ -69,9 +73,9 @@ describe('a word that is explained where it stands', () => {
   it('follows the language', async () => {
     const { user } = await renderPanel(words, { locale: 'en' })
     await user.click(kappa())
-    const link = await screen.findByRole('link', { name: 'Method: How sure' })
+    const link = await screen.findByRole('link', { name: 'Method: How sure', hidden: true })
     expect(within(link.parentElement as HTMLElement).getByText('Dirichlet κ')).toBeInTheDocument()
     fireEvent.keyDown(document.body, { key: 'Escape' })
-    expect(screen.queryByRole('link')).toBeNull()
+    expect(screen.queryByRole('link', { hidden: true })).toBeNull()
   })
 })
