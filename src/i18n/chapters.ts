@@ -14,6 +14,7 @@ const CHAPTER_IDS = [
   'sure',
   'strips',
   'flips',
+  'attribution',
   'limits',
   'monotone',
   'published',
