@@ -1,8 +1,13 @@
 /**
- * Runs work that yields beside the page, a few milliseconds at a time.
+ * Runs work that yields beside the page, a few milliseconds at a time, with a pause after each.
  * @returns a function that stops it; what was stopped is never answered.
  */
-export function runInSlices<T>(work: Generator<undefined, T>, sliceMs: number, done: (result: T) => void): () => void {
+export function runInSlices<T>(
+  work: Generator<undefined, T>,
+  sliceMs: number,
+  done: (result: T) => void,
+  pauseMs = 0,
+): () => void {
   let isStopped = false
   const slice = () => {
     if (isStopped) return
@@ -15,7 +20,7 @@ export function runInSlices<T>(work: Generator<undefined, T>, sliceMs: number, d
       }
       if (performance.now() >= end) break
     }
-    setTimeout(slice)
+    setTimeout(slice, pauseMs)
   }
   setTimeout(slice)
   return () => {

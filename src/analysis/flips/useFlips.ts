@@ -4,8 +4,14 @@ import { useScenario } from '#scenario/useScenario.ts'
 import { useAnalysis } from '../Analysis.tsx'
 import { runInSlices } from '../runInSlices.ts'
 
-const REST_MS = 120
 const SLICE_MS = 4
+/** How long the choices rest before it starts, and how long the page is left alone between two slices, in ms. */
+const PACES = {
+  /** Somebody looks at nothing else. */
+  asked: { rest: 120, pause: 0 },
+  /** It stands beside what is looked at, and must not be felt there. */
+  beside: { rest: 600, pause: 12 },
+} as const
 
 export type FoundFlips = {
   /** Of the last choices that rested; null before the first. */
@@ -14,7 +20,7 @@ export type FoundFlips = {
 }
 
 /** The smallest changes, worked out beside the page once the choices rest. */
-export function useFlips(): FoundFlips {
+export function useFlips(pace: keyof typeof PACES = 'asked'): FoundFlips {
   const { dataset, choices, prepared, evaluation } = useAnalysis()
   const { competition } = dataset
   const locks = useScenario((state) => state.locks)
@@ -28,13 +34,13 @@ export function useFlips(): FoundFlips {
     let stop = () => {}
     const timer = setTimeout(() => {
       const work = findFlips({ competition, choices, prepared, evaluation, locked: locks })
-      stop = runInSlices(work, SLICE_MS, (flips) => setAnswer({ key, flips }))
-    }, REST_MS)
+      stop = runInSlices(work, SLICE_MS, (flips) => setAnswer({ key, flips }), PACES[pace].pause)
+    }, PACES[pace].rest)
     return () => {
       clearTimeout(timer)
       stop()
     }
-  }, [isDone, key])
+  }, [isDone, key, pace])
 
   return { flips: answer?.flips ?? null, isStale: !isDone }
 }

@@ -22,7 +22,7 @@ export function FlipsAtAGlance() {
   const { locale } = useLanguage()
   const t = useWords()
   const { competition } = useAnalysis().dataset
-  const { flips, isStale } = useFlips()
+  const { flips, isStale } = useFlips('beside')
   const store = useScenarioStore()
   const scenario = useScenario((state) => state.scenario)
   const [applied, setApplied] = useState<Scenario | null>(null)
