@@ -132,6 +132,8 @@ describe('what a search lists', () => {
     const [recent, ...groups] = find(index, ' ', ['gone', 'claim 3', 'tool undo'])
     expect(recent).toEqual({ group: 'recent', items: [many[3], items[1]], hidden: 0 })
     expect(groups.map(({ group }) => group)).toEqual(['tools', 'tabs', 'claims'])
+    const listed = [recent, ...groups].flatMap((group) => group?.items ?? [])
+    expect(new Set(listed).size).toBe(listed.length)
     expect(find(index, '', [])[0]?.group).toBe('tools')
   })
 })

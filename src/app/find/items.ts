@@ -86,12 +86,15 @@ export const indexed = (items: readonly FindItem[]): readonly Indexed[] =>
  */
 export function find(index: readonly Indexed[], query: string, recent: readonly string[]): readonly FoundGroup[] {
   const isSearching = query.trim() !== ''
+  const byId = new Map(index.map(({ item }) => [item.id, item]))
+  const used = isSearching ? [] : recent.flatMap((id) => byId.get(id) ?? []).slice(0, LISTED.recent)
   const fits = index.flatMap(({ item, names, also }) => {
     const fit = fitOf(query, names, also)
     return fit === null ? [] : [{ item, fit }]
   })
   const groups = FIND_GROUPS.map((group, i) => {
-    const own = fits.filter(({ item }) => item.group === group).sort((a, b) => a.fit - b.fit)
+    // Nothing stands in the list twice.
+    const own = fits.filter(({ item }) => item.group === group && !used.includes(item)).sort((a, b) => a.fit - b.fit)
     return { group, best: own[0]?.fit ?? FIT.also, place: i, own }
   })
     .filter(({ own }) => own.length > 0)
@@ -100,8 +103,5 @@ export function find(index: readonly Indexed[], query: string, recent: readonly 
       const listed = isSearching ? LISTED.searching : LISTED.browsing
       return { group, items: own.slice(0, listed).map(({ item }) => item), hidden: Math.max(0, own.length - listed) }
     })
-  if (isSearching) return groups
-  const byId = new Map(index.map(({ item }) => [item.id, item]))
-  const used = recent.flatMap((id) => byId.get(id) ?? []).slice(0, LISTED.recent)
   return used.length === 0 ? groups : [{ group: 'recent', items: used, hidden: 0 }, ...groups]
 }
