@@ -65,6 +65,8 @@ export function TermNotes() {
       // What it stands in stays open.
       event.preventDefault()
       event.stopPropagation()
+      const { root } = shown
+      if (root.contains(document.activeElement)) root.querySelector('button')?.focus()
       show(null)
     }
     document.addEventListener('pointerover', handleOver)
