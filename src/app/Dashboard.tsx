@@ -1,24 +1,21 @@
 import { lazy, memo, type ReactNode } from 'react'
-import { DeferredInDrag, useDataset } from '#analysis/Analysis.tsx'
+import { useDataset } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
 import { isOwnId } from '#data/own/ownTable.ts'
 import { useBase } from '#data/useBase.ts'
 import { useT } from '#i18n/useT.ts'
 import { showControls, usePage } from '#page/pageStore.ts'
 import { RankingPanel } from '#panels/ranking/RankingPanel.tsx'
-import { RulesPanel } from '#panels/rules/RulesPanel.tsx'
-import { SettingsPanel } from '#panels/settings/SettingsPanel.tsx'
 import { VerdictPanel } from '#panels/verdict/VerdictPanel.tsx'
-import { WeightsPanel } from '#panels/weights/WeightsPanel.tsx'
 import { Dispensable } from '#ui/Dispensable.tsx'
+import { useAfterPaint } from '#ui/useAfterPaint.ts'
 import { FlipsBelow, SureBeside, useGlance } from './AtAGlance.tsx'
 import bars from './Bars.module.css'
 import styles from './Dashboard.module.css'
-import { Depth } from './Depth.tsx'
 import { OpenDialog } from './dialogs.tsx'
 import { GuestBar } from './GuestBar.tsx'
 import { FirstVisit } from './hints/FirstVisit.tsx'
-import { LinkNotices } from './LinkNotices.tsx'
+import { Later } from './Later.tsx'
 import { KeptMark, VersionNotice } from './offline/lazyNotice.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useIdle } from './useIdle.ts'
@@ -37,8 +34,9 @@ type Props = {
   readonly problem: ReactNode
 }
 
-const RULES = <RulesPanel />
-const SETTINGS = <SettingsPanel />
+const Controls = lazy(async () => ({ default: (await import('./Controls.tsx')).Controls }))
+const Depth = lazy(async () => ({ default: (await import('./Depth.tsx')).Depth }))
+const LinkNotices = lazy(async () => ({ default: (await import('./LinkNotices.tsx')).LinkNotices }))
 
 /** The page: verdict, choices beside ranking, how sure and what would change it where there is room, and depth below. */
 export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, problem }: Props) {
@@ -51,6 +49,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
   const isOwn = isOwnId(dataset.competition.id)
   const source = dataset.sources[dataset.benchmarks.competition.pillars[0]?.source ?? '']
   const ownSource = source === undefined ? '' : `${source.title}, ${source.date}`
+  const isPainted = useAfterPaint()
   useShortcuts()
 
   return (
@@ -61,12 +60,16 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
       <TopBar index={index} isHeld={isHeld} />
       {!base.bundled && !isOwn && (
         <p className={bars.bar}>
-          <bdi>{t.dataSource.elsewhere(base.origin)}</bdi>
+          <bdi>{t.app.dataElsewhere(base.origin)}</bdi>
         </p>
       )}
       {problem}
       <GuestBar />
-      <LinkNotices />
+      {isPainted && (
+        <Later crashed={t.app.crashed(t.app.notices.name)}>
+          <LinkNotices />
+        </Later>
+      )}
       <VersionNotice />
       <main className={styles.main}>
         <div className={styles.verdict}>
@@ -81,26 +84,32 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
             id="controls"
             inert={isHeld}
           >
-            <DeferredInDrag>{RULES}</DeferredInDrag>
-            <WeightsPanel />
-            <DeferredInDrag>{SETTINGS}</DeferredInDrag>
+            {isPainted && (
+              <Later crashed={t.app.crashed(t.app.controls)}>
+                <Controls />
+              </Later>
+            )}
           </aside>
           <div className={styles.result}>
             <RankingPanel />
             {hasGlance && (
               <div className={styles.flips} inert={isHeld}>
-                <FlipsBelow />
+                {isPainted && <FlipsBelow />}
               </div>
             )}
           </div>
           {hasGlance && (
             <div className={styles.sure} inert={isHeld}>
-              <SureBeside />
+              {isPainted && <SureBeside />}
             </div>
           )}
         </div>
-        <div inert={isHeld}>
-          <Depth />
+        <div className={styles.depth} inert={isHeld}>
+          {isPainted && (
+            <Later crashed={t.app.crashed(t.app.tabs.label)}>
+              <Depth />
+            </Later>
+          )}
         </div>
       </main>
       <footer className={styles.footer}>
@@ -121,9 +130,11 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
         {isOpen ? t.app.closeControls : t.app.controls}
       </button>
       <OpenDialog />
-      <Dispensable>
-        <TermNotes />
-      </Dispensable>
+      {isPainted && (
+        <Dispensable>
+          <TermNotes />
+        </Dispensable>
+      )}
       {isIdle && (
         <Dispensable>
           <Printing />

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { dismissIssues } from '#scenario/opening.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import styles from './Bars.module.css'
@@ -8,7 +8,7 @@ import { issueText, noticeText } from './linkProblems.ts'
 
 /** Lists what of the link could not be used; the rest of it was. */
 export function LinkNotices() {
-  const t = useT()
+  const t = useWords()
   const store = useScenarioStore()
   const issues = useScenario((s) => s.issues)
   const { notices } = useAnalysis()

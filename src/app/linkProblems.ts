@@ -1,13 +1,13 @@
-import type { FirstMessages } from '#i18n/messages.ts'
+import type { Messages } from '#i18n/messages.ts'
 import type { LinkIssue } from '#scenario/linkIssue.ts'
 import type { ScenarioNotice } from '#scenario/resolve.ts'
 
 /** One sentence per part of a link that was not used. */
-export function issueText({ code, param, found, expected }: LinkIssue, t: FirstMessages): string {
+export function issueText({ code, param, found, expected }: LinkIssue, t: Messages): string {
   return t.links.issue[code](param, found, expectedText(expected, t))
 }
 
-function expectedText(expected: LinkIssue['expected'], t: FirstMessages): string {
+function expectedText(expected: LinkIssue['expected'], t: Messages): string {
   const words = t.links.expected
   switch (expected.code) {
     case 'number':
@@ -26,7 +26,7 @@ function expectedText(expected: LinkIssue['expected'], t: FirstMessages): string
 }
 
 /** One sentence per part of a scenario that does not fit the data. */
-export function noticeText(notice: ScenarioNotice, t: FirstMessages): string {
+export function noticeText(notice: ScenarioNotice, t: Messages): string {
   const words = t.links.notice
   switch (notice.code) {
     case 'unknown-benchmark':

@@ -5,7 +5,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openingBase } from '#data/chosenBase.ts'
-import { createQueryClient } from '#data/queries.ts'
+import { createQueryClient, datasetQuery } from '#data/queries.ts'
 import { initialLocale, LanguageProvider } from '#i18n/LanguageProvider.tsx'
 import { loadMessages } from '#i18n/loadMessages.ts'
 import { openingOf } from '#scenario/opening.ts'
@@ -29,11 +29,11 @@ async function start(root: HTMLElement): Promise<void> {
     await startMocking()
   }
   const locale = initialLocale()
-  const messages = await loadMessages(locale)
+  const words = loadMessages(locale)
   if (new URLSearchParams(window.location.search).get('present') === 'notes') {
     const { NotesWindow } = await import('./present/NotesWindow.tsx')
     createRoot(root).render(
-      <LanguageProvider initial={{ locale, messages }}>
+      <LanguageProvider initial={{ locale, messages: await words }}>
         <Suspense fallback={null}>
           <NotesWindow />
         </Suspense>
@@ -48,10 +48,17 @@ async function start(root: HTMLElement): Promise<void> {
   const store = createScenarioStore(openingOf(window.location.search, storage, guestOf(window.history.state)))
   mirrorUrl(store)
   persistOwn(store, storage)
+  const client = createQueryClient()
+  if (opening.kind === 'use') {
+    // Asked for beside the words; the page joins in when it stands.
+    const { competition, dataVersion } = store.getState().scenario
+    void client.prefetchQuery(datasetQuery(opening.base, competition, dataVersion))
+  }
+  const messages = await words
 
   createRoot(root).render(
     <StrictMode>
-      <QueryClientProvider client={createQueryClient()}>
+      <QueryClientProvider client={client}>
         <LanguageProvider initial={{ locale, messages }}>
           <ScenarioProvider store={store}>
             <BaseGate opening={opening} tab={tab}>

@@ -1,8 +1,9 @@
-import { type ComponentType, lazy, type ReactNode, Suspense } from 'react'
+import { type ComponentType, lazy, type ReactNode } from 'react'
 import { useT } from '#i18n/useT.ts'
 import { TAB_IDS, type TabId } from '#page/pageStore.ts'
 import { Waiting } from '#ui/Waiting.tsx'
 import { BoardGuard } from './BoardGuard.tsx'
+import { Later } from './Later.tsx'
 
 const TABS = {
   explanation: lazy(async () => ({
@@ -31,11 +32,11 @@ export function useTabs(): readonly { readonly id: TabId; readonly title: string
       id,
       title: t.app.tabs[id],
       render: () => (
-        <Suspense fallback={<Waiting label={t.app.loading} />}>
+        <Later key={id} crashed={t.app.crashed(t.app.tabs[id])} waiting={<Waiting label={t.app.loading} />}>
           <BoardGuard tab={id} title={t.app.tabs[id]}>
             <Tab />
           </BoardGuard>
-        </Suspense>
+        </Later>
       ),
     }
   })

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini'
-import { describeIssues } from './describeIssues.ts'
 import { fetchJson } from './fetchJson.ts'
 import { invalidFile, LoadFailure } from './loadError.ts'
 import { SCHEMA_VERSION } from './schema.ts'
@@ -17,7 +16,11 @@ export async function loadFile<File>(url: string, schema: z.ZodMiniType<File>, s
     throw new LoadFailure({ kind: 'wrong-schema-version', url, found, supported: SCHEMA_VERSION })
   }
   const checked = z.safeParse(schema, value)
-  if (!checked.success) throw invalidFile(url, describeIssues(checked.error, value))
+  if (!checked.success) {
+    // Seldom needed, so it is fetched when it is.
+    const { describeIssues } = await import('./describeIssues.ts')
+    throw invalidFile(url, describeIssues(checked.error, value))
+  }
   return checked.data
 }
 

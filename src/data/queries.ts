@@ -1,12 +1,10 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { DataBase } from './base.ts'
 import type { CorrectionsFile, Dataset, IndexFile } from './dataset.ts'
+import { loadCorrections, loadDataset, loadIndex } from './loadDataset.ts'
 import type { OwnList } from './own/ownStore.ts'
 import { isOwnId } from './own/ownTable.ts'
 import { retryDelay, shouldRetry } from './retry.ts'
-
-/** Checking needs the schemas, the first picture does not: they come beside it, and are asked for at once. */
-const loading = import('./loadDataset.ts')
 
 /** Published data changes a few times a year; a page left open looks again when it is used after this, in milliseconds. */
 const NEWEST_IS_FRESH_FOR = 10 * 60 * 1000
@@ -29,7 +27,7 @@ const OWN = 'own:'
 export function indexQuery(base: DataBase) {
   return queryOptions<IndexFile, Error, IndexFile, ReturnType<typeof queryKeys.index>>({
     queryKey: queryKeys.index(base),
-    queryFn: async ({ signal }) => (await loading).loadIndex(base, signal),
+    queryFn: ({ signal }) => loadIndex(base, signal),
     staleTime: NEWEST_IS_FRESH_FOR,
   })
 }
@@ -38,7 +36,7 @@ export function indexQuery(base: DataBase) {
 export function correctionsQuery(base: DataBase) {
   return queryOptions<CorrectionsFile, Error, CorrectionsFile, ReturnType<typeof queryKeys.corrections>>({
     queryKey: queryKeys.corrections(base),
-    queryFn: async ({ signal }) => (await loading).loadCorrections(base, signal),
+    queryFn: ({ signal }) => loadCorrections(base, signal),
     staleTime: NEWEST_IS_FRESH_FOR,
   })
 }
@@ -58,7 +56,6 @@ export function datasetQuery(base: DataBase, competition: string, dataVersion: s
     queryFn: async ({ client, signal }) => {
       if (isOwnId(competition)) return (await import('./own/loadOwn.ts')).loadOwn(competition, dataVersion)
       // Tried once here: the dataset's own retries cover it, and two policies would multiply.
-      const { loadDataset } = await loading
       const index = await client.fetchQuery({ ...indexQuery(base), retry: false })
       return loadDataset(base, index, competition, dataVersion, signal)
     },

@@ -5,6 +5,9 @@ import { fieldWeights } from './resolve.ts'
 import { moveGroup, moveShare, type Shares, sharesOf, type Weights } from './shares.ts'
 import { commit, type ScenarioStore } from './store.ts'
 
+// Alone, because the first screen offers it and needs nothing else of what is here.
+export { resetWeights } from './resetWeights.ts'
+
 type Field = Competition['field']
 
 /** Shares are set and shown in steps of 0.1 %: a target within half a step of the start is the start. */
@@ -54,11 +57,6 @@ export function resetWeight(store: ScenarioStore, field: Field, id: BenchmarkId)
   )
   const target = sharesOf(own)[id] ?? 0
   setWeights(store, field, holds ? moveShare(now, locks, id, target) : { ...now, [id]: own[id] ?? 0 })
-}
-
-/** All weights are the field's own again. */
-export function resetWeights(store: ScenarioStore): void {
-  commit(store, { ...store.getState().scenario, weights: {} })
 }
 
 /** The weights of a preset: a step of its own in the browser's history. */

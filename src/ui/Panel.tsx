@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { Boundary } from './Boundary.tsx'
 import styles from './Panel.module.css'
 
 type Props = {
@@ -31,26 +32,4 @@ export function Panel({ id, title, subtitle, aside, crashed, retry, level = 2, c
       </Boundary>
     </section>
   )
-}
-
-type BoundaryProps = { readonly crashed: string; readonly retry: string; readonly children: ReactNode }
-
-class Boundary extends Component<BoundaryProps, { readonly failed: boolean }> {
-  override state = { failed: false }
-
-  static getDerivedStateFromError() {
-    return { failed: true }
-  }
-
-  override render() {
-    if (!this.state.failed) return this.props.children
-    return (
-      <p role="alert">
-        {this.props.crashed}{' '}
-        <button type="button" className={styles.retry} onClick={() => this.setState({ failed: false })}>
-          {this.props.retry}
-        </button>
-      </p>
-    )
-  }
 }

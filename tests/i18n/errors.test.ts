@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { LoadError, LoadErrorKind } from '#data/loadError.ts'
-import { loadMessages } from '#i18n/loadMessages.ts'
+import { loadWords } from '#i18n/loadMessages.ts'
 import { LOCALES } from '#i18n/locale.ts'
 
 const url = 'https://data.example/kr/benchmarks.json'
@@ -37,7 +37,7 @@ const EXAMPLES: { readonly [K in LoadErrorKind]: Extract<LoadError, { readonly k
 
 describe.each(LOCALES)('the sentences for a failed load in %s', (locale) => {
   it.each(Object.entries(EXAMPLES))('%s says what, where, why and what to do', async (_, error) => {
-    const { errors } = await loadMessages(locale)
+    const { errors } = await loadWords(locale)
     const text = errors.describe(error)
     if (error.kind.startsWith('own-')) expect(text.where).toContain('own-abc')
     else expect(text.where).toBe(url)
@@ -48,7 +48,7 @@ describe.each(LOCALES)('the sentences for a failed load in %s', (locale) => {
   })
 
   it('carries what the error knows', async () => {
-    const { errors } = await loadMessages(locale)
+    const { errors } = await loadWords(locale)
     const why = (error: LoadError) => errors.describe(error).why
     expect(why(EXAMPLES.timeout)).toContain('10')
     expect(why(EXAMPLES.http)).toContain('503')
@@ -62,7 +62,7 @@ describe.each(LOCALES)('the sentences for a failed load in %s', (locale) => {
   })
 
   it('names place, found and expected of each mistake, and how many there are in all', async () => {
-    const { errors } = await loadMessages(locale)
+    const { errors } = await loadWords(locale)
     const text = errors.describe(EXAMPLES.invalid)
     expect(text.why).toContain('7')
     expect(text.places).toHaveLength(1)
@@ -70,7 +70,7 @@ describe.each(LOCALES)('the sentences for a failed load in %s', (locale) => {
   })
 
   it('cuts what a stranger wrote to a length that a sentence can bear', async () => {
-    const { errors } = await loadMessages(locale)
+    const { errors } = await loadWords(locale)
     const long = 'x'.repeat(10_000)
     const text = errors.describe({ kind: 'unknown-version', url, requested: long, available: [long] })
     expect(text.why.length).toBeLessThan(300)

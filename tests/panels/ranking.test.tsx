@@ -31,7 +31,7 @@ describe(RankingPanel, () => {
   it('has a table with every figure of the chart, filled ones named as such', async () => {
     const { user } = await renderPanel(<RankingPanel />, { locale: 'en' })
     await user.click(screen.getByText('Show as table'))
-    const table = screen.getByRole('table')
+    const table = await screen.findByRole('table')
     expect(within(table).getByRole('row', { name: 'Total 72.15 65.77 63.43 60.26 62.52' })).toBeVisible()
     expect(within(table).getByRole('row', { name: /AIME 2025.*filled in/ })).toBeVisible()
     expect(within(table).getAllByRole('row')).toHaveLength(6 + 13)

@@ -2,6 +2,7 @@ import { lazy, useState } from 'react'
 import { browserStorage, tabStorage } from '#scenario/persistence.ts'
 import { useScenario } from '#scenario/useScenario.ts'
 import { Dispensable } from '#ui/Dispensable.tsx'
+import { useAfterPaint } from '#ui/useAfterPaint.ts'
 import styles from './Hints.module.css'
 import { keepHints, openHints } from './openHints.ts'
 
@@ -12,18 +13,21 @@ export function FirstVisit() {
   const isGuest = useScenario((s) => s.guest)
   const [wasGuest] = useState(isGuest)
   const [hints, setHints] = useState(() => (wasGuest ? [] : openHints(browserStorage(), tabStorage())))
+  const isPainted = useAfterPaint()
   if (hints.length === 0 || isGuest) return null
   return (
     <div className={styles.place}>
-      <Dispensable>
-        <Hints
-          hints={hints}
-          onLeft={(left) => {
-            setHints(left)
-            keepHints(browserStorage(), left)
-          }}
-        />
-      </Dispensable>
+      {isPainted && (
+        <Dispensable>
+          <Hints
+            hints={hints}
+            onLeft={(left) => {
+              setHints(left)
+              keepHints(browserStorage(), left)
+            }}
+          />
+        </Dispensable>
+      )}
     </div>
   )
 }

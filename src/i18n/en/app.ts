@@ -39,6 +39,7 @@ export const app: Messages['app'] = {
   },
   dataVersion: (version) => `data ${version}`,
   dataFrom: (origin) => `data from ${origin}`,
+  dataElsewhere: (origin) => `Data from ${origin}, not the data that comes with this page.`,
   bundled: 'the bundled files',
   footer: 'A scenario, not a verdict on any company. Not affiliated with any company or office named here.',
   shareDialog: {
@@ -57,10 +58,12 @@ export const app: Messages['app'] = {
     mine: 'Back to mine',
   },
   notices: {
+    name: 'Notices on the link',
     title: (n) => (n === 1 ? '1 part of the link could not be read' : `${n} parts of the link could not be read`),
     dismiss: 'Dismiss',
   },
   loading: 'Loading data',
+  noWords: 'It could not be loaded, nor could the part that says why. Check the connection and try again.',
   retry: 'Try again',
   openStage: (id) => `Open ${id}`,
   openNewest: 'Open the newest data',

@@ -26,7 +26,6 @@ export const dataSource: Messages['dataSource'] = {
     refuse: (name) => `Open with ${name} instead`,
   },
   refused: { title: 'The data address in the link cannot be used' },
-  elsewhere: (origin) => `Data from ${origin}, not the data that comes with this page.`,
   own: {
     group: 'Your own data',
     drop: 'Drop to open as your own data',

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { normalisations, pillarOrigins } from './figures.ts'
 
 export const ranking: Messages['ranking'] = {
   title: {
@@ -24,6 +25,8 @@ export const ranking: Messages['ranking'] = {
     points: 'Points',
     amount: 'Part',
   },
+  normalisations,
+  pillarOrigins,
   origin: { published: 'published', filled: 'filled in', hypothetical: 'what-if' },
   reason: {
     lowest: (gap, next) => `Lowest score, ${gap} points behind ${next.text}`,

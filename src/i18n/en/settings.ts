@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { normalisations, pillarOrigins } from './figures.ts'
 
 export const settings: Messages['settings'] = {
   title: 'How to count',
@@ -23,13 +24,7 @@ export const settings: Messages['settings'] = {
   },
   normalisation: {
     label: 'Footing',
-    options: {
-      points: 'as they are (0–100)',
-      minmax: 'lowest 0, highest 100',
-      zscore: 'standard score',
-      rank: 'rank points (Borda)',
-      best: '% of the best',
-    },
+    options: normalisations,
     help: {
       points: 'Each benchmark’s own scale as 0–100. Filled values apart, a team’s score never depends on the others.',
       minmax: 'Per benchmark the last becomes 0 and the first 100.',
@@ -65,13 +60,10 @@ export const settings: Messages['settings'] = {
   penalty: 'Points off per component',
   seats: 'Teams to cut by score',
   pillars: {
+    ...pillarOrigins,
     title: 'Parts of the evaluation',
     unknown: 'not known at this date',
-    assumed: 'assumed points',
     assumedHelp: (max) => `0 to ${max}. Left empty, it follows from the published mean.`,
-    published: 'published',
-    implied: 'from the mean',
-    computed: 'from the benchmarks',
     edit: (team, pillar) => `Assumed ${pillar} points of ${team}`,
     show: 'Assume points',
     team: 'Team',

@@ -38,6 +38,7 @@ export const app = {
   },
   dataVersion: (version: string) => `자료 ${version}`,
   dataFrom: (origin: string) => `자료 출처 ${origin}`,
+  dataElsewhere: (origin: string) => `자료 출처: ${origin}. 이 페이지에 담긴 자료가 아닙니다.`,
   bundled: '함께 담긴 자료',
   footer: '시나리오이며 기업에 대한 판정이 아닙니다. 어느 기업·기관과도 관계가 없습니다.',
   shareDialog: {
@@ -56,10 +57,12 @@ export const app = {
     mine: '내 시나리오로 돌아가기',
   },
   notices: {
+    name: '링크 알림',
     title: (n: number) => `링크에서 읽지 못한 부분 ${n}개`,
     dismiss: '알림 닫기',
   },
   loading: '자료를 불러오는 중',
+  noWords: '불러오지 못했고, 까닭을 적은 부분도 가져오지 못했습니다. 연결을 확인하고 다시 시도하세요.',
   retry: '다시 시도',
   openStage: (id: string) => `${id} 열기`,
   openNewest: '가장 새로운 자료로 열기',

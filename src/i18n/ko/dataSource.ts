@@ -24,7 +24,6 @@ export const dataSource = {
     refuse: (name: string) => `쓰지 않고 ${name}로 열기`,
   },
   refused: { title: '링크에 적힌 자료 주소를 쓸 수 없습니다' },
-  elsewhere: (origin: string) => `자료 출처: ${origin}. 이 페이지에 담긴 자료가 아닙니다.`,
   /** Competitions of the reader's own. */
   own: {
     group: '내 자료',

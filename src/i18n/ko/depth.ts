@@ -2,12 +2,14 @@ import { atAGlance } from './atAGlance.ts'
 import { chances } from './chances.ts'
 import { choices } from './choices.ts'
 import { comparison } from './comparison.ts'
+import { errors } from './errors.ts'
 import { explanation } from './explanation.ts'
 import { finding } from './finding.ts'
 import { flips } from './flips.ts'
 import { informationValue } from './informationValue.ts'
 import { keys } from './keys.ts'
 import { ledger } from './ledger.ts'
+import { links } from './links.ts'
 import { method } from './method.ts'
 import { offline } from './offline.ts'
 import { ownData } from './ownData.ts'
@@ -17,9 +19,11 @@ import { published } from './published.ts'
 import { replay } from './replay.ts'
 import { scenarios } from './scenarios.ts'
 import { scores } from './scores.ts'
+import { settings } from './settings.ts'
 import { takealong } from './takealong.ts'
 import { team } from './team.ts'
 import { terms } from './terms.ts'
+import { weights } from './weights.ts'
 import { welcome } from './welcome.ts'
 
 /** The words of everything that is fetched when it is opened. */
@@ -28,12 +32,14 @@ export const depth = {
   chances,
   choices,
   comparison,
+  errors,
   explanation,
   finding,
   flips,
   informationValue,
   keys,
   ledger,
+  links,
   method,
   offline,
   ownData,
@@ -44,7 +50,9 @@ export const depth = {
   scenarios,
   scores,
   takealong,
+  settings,
   team,
   terms,
   welcome,
+  weights,
 }

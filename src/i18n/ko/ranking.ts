@@ -1,4 +1,5 @@
 import { type Named, particle } from '../particle.ts'
+import { normalisations, pillarOrigins } from './figures.ts'
 
 export const ranking = {
   title: {
@@ -25,6 +26,8 @@ export const ranking = {
     points: '점수',
     amount: '기여',
   },
+  normalisations,
+  pillarOrigins,
   origin: { published: '공개', filled: '채움', hypothetical: '가정' },
   reason: {
     lowest: (gap: string, next: Named) => `점수 최하위. ${next.text}${particle(next, '와/과')} ${gap}점 차`,

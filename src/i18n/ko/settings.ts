@@ -1,4 +1,5 @@
 import type { GateMode, MissingPolicy, Normalisation, SourcePolicy } from '#engine/index.ts'
+import { normalisations, pillarOrigins } from './figures.ts'
 
 export const settings = {
   title: '어떻게 셀까',
@@ -23,13 +24,7 @@ export const settings = {
   },
   normalisation: {
     label: '점수 맞추기',
-    options: {
-      points: '그대로(100점 척도)',
-      minmax: '최저 0 · 최고 100',
-      zscore: '표준점수',
-      rank: '순위 점수(보르다)',
-      best: '최고 대비 %',
-    } satisfies Record<Normalisation, string>,
+    options: normalisations,
     help: {
       points: '벤치마크 자체 척도를 0~100으로 옮겨 그대로 씁니다. 채운 값 말고는 다른 팀에 좌우되지 않습니다.',
       minmax: '벤치마크마다 꼴찌를 0, 1위를 100으로 폅니다.',
@@ -68,13 +63,10 @@ export const settings = {
   penalty: '구성 요소당 감점',
   seats: '점수로 줄일 팀 수',
   pillars: {
+    ...pillarOrigins,
     title: '평가 부문',
     unknown: '이 시점에는 공개되지 않음',
-    assumed: '가정 점수',
     assumedHelp: (max: number) => `0~${max}점. 비우면 공개 평균에서 계산합니다.`,
-    published: '공개',
-    implied: '평균에서 계산',
-    computed: '벤치마크로 계산',
     edit: (team: string, pillar: string) => `${team} ${pillar} 점수 가정`,
     show: '부문 점수 가정하기',
     team: '팀',

@@ -3,8 +3,8 @@ import type { Notice } from '#engine/index.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { setMissing, setPillars } from '#scenario/actions.ts'
+import { resetWeights } from '#scenario/resetWeights.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
-import { resetWeights } from '#scenario/weightActions.ts'
 import styles from './RankingNotices.module.css'
 
 /** What the reader must know of this ranking: what was left out, what is not known, why there is none. */

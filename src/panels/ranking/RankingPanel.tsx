@@ -60,7 +60,7 @@ export function RankingPanel() {
       subtitle={
         withPillars
           ? t.ranking.subtitlePillars
-          : t.ranking.subtitle(inPlay, t.settings.normalisation.options[choices.normalisation])
+          : t.ranking.subtitle(inPlay, t.ranking.normalisations[choices.normalisation])
       }
       crashed={t.app.crashed(t.ranking.chart)}
       retry={t.app.retry}

@@ -22,7 +22,7 @@ export function segmentText(
       label,
       points(part.value),
       part.max,
-      t.settings.pillars[part.origin],
+      t.ranking.pillarOrigins[part.origin],
       points(segment.width),
     )
   }

@@ -2,7 +2,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { LIMITS, type Pillar } from '#engine/index.ts'
 import { points, raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { clearAssumed, setAssumed, setPillars } from '#scenario/actions.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 import { NumberField } from '#ui/NumberField.tsx'
@@ -11,7 +11,8 @@ import styles from './SettingsPanel.module.css'
 
 /** The weight of each part of the evaluation, and points assumed where none were published. */
 export function PillarSettings() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { choices, dataset, evaluation } = useAnalysis()
   const store = useScenarioStore()
   const { pillars, teams } = dataset.competition

@@ -1,7 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { GATE_MODES, LIMITS, MISSING_POLICIES, NORMALISATIONS, SOURCE_POLICIES, UNDATED } from '#engine/index.ts'
 import { raw } from '#i18n/format.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import {
   setGate,
   setMissing,
@@ -20,7 +20,7 @@ import styles from './SettingsPanel.module.css'
 
 /** Ways of reckoning: gaps, footing, sources, gate, seats, pillars. */
 export function SettingsPanel() {
-  const t = useT()
+  const t = useWords()
   const { choices, dataset } = useAnalysis()
   const store = useScenarioStore()
   const words = t.settings

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { isBeyond } from '#analysis/boardSize.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { presetWeights, type WeightPreset, weightPresets } from '#scenario/presets.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 import { applyWeights } from '#scenario/weightActions.ts'
@@ -12,7 +12,8 @@ const keyOf = (preset: WeightPreset): string => (preset.id === 'best-for' ? `bes
 
 /** Ready-made weightings; choosing one is one undo. */
 export function PresetMenu() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, choices } = useAnalysis()
   const store = useScenarioStore()
   // Kept while the menu has the focus, so that the arrow keys walk through the presets.

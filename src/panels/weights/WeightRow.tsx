@@ -1,7 +1,7 @@
 import { memo, useId } from 'react'
 import type { BenchmarkId, WeightStrip } from '#engine/index.ts'
 import { percent } from '#i18n/format.ts'
-import { useT } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { NumberField } from '#ui/NumberField.tsx'
 import { ShareSlider } from './ShareSlider.tsx'
@@ -41,7 +41,7 @@ type Props = {
 /** One benchmark's weight: name, slider, field, and what can be done with it. */
 export const WeightRow = memo(function WeightRow(props: Props) {
   const { id, label, share, locked, idle, strip, stripText, actions } = props
-  const t = useT()
+  const t = useWords()
   const description = useId()
   const ask = () => actions.ask(id)
   return (
@@ -104,7 +104,7 @@ const StripWords = memo(
 type ButtonsProps = Pick<Props, 'id' | 'label' | 'isZero' | 'locked' | 'changed' | 'actions'>
 
 const Buttons = memo(function Buttons({ id, label, locked, changed, isZero, actions }: ButtonsProps) {
-  const t = useT()
+  const t = useWords()
   return (
     <span className={styles.actions}>
       <button

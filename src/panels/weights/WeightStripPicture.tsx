@@ -1,6 +1,6 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { BenchmarkId, StripSegment, TeamId, WeightStrip } from '#engine/index.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { teamColour } from '#ui/teamColour.ts'
 import styles from './WeightStripPicture.module.css'
 
@@ -46,7 +46,8 @@ export function WeightStripPicture({ strip }: { readonly strip: WeightStrip | un
 
 /** What the pieces stand for. Each team that goes somewhere has its sample. */
 export function StripKey({ strips }: { readonly strips: ReadonlyMap<BenchmarkId, WeightStrip> }) {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, evaluation } = useAnalysis()
   const look = useLook()
   if (strips.size === 0) return null

@@ -3,7 +3,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { isBeyond, mostTeams } from '#analysis/boardSize.ts'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
-import { useLanguage } from '#i18n/useT.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { fieldShares, resetWeights } from '#scenario/weightActions.ts'
 import { Panel } from '#ui/Panel.tsx'
@@ -23,7 +23,8 @@ const shown = (share: number): number => Math.round(1000 * share) / 1000
 
 /** Every benchmark's share, by group; the sum is always 100 %. */
 export function WeightsPanel() {
-  const { t, locale } = useLanguage()
+  const { locale } = useLanguage()
+  const t = useWords()
   const { dataset, scenario, evaluation } = useAnalysis()
   const store = useScenarioStore()
   const locks = useScenario((s) => s.locks)

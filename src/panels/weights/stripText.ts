@@ -1,6 +1,6 @@
 import type { StripSegment, TeamId, WeightStrip } from '#engine/index.ts'
 import { percent } from '#i18n/format.ts'
-import type { FirstMessages } from '#i18n/messages.ts'
+import type { Messages } from '#i18n/messages.ts'
 import type { TeamName } from '#i18n/segments.ts'
 
 /** A strip in words: where the outcome by score changes, seen from where the weight stands (0..1). */
@@ -8,7 +8,7 @@ export function stripText(
   { segments, max }: WeightStrip,
   share: number,
   name: (id: TeamId) => TeamName,
-  words: FirstMessages['weights']['strip'],
+  words: Messages['weights']['strip'],
 ): string {
   const teams = (segment: StripSegment) => [...segment.out, ...segment.undecided].map(name)
   const [only] = segments
