@@ -2,7 +2,7 @@ import { useStore } from 'zustand'
 import { useWords } from '#i18n/useT.ts'
 import { library } from '#library/keptScenarios.ts'
 import { forgetAside } from '#library/library.ts'
-import { saveFile } from '#ui/saveFile.ts'
+import { saveFile } from '#takealong/saveFile.ts'
 import styles from './Scenarios.module.css'
 
 /** Says where something is not stored, could not be read, or was written by a later page. */
@@ -17,11 +17,7 @@ export function StorageNotes() {
       {aside.size > 0 && (
         <p className={styles.warning}>
           {words.aside(aside.size)}{' '}
-          <button
-            type="button"
-            className={styles.text}
-            onClick={() => saveFile('cutline-aside.json', JSON.stringify(Object.fromEntries(aside), null, 2))}
-          >
+          <button type="button" className={styles.text} onClick={() => saveFile(asFile(aside), 'cutline-aside.json')}>
             {words.saveAside}
           </button>{' '}
           <button type="button" className={styles.text} onClick={() => forgetAside(library())}>
@@ -33,3 +29,7 @@ export function StorageNotes() {
     </div>
   )
 }
+
+/** The texts as they lie there, by their keys. */
+const asFile = (aside: ReadonlyMap<string, string>): Blob =>
+  new Blob([JSON.stringify(Object.fromEntries(aside), null, 2)], { type: 'application/json' })
