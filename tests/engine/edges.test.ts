@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Cell, type Competition, comparePolicies, decide, evaluate, MISSING_POLICIES, TIE } from '#engine/index.ts'
+import {
+  type Cell,
+  type Competition,
+  comparePolicies,
+  decide,
+  evaluate,
+  MISSING_POLICIES,
+  NORMALISE,
+  TIE,
+} from '#engine/index.ts'
 import { keptFor } from '#engine/keptFor.ts'
 import { rankTotals } from '#engine/rankTotals.ts'
 import { tieGroups } from '#engine/ties.ts'
@@ -44,6 +53,17 @@ describe('equal figures', () => {
     expect(a).toEqual({ outcome: 'undecided', route: null, byScore: 'undecided', tiedWith: [0, 1] })
     expect(b?.tiedWith).toBe(a?.tiedWith)
     expect(c).toEqual({ outcome: 'safe', route: null, byScore: 'safe', tiedWith: [] })
+  })
+})
+
+describe('a normalisation', () => {
+  it('tells points apart only where they differ by more than the tolerance', () => {
+    for (const name of ['minmax', 'zscore'] as const) {
+      expect(NORMALISE[name]([0, TIE])).toEqual([50, 50])
+      expect(NORMALISE[name]([0, 2 * TIE])).toEqual(name === 'minmax' ? [0, 100] : [40, 60])
+    }
+    expect(NORMALISE.best([0, TIE])).toEqual([0, 0])
+    expect(NORMALISE.best([0, 2 * TIE])).toEqual([0, 100])
   })
 })
 

@@ -24,10 +24,12 @@ export function additiveFit(points: readonly (readonly (number | null)[])[], col
     }
   }
   // The effects are known up to one constant per piece: ask for a zero sum, re-centred below.
-  for (let j = 0; j < columns; j++) {
-    for (let k = 0; k < columns; k++)
-      if (piece[j] === piece[k]) (system[j] as Float64Array)[k] = ((system[j] as Float64Array)[k] as number) + 1
-  }
+  piece.forEach((own, j) => {
+    const equation = system[j] as Float64Array
+    piece.forEach((other, k) => {
+      if (own === other) equation[k] = (equation[k] as number) + 1
+    })
+  })
   const b = solve(system, columns)
 
   const a = points.map((row) => {

@@ -2,7 +2,7 @@ import { TIE, tieGroups } from '../ties.ts'
 import type { Normalisation } from '../types.ts'
 
 /** The points of all teams that have the benchmark, in any order → their normalised values, same order. */
-export type NormaliseColumn = (points: readonly number[]) => number[]
+export type NormaliseColumn = (points: readonly number[]) => readonly number[]
 
 /** Where all teams stand equal there is nothing to tell apart: everyone gets the middle. */
 const NO_SPREAD = 50
@@ -11,8 +11,8 @@ const spread = (points: readonly number[]) => {
   let min = Number.POSITIVE_INFINITY
   let max = Number.NEGATIVE_INFINITY
   for (const x of points) {
-    if (x < min) min = x
-    if (x > max) max = x
+    min = Math.min(min, x)
+    max = Math.max(max, x)
   }
   return { min, max, isFlat: !(max - min > TIE) }
 }
@@ -51,7 +51,7 @@ const best: NormaliseColumn = (points) => {
 
 /** Ways to bring benchmarks of different spread to one footing (SPEC 3.5). */
 export const NORMALISE: Readonly<Record<Normalisation, NormaliseColumn>> = {
-  points: (points) => points.slice(),
+  points: (points) => points,
   minmax,
   zscore,
   rank,
