@@ -4,9 +4,6 @@ import { appVersion } from './scripts/build/appVersion.ts'
 import { serviceWorker } from './scripts/build/serviceWorker.ts'
 import { contentSecurity, mockWorker, noMocksInBuild, previewHeaders } from './scripts/build/vitePlugins.ts'
 
-/** Every module but those with which a page starts. */
-const isShared = (id: string): boolean => !/\/src\/app\/(main\.tsx|embed\/)/.test(id)
-
 export default defineConfig(({ mode }) => {
   return {
     // Relative addresses, so that the built folder works under any path of any host.
@@ -23,8 +20,7 @@ export default defineConfig(({ mode }) => {
       rolldownOptions: {
         input: ['index.html', 'embed.html'],
         // What every visitor downloads is one file: cut up by what later parts share, it would be larger packed.
-        // The two pages' own first lines stay out of it: whoever loads what they share must not start the other.
-        output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'], test: isShared }] } },
+        output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
       },
     },
     worker: { format: 'es' },

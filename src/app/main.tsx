@@ -71,5 +71,6 @@ async function start(root: HTMLElement): Promise<void> {
   )
 }
 
-const root = document.getElementById('root')
+// The embed's page may load these lines too, and must not be started by them.
+const root = document.querySelector<HTMLElement>('#root:not([data-embed])')
 if (root !== null) void start(root)

@@ -179,11 +179,15 @@ anyPage(
 )
 
 test('the embed fits a narrow frame, in both sizes', async ({ page }) => {
+  // The two pages share their code: neither may start the other.
+  const bars = page.getByRole('banner')
   for (const size of ['small', 'full']) {
     await page.setViewportSize({ width: 320, height: 700 })
     await page.goto(`./embed.html?v=1&c=kr-sovereign-1&at=2026-01-14&lang=ko&size=${size}`)
     await expect(sentence(page)).toHaveText('NC AI가 점수에서, 네이버클라우드가 독자성에서 탈락한다.')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     await expect(page.getByRole('region', { name: '순위와 기여도' })).toHaveCount(size === 'full' ? 1 : 0)
+    await expect(bars).toHaveCount(0)
+    await expect(page.getByRole('main')).toHaveCount(1)
   }
 })

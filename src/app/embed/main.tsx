@@ -1,3 +1,6 @@
-/** No more than this stands in the page's way: what visitors of the full page download first holds nothing of the embed. */
-const root = document.getElementById('root')
+/**
+ * No more than this stands in the way of the full page, whose visitors download these lines too: the build may put
+ * the first lines of both pages into one file, so each starts on its own page alone.
+ */
+const root = document.querySelector<HTMLElement>('#root[data-embed]')
 if (root !== null) void import('./start.tsx').then(({ start }) => start(root))
