@@ -55,6 +55,9 @@ const WORDS = {
 } as const
 
 const slide = (page: Page) => page.locator('[data-slide]')
+/** Said once a slide stands: from then on the keys are heard. */
+const announced = (page: Page, at: number, count: number) =>
+  expect(page.getByRole('status').filter({ hasText: `${count}장 가운데 ${at}장` })).toHaveCount(1)
 const headline = (page: Page) => slide(page).getByRole('heading', { level: 1 })
 
 for (const language of LANGUAGES) {
@@ -93,6 +96,7 @@ for (const language of LANGUAGES) {
     // In front of an audience a reload comes back to where it was.
     await page.reload()
     await expect(headline(page)).toHaveText(words.says[5])
+    await expect(page.getByRole('status').filter({ hasText: words.titles[5] })).toHaveCount(1)
 
     await page.keyboard.press('Home')
     await expect(headline(page)).toHaveText(words.says[0])
@@ -109,7 +113,7 @@ for (const language of LANGUAGES) {
 
 test('what is tried on a slide stays on its copy, and needs the lock undone first', async ({ page }) => {
   await open(page, '?present=story')
-  await expect(headline(page)).toHaveText(WORDS.ko.says[0])
+  await announced(page, 1, 6)
   const before = await stored(page)
   await page.keyboard.press('PageDown')
   const strict = slide(page).getByRole('radio', { name: '엄격' })
@@ -148,7 +152,7 @@ test('what is tried on a slide stays on its copy, and needs the lock undone firs
 
 test('the notes stand in a second window that follows and leads', async ({ page, context }) => {
   await open(page, '?present=story')
-  await expect(headline(page)).toHaveText(WORDS.ko.says[0])
+  await announced(page, 1, 6)
   const opening = context.waitForEvent('page')
   await page.keyboard.press('n')
   const notes = await opening
@@ -171,7 +175,7 @@ test('where new windows are blocked the page says so and offers the address', as
     window.open = () => null
   })
   await open(page, '?present=this')
-  await expect(headline(page)).not.toBeEmpty()
+  await announced(page, 1, 1)
   await page.keyboard.press('n')
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('새 창을 막았습니다')
