@@ -71,11 +71,11 @@ describe('what was used last', () => {
     expect(recentIds(full)).toEqual([])
     for (const text of ['', '{', '3', '{"schema":2,"ids":["a"]}', '{"schema":1,"ids":{}}']) {
       const storage = new MemoryStorage()
-      storage.setItem('cutline.recent', text)
+      storage.setItem('cutline.found', text)
       expect(recentIds(storage)).toEqual([])
     }
     const mixed = new MemoryStorage()
-    mixed.setItem('cutline.recent', '{"schema":1,"ids":[1,"a",null,"b"]}')
+    mixed.setItem('cutline.found', '{"schema":1,"ids":[1,"a",null,"b"]}')
     expect(recentIds(mixed)).toEqual(['a', 'b'])
   })
 })

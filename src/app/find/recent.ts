@@ -1,5 +1,5 @@
 /** Where the ids of what was used last lie. */
-const KEY = 'cutline.recent'
+const KEY = 'cutline.found'
 const SCHEMA = 1
 const KEPT = 8
 

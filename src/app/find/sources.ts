@@ -2,6 +2,7 @@ import type { FindContext, FindItem, ItemSource } from './items.ts'
 import { choiceItems } from './sources/choices.ts'
 import { benchmarkItems, claimItems, teamItems } from './sources/data.ts'
 import { chapterItems, termItems } from './sources/help.ts'
+import { keptItems } from './sources/kept.ts'
 import { dateItems, pageItems } from './sources/page.ts'
 import { tabItems } from './sources/tabs.ts'
 import { toolItems } from './sources/tools.ts'
@@ -13,6 +14,7 @@ const SOURCES: readonly ItemSource[] = [
   tabItems,
   choiceItems,
   weightItems,
+  keptItems,
   teamItems,
   benchmarkItems,
   claimItems,

@@ -1,0 +1,13 @@
+import { listScenarios } from '#library/keptScenarios.ts'
+import { openKept } from '#library/openKept.ts'
+import { browserStorage } from '#scenario/persistence.ts'
+import { type ItemSource, named } from '../items.ts'
+
+/** Each kept scenario opens as one's own. */
+export const keptItems: ItemSource = (context) =>
+  listScenarios().map((entry) => ({
+    id: `kept ${entry.id}`,
+    group: 'kept',
+    names: named(context, () => entry.name),
+    run: () => openKept(context.store, entry, browserStorage()),
+  }))
