@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { TAB_IDS } from '#page/pageStore.ts'
 import { expect, open, openMore, overflow, sentence, slider, test } from './page.ts'
 
 /** What axe finds on the page or in one part of it, short enough to read in a failing test. */
@@ -17,6 +18,8 @@ async function findings(page: Page, part = 'body', without: readonly string[] = 
 
 /** Opens each tab of the page in turn. */
 async function inEachTab(page: Page, look: (name: string, i: number) => Promise<void>): Promise<void> {
+  // They come after the first picture: without waiting there would be none, and nothing would be looked at.
+  await expect(page.getByRole('tab')).toHaveCount(TAB_IDS.length)
   for (const [i, tab] of (await page.getByRole('tab').all()).entries()) {
     await tab.click()
     await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 }).first()).toBeVisible()
@@ -32,6 +35,7 @@ for (const { language, scheme } of [
     test.use({ colorScheme: scheme })
 
     test('axe finds nothing on the page and in each tab', async ({ page }) => {
+      test.slow()
       // Strict: the most red, the most text.
       await open(page, '?rules=strict', language)
       await inEachTab(page, async (name, i) => {
