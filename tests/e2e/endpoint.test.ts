@@ -109,7 +109,7 @@ test('a server on another port is used by typing its address; it may stop and co
   })
 })
 
-test('the browser lets the page connect to the chosen origin and to no other', async ({ page }) => {
+test('the browser lets the page connect to the chosen origin and its own, and to no other', async ({ page }) => {
   await keepLanguage(page, 'ko')
   await page.goto('./')
   await expect(sentence(page)).not.toBeEmpty()
@@ -128,7 +128,17 @@ test('the browser lets the page connect to the chosen origin and to no other', a
   await typeAddress(page, `${endpoint.origin}/`)
   await expect(page.getByText(`자료 출처: ${endpoint.origin}.`)).toBeVisible()
   expect(await reach(`${endpoint.origin}/index.json`)).toBe('reached')
-  expect(await reach(new URL('data/index.json', page.url()).href)).toBe('refused')
+  expect(await reach(new URL('data/index.json', page.url()).href)).toBe('reached')
+  const refusedBy = await page.evaluate(
+    () =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+          once: true,
+        })
+        fetch('http://127.0.0.1:9/').catch(() => setTimeout(() => resolve('nobody'), 2_000))
+      }),
+  )
+  expect(refusedBy).toBe('connect-src')
 })
 
 test('an address that came with a link is asked about before anything is fetched from it', async ({ page }) => {
