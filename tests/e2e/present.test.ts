@@ -163,7 +163,7 @@ test('the notes stand in a second window that follows and leads', async ({ page,
   await expect(notes.getByText('앞 장과 달라진 것', { exact: false })).toContainText('SK텔레콤 안전 → 탈락')
   await notes.keyboard.press('PageDown')
   await expect(headline(page)).toHaveText(WORDS.ko.says[2])
-  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('region', { name: '발표' }).getByRole('button', { name: 'English' }).click()
   await expect(notes.getByRole('heading', { level: 1 })).toHaveText(WORDS.en.titles[2])
   await expect(notes.getByRole('button', { name: 'Next' })).toBeVisible()
   await page.keyboard.press('Escape')
