@@ -6,6 +6,7 @@ import process from 'node:process'
 import { playwrightCountsOf, sum, vitestCountsOf } from './checks/tally.mjs'
 import { runTool, stopAll } from './checks/tool.mjs'
 
+/** Guards against hanging, long enough for a machine that has other work, too. */
 const minute = 60_000
 
 const staticChecks = [
@@ -71,7 +72,7 @@ const runUnit = async (reports) => {
     env: process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined },
     args: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
     live: true,
-    limitMs: 6 * minute,
+    limitMs: 20 * minute,
   })
   if (output) console.log(output)
   return vitestCountsOf(report, code)
@@ -85,7 +86,7 @@ const runBrowser = async (reports) => {
     args: ['test', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: report, CUTLINE_E2E_PORT: String(await freePort()) },
     live: true,
-    limitMs: 9 * minute,
+    limitMs: 30 * minute,
   })
   if (output) console.log(output)
   return playwrightCountsOf(report, code)
