@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { lazy, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { AnalysisProvider } from '#analysis/Analysis.tsx'
 import { ChancesProvider } from '#analysis/chances/ChancesProvider.tsx'
 import type { Dataset } from '#data/dataset.ts'
@@ -12,11 +12,8 @@ import { Waiting } from '#ui/Waiting.tsx'
 import { Dashboard } from './Dashboard.tsx'
 import { DropZone } from './DropZone.tsx'
 import { OpenDialog } from './dialogs.tsx'
-import { Later } from './Later.tsx'
+import { LoadProblem } from './LoadProblem.tsx'
 import { OpenPresentation } from './present/OpenPresentation.tsx'
-
-const fetchLoadProblem = () => import('./LoadProblem.tsx')
-const LoadProblem = lazy(async () => ({ default: (await fetchLoadProblem()).LoadProblem }))
 
 /** Loads the data that the scenario asks for, and keeps the last good data in sight if that fails. */
 export function App() {
@@ -35,16 +32,9 @@ export function App() {
   const shown = dataset === undefined ? last.current : { dataset, scenario }
   const retry = () => void query.refetch()
   const problem = query.error !== null && (
-    <Later crashed={t.app.noWords}>
-      <LoadProblem error={query.error} kept={shown} onRetry={retry} />
-    </Later>
+    // Never fetched: it is needed most where nothing can be.
+    <LoadProblem error={query.error} kept={shown} onRetry={retry} />
   )
-
-  const isShown = shown !== null
-  useEffect(() => {
-    // At hand before the network can go away; the page goes on without it where it has gone already.
-    if (isShown) fetchLoadProblem().catch(() => undefined)
-  }, [isShown])
 
   if (shown === null) {
     if (!problem) return <Waiting label={t.app.loading} />

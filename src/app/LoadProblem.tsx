@@ -2,7 +2,7 @@ import { configuredBase } from '#data/base.ts'
 import type { Dataset } from '#data/dataset.ts'
 import { type LoadError, loadErrorOf } from '#data/loadError.ts'
 import { useBase } from '#data/useBase.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useLanguage } from '#i18n/useT.ts'
 import { openDialog } from '#page/pageStore.ts'
 import { setDataVersion, setStage } from '#scenario/actions.ts'
 import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
@@ -20,8 +20,7 @@ type Props = {
 
 /** What failed, where, why, and what to do about it. */
 export function LoadProblem({ error, kept, onRetry }: Props) {
-  const { locale } = useLanguage()
-  const t = useWords()
+  const { t, locale } = useLanguage()
   const store = useScenarioStore()
   // Without data there is no bar above: the choice that led here must be taken back from here.
   const isDeadEnd = useScenario((s) => s.past.length > 0) && kept === null

@@ -3,7 +3,6 @@ import { atAGlance } from './atAGlance.ts'
 import { chances } from './chances.ts'
 import { choices } from './choices.ts'
 import { comparison } from './comparison.ts'
-import { errors } from './errors.ts'
 import { explanation } from './explanation.ts'
 import { finding } from './finding.ts'
 import { flips } from './flips.ts'
@@ -33,7 +32,6 @@ export const depth: DepthMessages = {
   chances,
   choices,
   comparison,
-  errors,
   explanation,
   finding,
   flips,

@@ -2,6 +2,7 @@ import type { FirstMessages } from '../messages.ts'
 import { app } from './app.ts'
 import { board } from './board.ts'
 import { dataSource } from './dataSource.ts'
+import { errors } from './errors.ts'
 import { ranking } from './ranking.ts'
 import { rules } from './rules.ts'
 import { verdict } from './verdict.ts'
@@ -11,6 +12,7 @@ export const first: FirstMessages = {
   app,
   board,
   dataSource,
+  errors,
   ranking,
   rules,
   verdict,

@@ -2,7 +2,6 @@ import { atAGlance } from './atAGlance.ts'
 import { chances } from './chances.ts'
 import { choices } from './choices.ts'
 import { comparison } from './comparison.ts'
-import { errors } from './errors.ts'
 import { explanation } from './explanation.ts'
 import { finding } from './finding.ts'
 import { flips } from './flips.ts'
@@ -32,7 +31,6 @@ export const depth = {
   chances,
   choices,
   comparison,
-  errors,
   explanation,
   finding,
   flips,

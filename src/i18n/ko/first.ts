@@ -1,6 +1,7 @@
 import { app } from './app.ts'
 import { board } from './board.ts'
 import { dataSource } from './dataSource.ts'
+import { errors } from './errors.ts'
 import { ranking } from './ranking.ts'
 import { rules } from './rules.ts'
 import { verdict } from './verdict.ts'
@@ -10,6 +11,7 @@ export const first = {
   app,
   board,
   dataSource,
+  errors,
   ranking,
   rules,
   verdict,
