@@ -69,6 +69,8 @@ export function TermNotes() {
       if (root.contains(document.activeElement)) root.querySelector('button')?.focus()
       show(null)
     }
+    // A word that was pressed or reached before this part came is not left unanswered.
+    show(termAt(document.activeElement))
     document.addEventListener('pointerover', handleOver)
     document.addEventListener('focusin', handleFocus)
     document.addEventListener('click', handleClick)

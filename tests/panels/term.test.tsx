@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { useState } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Term } from '#ui/Term.tsx'
 import { TermNotes } from '#ui/TermNotes.tsx'
@@ -68,6 +69,26 @@ describe('a word that is explained where it stands', () => {
     await screen.findByRole('link', { name: '방법: 독자성 관문', hidden: true })
     await user.click(screen.getByRole('button', { name: 'elsewhere' }))
     expect(toChapter()).toBeNull()
+  })
+
+  it('answers a word that was pressed before the explaining part came', async () => {
+    const Later = () => {
+      const [isHere, setHere] = useState(false)
+      return (
+        <>
+          <Term id="gate">독자성 관문</Term>
+          <button type="button" onMouseEnter={() => setHere(true)}>
+            elsewhere
+          </button>
+          {isHere && <TermNotes />}
+        </>
+      )
+    }
+    const { user } = await renderPanel(<Later />)
+    await user.click(gate())
+    await user.hover(screen.getByRole('button', { name: 'elsewhere' }))
+    await screen.findByRole('link', { name: '방법: 독자성 관문', hidden: true })
+    expect(gate()).toHaveAttribute('aria-expanded', 'true')
   })
 
   it('follows the language', async () => {
