@@ -1,109 +1,47 @@
 /**
- * `npm run bench`: how long the engine takes on the served data of stage 1 (5 teams × 13 benchmarks), and on
- * made-up leagues as large as the largest public leaderboards.
- * With `-- --chances`: what the same error of a chance costs in each way of drawing weights.
- * With `-- --drag`: a drag in a real browser, on the page built before (`npm run build`).
+ * `npm run bench`: every figure of `docs/quality.md` about speed, size and memory, in one table; half an hour on a
+ * quiet machine. With names of parts (`npm run bench -- drag firstPaint`) those alone.
  * A report, not a test: machines differ, so nothing here fails.
  */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Bench } from 'tinybench'
-import { assemble } from '#data/assemble.ts'
-import { comparePolicies, evaluate, evaluatePrepared, MISSING_POLICIES, prepare, weightStrip } from '#engine/index.ts'
-import { findFlips, raceOf, weightFlips } from '#flips/index.ts'
-import { createSampler, DEFAULT_UNCERTAINTY, weightChances } from '#robustness/index.ts'
-import { fromSearch } from '#scenario/decode.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
 import { benchChances } from './bench/chances.ts'
 import { benchDrag } from './bench/drag.ts'
+import { benchEngine } from './bench/engine.ts'
+import { benchFirstPaint } from './bench/firstPaint.ts'
 import { benchWorker } from './bench/inWorker.ts'
-import { league } from './bench/league.ts'
+import { benchLighthouse } from './bench/lighthouse.ts'
+import { benchMemory } from './bench/memory.ts'
+import type { Figure } from './bench/report.ts'
+import { benchReRank } from './bench/reRank.ts'
 
-if (process.argv.includes('--drag')) {
-  await benchDrag()
-  process.exit()
-}
-if (process.argv.includes('--chances')) {
-  benchChances()
-  await benchWorker()
-  process.exit()
-}
+const PARTS = {
+  firstPaint: benchFirstPaint,
+  drag: benchDrag,
+  engine: benchEngine,
+  reRank: benchReRank,
+  memory: benchMemory,
+  lighthouse: benchLighthouse,
+  chances: benchChances,
+  worker: benchWorker,
+} as const satisfies Record<string, () => Figure[] | Promise<Figure[]>>
 
-const folder = join(import.meta.dirname, '../public/data/kr-sovereign-1')
-const read = (name: string) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
-const { competition } = assemble(read('benchmarks.json'), read('provenance.json'))
-const { choices } = resolveChoices(DEFAULT_SCENARIO, competition)
-const prepared = prepare(competition, choices)
-const evaluation = evaluatePrepared(prepared, choices)
-const race = raceOf(prepared, evaluation, choices)
-const inDoubt = createSampler({ competition, choices, uncertainty: DEFAULT_UNCERTAINTY })
-const weightsOnly = createSampler({
-  competition,
-  choices,
-  uncertainty: { ...DEFAULT_UNCERTAINTY, sources: ['weights'] },
-})
-const link = '?c=kr-sovereign-1&at=2026-01-14&rules=strict&w=mmlu_pro*30_kobalt*0&cell=naver.click*80.5'
-
-const bench = new Bench({ time: 1000, warmupTime: 300 })
-for (const missing of MISSING_POLICIES) {
-  bench.add(`evaluate, gaps: ${missing}`, () => {
-    evaluate(competition, { ...choices, missing })
-  })
-}
-bench
-  .add('one step of a drag (evaluatePrepared)', () => {
-    evaluatePrepared(prepared, choices)
-  })
-  .add('all six treatments of gaps (comparePolicies)', () => {
-    comparePolicies(competition, choices)
-  })
-  .add('the strips of all weights (weightStrip)', () => {
-    for (const { benchmark } of competition.field) weightStrip(prepared, evaluation, choices, benchmark)
-  })
-  .add('smallest changes of weights for all teams (weightFlips)', () => {
-    for (const { team, outcome } of evaluation.verdicts) {
-      if (race !== null) weightFlips(race, team, outcome === 'out' ? 'safe' : 'out', new Set())
-    }
-  })
-  .add('every smallest change of every kind (findFlips)', () => {
-    const work = findFlips({ competition, choices, prepared, evaluation, locked: new Set() })
-    while (work.next().done !== true);
-  })
-  .add('1,000 draws of all five doubts', () => {
-    inDoubt.block(0)
-  })
-  .add('1,000 draws of the weights alone', () => {
-    weightsOnly.block(0)
-  })
-  .add('weights-only chances of one step of a drag, 8 × 512 directions (weightChances)', () => {
-    weightChances(prepared, evaluation, choices, { seed: 7 })
-  })
-  .add('read a link and resolve it', () => {
-    resolveChoices(fromSearch(link).scenario, competition)
-  })
-
-for (const [teams, benchmarks] of [
-  [1804, 6],
-  [5000, 40],
-] as const) {
-  const large = league(teams, benchmarks)
-  const ready = prepare(large.competition, large.choices)
-  const size = `${teams.toLocaleString('en')} teams × ${benchmarks} benchmarks`
-  bench
-    .add(`one step of a drag, ${size} (evaluatePrepared)`, () => {
-      evaluatePrepared(ready, large.choices)
-    })
-    .add(`what a drag keeps, ${size} (prepare)`, () => {
-      prepare(large.competition, large.choices)
-    })
+const asked = process.argv.slice(2).map((name) => name.replace(/^--/, ''))
+const stranger = asked.find((name) => !Object.hasOwn(PARTS, name))
+if (stranger !== undefined) {
+  console.error(`There is no part "${stranger}". Parts: ${Object.keys(PARTS).join(', ')}`)
+  process.exit(2)
 }
 
-await bench.run()
-console.table(
-  bench.tasks.map(({ name, result }) => {
-    const { latency } = result as { latency: { p50: number; p99: number } }
-    const micros = (ms: number) => Math.round(ms * 10_000) / 10
-    return { what: name, 'median µs': micros(latency.p50), 'p99 µs': micros(latency.p99) }
-  }),
-)
+const figures: Figure[] = []
+for (const [name, measure] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue
+  console.log(`${name} …`)
+  try {
+    figures.push(...(await measure()))
+  } catch (error) {
+    // The other figures are still worth having.
+    console.error(error)
+    figures.push({ what: name, goal: '–', measured: 'could not be measured, see above' })
+  }
+}
+console.table(figures)
+process.exit()

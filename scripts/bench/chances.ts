@@ -6,6 +6,7 @@ import { weightChances } from '#robustness/index.ts'
 import { naiveLoop } from './naive.ts'
 import { type Problem, weightsOnly } from './problem.ts'
 import { reference } from './reference.ts'
+import { type Figure, figure } from './report.ts'
 
 /** The error that is asked for, in the chance that is largest. */
 const WANTED = 0.001
@@ -15,8 +16,8 @@ const SCRAMBLES = 1
 
 type Row = { readonly directions: number; readonly rmse: number; readonly ms: number }
 
-/** `npm run bench -- --chances`: how many directions, draws and milliseconds the same error costs in each way. */
-export function benchChances(): void {
+/** How many directions, draws and milliseconds the same error costs in each way. */
+export function benchChances(): Figure[] {
   const problem = weightsOnly()
   const truth = reference(problem)
   const largest = truth.chances.indexOf(Math.max(...truth.chances))
@@ -35,28 +36,26 @@ export function benchChances(): void {
     })),
   )
   const enough = rows.find(({ rmse }) => rmse <= WANTED)
-  if (enough === undefined) {
-    console.log('no number of directions tried reaches 0.1 %p')
-    return
-  }
+  const what = 'directions for 0.1 %p in the largest chance'
+  if (enough === undefined) return [figure(what, '–', 'no number tried is enough')]
 
   const plain = (p * (1 - p)) / WANTED ** 2
-  console.log(
-    `0.1 %p: ${enough.directions} directions in ${enough.ms.toFixed(3)} ms, or ${Math.round(plain)} plain draws: ` +
-      `${(plain / enough.directions).toFixed(1)} times fewer (the algorithm's part)`,
-  )
-  const loop = timed(() => naiveLoop(problem.worth, 300_000)) / 300_000
-  say('naive JavaScript loop', loop * plain, enough.ms)
-  const numpy = numpyMs(problem.worth, 2_000_000)
-  if (numpy === null) console.log('numpy: not on this machine')
-  else say('numpy', (numpy / 2_000_000) * plain, enough.ms)
-  const smaa = smaaMs(problem.worth, 100_000)
-  if (smaa === null) console.log('R with smaa and hitandrun: not on this machine')
-  else say('R smaa', (smaa / 100_000) * plain, enough.ms)
+  const times = `${Math.round(plain)}: ${(plain / enough.directions).toFixed(1)} times as many`
+  const against = (perSample: number | null): string => {
+    if (perSample === null) return 'not on this machine'
+    const time = perSample * plain
+    return `${time.toFixed(1)} ms: ${(time / enough.ms).toFixed(0)} times as long`
+  }
+  const per = (time: number | null, samples: number) => (time === null ? null : time / samples)
+  const loop = timed(() => naiveLoop(problem.worth, 300_000))
+  return [
+    figure(what, '–', `${enough.directions} in ${enough.ms.toFixed(2)} ms`),
+    figure('the same by plain draws (the algorithm’s part)', '20 to 30 times as many', times),
+    figure('naive JavaScript loop to the same error', '–', against(per(loop, 300_000))),
+    figure('numpy to the same error', '20 times as long', against(per(numpyMs(problem.worth, 2_000_000), 2_000_000))),
+    figure('R smaa to the same error', '100 times as long', against(per(smaaMs(problem.worth, 100_000), 100_000))),
+  ]
 }
-
-const say = (what: string, ms: number, own: number) =>
-  console.log(`${what}: ${ms.toFixed(1)} ms to the same error, ${(ms / own).toFixed(0)} times as long`)
 
 function timed(work: () => void): number {
   const start = performance.now()

@@ -1,81 +1,98 @@
-import { join } from 'node:path'
-import { chromium, type Page } from '@playwright/test'
-import { preview } from 'vite'
-import { findBrowser } from '../setup/findBrowser.cjs'
+import type { CDPSession, Page } from '@playwright/test'
+import { newVisitor, rested, withBrowser, withPage } from './browser.ts'
+import { type Figure, figure, ms, quantile } from './report.ts'
 
-const STEPS = 200
-const ROOT = join(import.meta.dirname, '../..')
+const MOVES = 500
+/** As often as a usual mouse reports. */
+const EVERY_MS = 8
 
 /**
- * A drag in the built page with every doubt switched on: from each input event to the picture after it, and the longest
- * gap between two frames while the worker draws, as the machine is and slowed down fourfold.
+ * A drag by the pointer on the built page with every doubt switched on: from the time stamp that the browser gives
+ * a move to the picture after it, and the longest gap between two frames while the worker draws afterwards.
  */
-export async function benchDrag(): Promise<void> {
-  const server = await preview({ root: ROOT, logLevel: 'error', preview: { port: 4199, strictPort: false } })
-  const executablePath = findBrowser(ROOT)
-  const browser = await chromium.launch({
-    ...(executablePath !== null && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  try {
-    for (const throttle of [1, 4]) {
-      const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-      // The compiler names functions by a helper that the page does not have.
-      await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
-      await page.goto(`${server.resolvedUrls?.local[0]}?at=2026-01-15`)
-      const session = await page.context().newCDPSession(page)
-      await page.getByText('%').first().waitFor()
-      await page.waitForTimeout(3000)
-      await session.send('Emulation.setCPUThrottlingRate', { rate: throttle })
-      const { painted, gaps } = await drag(page)
-      const rest = await restFrames(page)
-      console.log(
-        `drag at ${throttle}× slower: input to painted p50 ${at(painted, 0.5)} ms, p98 ${at(painted, 0.98)} ms; ` +
-          `frames of the drag: longest ${at(gaps, 1)} ms; frames of the two seconds after, while the worker draws: longest ${at(rest, 1)} ms`,
-      )
-      await page.close()
-    }
-  } finally {
-    await browser.close()
-    await server.close()
-  }
-}
+export const benchDrag = (): Promise<Figure[]> =>
+  withPage((address) =>
+    withBrowser(async (browser) => {
+      const figures: Figure[] = []
+      for (const slower of [1, 4]) {
+        const { page, session } = await newVisitor(browser, 1)
+        await page.goto(`${address}?at=2026-01-15`)
+        await rested(page)
+        await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+        const { painted, work, frames } = await drag(page, session)
+        const rest = await restFrames(page)
+        const where = slower === 1 ? '' : `, ${slower} times slower`
+        const times = (list: readonly number[]) => `p50 ${ms(quantile(list, 0.5))}, p98 ${ms(quantile(list, 0.98))}`
+        figures.push(
+          figure(`pointer to painted verdict in a drag${where}`, 'p50 16 ms, p98 50 ms', times(painted)),
+          figure(`of it, from the page's first work on it to the picture${where}`, '–', times(work)),
+          figure(`frames of that drag${where}`, '60 a second', `${frames.toFixed(0)} a second`),
+          figure(`longest frame while the worker draws${where}`, '50 ms', ms(quantile(rest, 1))),
+        )
+        await page.context().close()
+      }
+      return figures
+    }),
+  )
 
-const at = (times: readonly number[], quantile: number): string => {
-  const sorted = [...times].sort((a, b) => a - b)
-  return (sorted[Math.min(sorted.length - 1, Math.floor(quantile * sorted.length))] ?? Number.NaN).toFixed(1)
-}
+type Dragged = { readonly painted: readonly number[]; readonly work: readonly number[]; readonly frames: number }
 
-const drag = (page: Page) =>
-  page.evaluate(async (steps) => {
-    const slider = document.querySelector<HTMLInputElement>('#weights input[type=range], input[type=range]')
-    if (slider === null) throw new Error('no slider')
-    const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
+async function drag(page: Page, session: CDPSession): Promise<Dragged> {
+  const slider = page.locator('#weights li input[type=range]').first()
+  await slider.scrollIntoViewIfNeeded()
+  const box = await slider.boundingBox()
+  if (box === null) throw new Error('no slider in sight')
+  const y = box.y + box.height / 2
+  const x = (i: number) => box.x + box.width * (0.5 - 0.45 * Math.cos((2 * Math.PI * i) / (MOVES / 2)))
+  await page.evaluate(() => {
     const painted: number[] = []
-    const gaps: number[] = []
-    const picture = () =>
-      new Promise<number>((resolve) => {
-        requestAnimationFrame((frame) => {
+    const work: number[] = []
+    Object.assign(window, { dragged: { painted, work } })
+    let moved = Number.NaN
+    let begun = Number.NaN
+    window.addEventListener(
+      'pointermove',
+      (event) => {
+        moved = event.timeStamp
+        begun = performance.now()
+      },
+      true,
+    )
+    window.addEventListener(
+      'input',
+      () => {
+        const [from, start] = [moved, begun]
+        requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve(frame)
+          port1.onmessage = () => {
+            painted.push(performance.now() - from)
+            work.push(performance.now() - start)
+          }
           port2.postMessage(null)
         })
-      })
-    slider.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
-    let before = await picture()
-    for (let i = 0; i < steps; i++) {
-      const share = Number(slider.max) * (0.5 - 0.45 * Math.cos((2 * Math.PI * i) / steps))
-      const start = performance.now()
-      set?.call(slider, String(share))
-      slider.dispatchEvent(new Event('input', { bubbles: true }))
-      const frame = await picture()
-      painted.push(performance.now() - start)
-      gaps.push(frame - before)
-      before = frame
-    }
-    slider.dispatchEvent(new PointerEvent('pointerup', { bubbles: true }))
-    return { painted, gaps }
-  }, STEPS)
+      },
+      true,
+    )
+  })
+  await page.mouse.move(x(0), y)
+  await page.mouse.down()
+  const start = performance.now()
+  const sent: Promise<unknown>[] = []
+  for (let i = 1; i <= MOVES; i++) {
+    const due = start + i * EVERY_MS
+    await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())))
+    // Not waited for: a hand does not wait for the picture either.
+    const move = { type: 'mouseMoved', x: x(i), y, button: 'left', buttons: 1 } as const
+    sent.push(session.send('Input.dispatchMouseEvent', move))
+  }
+  await Promise.all(sent)
+  const seconds = (performance.now() - start) / 1000
+  await page.mouse.up()
+  const found = await page.evaluate(
+    () => (window as unknown as { dragged: { painted: number[]; work: number[] } }).dragged,
+  )
+  return { ...found, frames: found.painted.length / seconds }
+}
 
 const restFrames = (page: Page) =>
   page.evaluate(async () => {

@@ -1,26 +1,22 @@
 import { join } from 'node:path'
-import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { DEFAULT_UNCERTAINTY } from '#robustness/index.ts'
-import { findBrowser } from '../setup/findBrowser.cjs'
+import { withBrowser } from './browser.ts'
 import { weightsOnly } from './problem.ts'
+import { type Figure, figure, ms } from './report.ts'
 
 const SAMPLES = 1_000_000
 
 /** A million plain samples of the weights alone in one worker of a real browser, and of all five doubts. */
-export async function benchWorker(): Promise<void> {
+export async function benchWorker(): Promise<Figure[]> {
   const script = await bundled()
   const { competition, choices } = weightsOnly()
-  const executablePath = findBrowser(join(import.meta.dirname, '../..'))
-  const browser = await chromium.launch({
-    ...(executablePath !== null && { executablePath }),
-    args: ['--no-sandbox', '--disable-gpu'],
-  })
-  try {
+  return withBrowser(async (browser) => {
+    const figures: Figure[] = []
     const page = await browser.newPage()
     for (const sources of [['weights'] as const, DEFAULT_UNCERTAINTY.sources]) {
       const input = { competition, choices, uncertainty: { ...DEFAULT_UNCERTAINTY, sources } }
-      const ms = await page.evaluate(
+      const time = await page.evaluate(
         async ({ script, input, samples }) => {
           const worker = new Worker(URL.createObjectURL(new Blob([script], { type: 'text/javascript' })))
           const answer = new Promise<number>((resolve) =>
@@ -33,13 +29,11 @@ export async function benchWorker(): Promise<void> {
         },
         { script, input, samples: SAMPLES },
       )
-      console.log(
-        `${SAMPLES.toLocaleString('en')} plain samples in one worker of Chromium, ${sources.join(' + ')}: ${ms.toFixed(0)} ms`,
-      )
+      const what = `${SAMPLES.toLocaleString('en')} plain samples in one worker of Chromium, ${sources.join(' + ')}`
+      figures.push(figure(what, sources.length === 1 ? '150 ms' : '–', ms(time)))
     }
-  } finally {
-    await browser.close()
-  }
+    return figures
+  })
 }
 
 async function bundled(): Promise<string> {

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { preview } from 'vite'
+import { buildIfStale } from '../build/buildIfStale.mjs'
+import { findBrowser } from '../setup/findBrowser.cjs'
+
+export const ROOT = join(import.meta.dirname, '../..')
+
+/** A browser as the tests start it, closed when the work is done. */
+export async function withBrowser<T>(work: (browser: Browser) => Promise<T>, args: readonly string[] = []): Promise<T> {
+  const executablePath = findBrowser(ROOT)
+  const browser = await chromium.launch({
+    ...(executablePath !== null && { executablePath }),
+    args: ['--no-sandbox', '--disable-gpu', '--js-flags=--expose-gc', ...args],
+  })
+  try {
+    return await work(browser)
+  } finally {
+    await browser.close()
+  }
+}
+
+/** The page as it is shipped, built before if it was not, on loopback. */
+export async function withPage<T>(work: (address: string) => Promise<T>): Promise<T> {
+  await buildIfStale(ROOT)
+  const server = await preview({ root: ROOT, logLevel: 'error', preview: { port: 4199, strictPort: false } })
+  try {
+    return await work(server.resolvedUrls?.local[0] ?? '')
+  } finally {
+    await server.close()
+  }
+}
+
+type Opened = { readonly page: Page; readonly session: CDPSession }
+
+/** A new visitor's page at 1440 × 900 in Korean, slowed down so many times from the first byte on. */
+export async function newVisitor(browser: Browser, slower: number): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ko-KR' })
+  const page = await context.newPage()
+  // The compiler names functions by a helper that the page does not have.
+  await page.addInitScript({ content: 'globalThis.__name = (named) => named' })
+  const session = await context.newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  return { page, session }
+}
+
+/** Until the page stands whole and rests. */
+export async function rested(page: Page): Promise<void> {
+  await page.locator('#weights input[type=range]').first().waitFor()
+  await page.waitForTimeout(4000)
+}

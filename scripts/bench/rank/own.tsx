@@ -1,0 +1,86 @@
+import '#ui/tokens.css'
+import '#ui/base.css'
+import { createRoot } from 'react-dom/client'
+import { AnalysisProvider, useAnalysis } from '#analysis/Analysis.tsx'
+import { assemble } from '#data/assemble.ts'
+import type { Dataset } from '#data/dataset.ts'
+import { contractOfTable } from '#data/own/contractOfTable.ts'
+import type { Evaluation } from '#engine/index.ts'
+import { LanguageProvider } from '#i18n/LanguageProvider.tsx'
+import { loadMessages, loadWords } from '#i18n/loadMessages.ts'
+import { RankingPanel } from '#panels/ranking/RankingPanel.tsx'
+import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { beginDrag, commit, createScenarioStore } from '#scenario/store.ts'
+import { ScenarioProvider, useScenario } from '#scenario/useScenario.ts'
+import { type Change, painted, type Table, weightsAt } from './table.ts'
+
+/** The page's own ranking panel with all that it stands on: the whole evaluation, and the rows in sight. */
+export async function changeInOwn(table: Table, steps: number, place: HTMLElement): Promise<Change[]> {
+  const dataset = datasetOf(table)
+  const { id, field, teams } = dataset.competition
+  const store = createScenarioStore({ scenario: { ...DEFAULT_SCENARIO, competition: id } })
+  const [messages, words] = await Promise.all([loadMessages('en'), loadWords('en')])
+  let shown: Evaluation | null = null
+  const root = createRoot(place)
+  root.render(
+    <LanguageProvider initial={{ locale: 'en', messages, words }}>
+      <ScenarioProvider store={store}>
+        <Analysed dataset={dataset}>
+          <RankingPanel />
+          <Shown onShow={(evaluation) => (shown = evaluation)} />
+        </Analysed>
+      </ScenarioProvider>
+    </LanguageProvider>,
+  )
+  await new Promise((resolve) => setTimeout(resolve, 2000))
+
+  const names = new Map(teams.map((team) => [team.id, team.name.en]))
+  beginDrag(store)
+  const changes: Change[] = []
+  for (let step = 0; step < steps; step++) {
+    const weights = weightsAt(step, field.length)
+    const start = performance.now()
+    commit(store, {
+      ...store.getState().scenario,
+      weights: Object.fromEntries(field.map(({ benchmark }, j) => [benchmark, weights[j] ?? 0])),
+    })
+    await painted()
+    const ms = performance.now() - start
+    const { ranking } = shown as unknown as Evaluation
+    changes.push({ ms, first: ranking.slice(0, 5).map(({ team }) => names.get(team) ?? team) })
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  root.unmount()
+  return changes
+}
+
+function datasetOf({ columns, rows }: Table): Dataset {
+  const { benchmarks, provenance } = contractOfTable({
+    id: 'own-bench',
+    title: 'bench',
+    date: '2024-08-29',
+    source: { title: null, url: null },
+    seats: 1,
+    benchmarks: columns.map((name) => {
+      return { name, min: 0, max: 100, unit: '%', lowerIsBetter: false, weight: 10, questions: null, group: null }
+    }),
+    teams: rows.map(({ name, values }) => ({ name, scores: values })),
+    claims: [],
+  })
+  return assemble(benchmarks, provenance)
+}
+
+function Analysed({ dataset, children }: { readonly dataset: Dataset; readonly children: React.ReactNode }) {
+  const scenario = useScenario((state) => state.scenario)
+  return (
+    <AnalysisProvider dataset={dataset} scenario={scenario}>
+      {children}
+    </AnalysisProvider>
+  )
+}
+
+/** Says what stands on the page after each change. */
+function Shown({ onShow }: { readonly onShow: (evaluation: Evaluation) => void }) {
+  onShow(useAnalysis().evaluation)
+  return null
+}

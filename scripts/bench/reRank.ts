@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from '@playwright/test'
+import react from '@vitejs/plugin-react'
+import { build, preview } from 'vite'
+import { newVisitor, ROOT, withBrowser } from './browser.ts'
+import type { Rank } from './rank/page.tsx'
+import type { Change, Table } from './rank/table.ts'
+import { type Figure, figure, ms, quantile } from './report.ts'
+
+const STEPS = 60
+
+/** The same change of weights on the same rows in the same browser, by the page's ranking and by LineUp. */
+export async function benchReRank(): Promise<Figure[]> {
+  const root = join(import.meta.dirname, 'rank')
+  const outDir = join(ROOT, '.cache/bench/rank')
+  const shared = { root, configFile: false, logLevel: 'error' } as const
+  await build({ ...shared, plugins: [react()], build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 9999 } })
+  const server = await preview({ ...shared, build: { outDir }, preview: { port: 4198, strictPort: false } })
+  try {
+    const address = server.resolvedUrls?.local[0] ?? ''
+    return await withBrowser(async (browser) => {
+      const figures: Figure[] = []
+      for (const { name, goal, table } of [
+        { name: '1,804 × 6', goal: 'one frame (16.7 ms)', table: openLlm() },
+        { name: '5,000 × 40', goal: '50 ms', table: madeUp(5000, 40) },
+      ]) {
+        const own = await changes(browser, address, 'own', table)
+        const lineUp = await changes(browser, address, 'lineup', table)
+        const apart = own.findIndex(({ first }, i) => String(first) !== String(lineUp[i]?.first))
+        if (apart >= 0) throw new Error(`step ${apart}: ${own[apart]?.first} here, ${lineUp[apart]?.first} in LineUp`)
+        figures.push(
+          figure(`re-rank of ${name}, a change of weights to painted rows`, goal, say(own)),
+          figure(`the same in LineUp, with the same order of rows`, '–', say(lineUp)),
+        )
+      }
+      return figures
+    })
+  } finally {
+    await server.close()
+  }
+}
+
+const say = (list: readonly Change[]): string => {
+  const times = list.map((change) => change.ms)
+  return `p50 ${ms(quantile(times, 0.5))}, p98 ${ms(quantile(times, 0.98))}`
+}
+
+async function changes(browser: Browser, address: string, how: 'own' | 'lineup', table: Table): Promise<Change[]> {
+  const { page } = await newVisitor(browser, 1)
+  await page.goto(address)
+  const found = await page.evaluate(
+    ({ how, table, steps }) => (window as unknown as { rank: Rank }).rank(how, table, steps),
+    { how, table, steps: STEPS },
+  )
+  await page.context().close()
+  return found
+}
+
+/** The frozen leaderboard without its column of means; names that stand twice are told apart. */
+function openLlm(): Table {
+  const [head, ...lines] = readFileSync(join(ROOT, 'tests/fixtures/own/open_llm_v1.csv'), 'utf8').trim().split('\n')
+  return {
+    columns: (head ?? '').trim().split(',').slice(2),
+    rows: lines.map((line, i) => {
+      const [name, , ...values] = line.trim().split(',')
+      return { name: `${name} #${i + 1}`, values: values.map(Number) }
+    }),
+  }
+}
+
+/** The same on every machine (Knuth's multiplicative hash), with two decimals. */
+function madeUp(rows: number, columns: number): Table {
+  const drawn = (place: number) => Math.floor((((place * 2_654_435_761) >>> 0) / 2 ** 32) * 10_001) / 100
+  return {
+    columns: Array.from({ length: columns }, (_, j) => `column ${j + 1}`),
+    rows: Array.from({ length: rows }, (_, i) => ({
+      name: `row ${i + 1}`,
+      values: Array.from({ length: columns }, (_, j) => drawn(i * columns + j)),
+    })),
+  }
+}
