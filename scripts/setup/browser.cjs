@@ -47,7 +47,10 @@ const missing = () =>
 const install = async (root) => {
   console.log('Chromium이 없어 설치합니다. No Chromium found; installing one.')
   const ways = [
-    ...(canUseApt() ? [() => aptInstall(['chromium', 'fonts-nanum'])] : []),
+    // Older systems have no package of the headless build alone.
+    ...(canUseApt()
+      ? ['chromium-headless-shell', 'chromium'].map((browser) => () => aptInstall([browser, 'fonts-nanum']))
+      : []),
     () => installWithPlaywright(root),
   ]
   for (const way of ways) {

@@ -5,6 +5,8 @@ const recordFile = (root) => path.join(root, 'node_modules', '.cutline-browser.j
 
 const usualPlaces = {
   linux: [
+    // Without windows of its own it costs half the time of the whole browser.
+    '/usr/bin/chromium-headless-shell',
     '/usr/bin/chromium',
     '/usr/bin/chromium-browser',
     '/usr/bin/google-chrome',
@@ -39,7 +41,11 @@ const onPath = (env) =>
   (env.PATH ?? '')
     .split(path.delimiter)
     .filter(Boolean)
-    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => path.join(folder, name)))
+    .flatMap((folder) =>
+      ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'].map((name) =>
+        path.join(folder, name),
+      ),
+    )
 
 /**
  * Files that may be a Chromium, likeliest first: what the environment names (CUTLINE_BROWSER, CHROME_PATH),

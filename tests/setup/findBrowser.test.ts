@@ -23,6 +23,14 @@ describe(browserCandidates, () => {
     expect(found).toContain(onPath)
   })
 
+  it('takes the headless build before the whole browser', () => {
+    const folder = temporaryFolder()
+    const whole = fileIn(folder, 'chromium')
+    const headless = fileIn(folder, 'chromium-headless-shell')
+    const found = browserCandidates({ env: { PATH: folder }, platform: 'linux', own: null })
+    expect(found.filter((file) => file.startsWith(folder))).toEqual([headless, whole])
+  })
+
   it('leaves out files that are not there', () => {
     const gone = path.join(temporaryFolder(), 'gone')
     const found = browserCandidates({ env: { CHROME_PATH: gone, PATH: '' }, platform: 'win32', own: gone })
