@@ -23,7 +23,9 @@ export const benchFirstPaint = (): Promise<Figure[]> =>
       const slow = await loads(browser, address, 4)
       const scripts = [...new Set(normal.flatMap((load) => load.scripts))]
       const texts = scripts.map((name) => readFileSync(join(ROOT, 'dist', name), 'utf8'))
-      const bytes = texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0)
+      const sizes = texts.map((text) => gzipSync(text, { level: 9 }).length)
+      const bytes = sizes.reduce((sum, size) => sum + size, 0)
+      console.table(scripts.map((name, i) => ({ name, bytes: sizes[i] })))
       const found = Object.entries(STRANGERS).filter(([, words]) => texts.some((text) => words.test(text)))
       const times = (list: readonly Load[]) =>
         ms(

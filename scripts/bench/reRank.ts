@@ -15,7 +15,17 @@ export async function benchReRank(): Promise<Figure[]> {
   const root = join(import.meta.dirname, 'rank')
   const outDir = join(ROOT, '.cache/bench/rank')
   const shared = { root, configFile: false, logLevel: 'error' } as const
-  await build({ ...shared, plugins: [react()], build: { outDir, emptyOutDir: true, chunkSizeWarningLimit: 9999 } })
+  await build({
+    ...shared,
+    plugins: [react()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      chunkSizeWarningLimit: 9999,
+      // LineUp's modules name types among their exports.
+      rolldownOptions: { shimMissingExports: true },
+    },
+  })
   const server = await preview({ ...shared, build: { outDir }, preview: { port: 4198, strictPort: false } })
   try {
     const address = server.resolvedUrls?.local[0] ?? ''

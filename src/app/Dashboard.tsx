@@ -70,7 +70,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
           <LinkNotices />
         </Later>
       )}
-      <VersionNotice />
+      {isPainted && <VersionNotice />}
       <main className={styles.main}>
         <div className={styles.verdict}>
           <VerdictPanel />
@@ -117,7 +117,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
         <p>
           {t.app.dataVersion(dataset.competition.dataVersion)} ·{' '}
           {isOwn ? `${t.dataSource.own.here} ${ownSource}` : t.app.dataFrom(base.bundled ? t.app.bundled : base.origin)}
-          {!isOwn && <KeptMark folder={`${base.url}${dataset.competition.id}/`} />}
+          {!isOwn && isPainted && <KeptMark folder={`${base.url}${dataset.competition.id}/`} />}
         </p>
       </footer>
       <button

@@ -6,6 +6,7 @@ import { ownListQuery } from '#data/queries.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { setStage } from '#scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
+import { useAfterPaint } from '#ui/useAfterPaint.ts'
 
 /** The stages that the base offers, and the competitions of the reader's own, marked as such. */
 export function StageSelect({ index }: { readonly index: IndexFile | null }) {
@@ -13,7 +14,8 @@ export function StageSelect({ index }: { readonly index: IndexFile | null }) {
   const dataset = useDataset()
   const wanted = useScenario((s) => s.scenario.competition)
   const store = useScenarioStore()
-  const own = useQuery(ownListQuery()).data?.entries ?? []
+  const isPainted = useAfterPaint()
+  const own = useQuery({ ...ownListQuery(), enabled: isPainted }).data?.entries ?? []
   const { id, title } = dataset.benchmarks.competition
   const shown = isOwnId(id) ? [] : [{ id, title }]
   const stages = index?.competitions ?? shown

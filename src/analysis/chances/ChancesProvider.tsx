@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Competition } from '#engine/index.ts'
 import type { Robustness } from '#robustness/index.ts'
 import { useAnalysis } from '../Analysis.tsx'
@@ -48,20 +48,26 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
   // A drag changes the choices sixty times a second, and there is only one thing to cancel.
   const isCancelled = useRef(true)
 
-  useEffect(() => {
+  // The worker is fetched for the first picture that is asked for, not for the page's first one.
+  const connect = useCallback((): ChanceConnection => {
+    if (connection.current !== null) return connection.current
     const opened = connectChances((answer) => {
       if (asked.current?.job !== answer.job) return
       const { of } = asked.current
       if (answer.kind === 'picture') setDrawn({ of, robustness: answer.robustness })
       else setFailed({ of, message: answer.message })
     })
+    if (document.hidden) opened.send({ kind: 'pause' })
     connection.current = opened
-    const follow = () => opened.send({ kind: document.hidden ? 'pause' : 'resume' })
+    return opened
+  }, [])
+
+  useEffect(() => {
+    const follow = () => connection.current?.send({ kind: document.hidden ? 'pause' : 'resume' })
     document.addEventListener('visibilitychange', follow)
-    follow()
     return () => {
       document.removeEventListener('visibilitychange', follow)
-      opened.close()
+      connection.current?.close()
       connection.current = null
     }
   }, [])
@@ -72,7 +78,7 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
       const job = (asked.current?.job ?? 0) + 1
       asked.current = { job, of: input }
       isCancelled.current = false
-      connection.current?.send({ kind: 'start', job, input, samples: pageSamples(input.competition) })
+      connect().send({ kind: 'start', job, input, samples: pageSamples(input.competition) })
     }, REST_MS)
     return () => {
       clearTimeout(timer)
@@ -80,7 +86,7 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
       isCancelled.current = true
       connection.current?.send({ kind: 'cancel' })
     }
-  }, [input, isTooMuch])
+  }, [input, isTooMuch, connect])
 
   // A picture of other teams says nothing here.
   const own = drawn !== null && drawn.of.competition.id === competition.id && !isTooMuch ? drawn : null

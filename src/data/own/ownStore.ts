@@ -1,6 +1,6 @@
 import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval'
-import { contractJson, shortJson } from './exportOwn.ts'
 import { contractOf, idOf } from './ownContract.ts'
+import { contractJson, shortJson } from './ownJson.ts'
 import type { OwnContent } from './ownTable.ts'
 
 /** One competition of one's own in the list: enough to show it without reading it. */
