@@ -9,10 +9,21 @@ const nameOf = (team: Team, locale: Locale): TeamName => ({
   reading: team.reading,
 })
 
+type Namer = (id: TeamId) => TeamName
+
+/** By the teams of the data: a drag asks for the same names in every frame, of thousands of teams on a large board. */
+const kept = new WeakMap<Competition['teams'], Map<Locale, Namer>>()
+
 /** Names by team id; an id that the data does not know names itself. */
-export function namer(competition: Competition, locale: Locale): (id: TeamId) => TeamName {
-  const names = new Map(competition.teams.map((t) => [t.id, nameOf(t, locale)]))
-  return (id) => names.get(id) ?? { id, text: id, reading: id }
+export function namer({ teams }: Competition, locale: Locale): Namer {
+  const byLocale = kept.get(teams) ?? new Map<Locale, Namer>()
+  const known = byLocale.get(locale)
+  if (known !== undefined) return known
+  const names = new Map(teams.map((team) => [team.id, nameOf(team, locale)]))
+  const namer: Namer = (id) => names.get(id) ?? { id, text: id, reading: id }
+  byLocale.set(locale, namer)
+  kept.set(teams, byLocale)
+  return namer
 }
 
 /** What the verdict sentence has to say, from the engine's codes. */
