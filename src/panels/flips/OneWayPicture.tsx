@@ -66,7 +66,7 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
               dataKey="share"
               type="number"
               domain={[0, 100 * way.max]}
-              unit=" %"
+              unit="%"
               tick={TICK}
               stroke="currentColor"
               strokeOpacity={0.4}
@@ -125,7 +125,7 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
             <tbody>
               {rowsOf(way).map(({ share, index, meeting }) => (
                 <tr key={`${share} ${meeting?.teams.join() ?? ''}`}>
-                  <th scope="row">{percent(share)} %</th>
+                  <th scope="row">{percent(share)}%</th>
                   <td>
                     {meeting === null
                       ? share === way.now
