@@ -158,7 +158,7 @@ function roundTicks(least: number, most: number): number[] {
 /** The two ends, now, and every meeting. */
 function rowsOf({ shares, now, max, meetings }: OneWay) {
   const places = [
-    ...[0, now, max].map((share) => ({ share, meeting: null })),
+    ...[...new Set([0, now, max])].map((share) => ({ share, meeting: null })),
     ...meetings.map((meeting) => ({ share: meeting.at, meeting })),
   ]
   return places.sort((a, b) => a.share - b.share).map((place) => ({ ...place, index: shares.indexOf(place.share) }))
