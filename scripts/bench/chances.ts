@@ -31,12 +31,12 @@ export function benchChances(): Figure[] {
   console.table(
     rows.map(({ directions, rmse, ms }) => ({
       directions,
-      'RMSE, %p': (100 * rmse).toFixed(4),
+      'RMSE,%p': (100 * rmse).toFixed(4),
       'kernel ms': ms.toFixed(3),
     })),
   )
   const enough = rows.find(({ rmse }) => rmse <= WANTED)
-  const what = 'directions for 0.1 %p in the largest chance'
+  const what = 'directions for 0.1%p in the largest chance'
   if (enough === undefined) return [figure(what, '–', 'no number tried is enough')]
 
   const plain = (p * (1 - p)) / WANTED ** 2

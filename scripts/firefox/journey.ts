@@ -65,7 +65,7 @@ export const JOURNEY: readonly { readonly name: string; readonly run: (stage: St
       const share = Number(await shareOf(page))
       if (Math.abs(share - 50) > 3) throw new Error(`the thumb was let go at a half, the share says ${share}`)
       const sum = await page.$eval('#weights', (panel) => (panel as HTMLElement).innerText)
-      if (!/100\.0\s*%/.test(sum)) throw new Error('the sum of the weights does not say 100.0 %')
+      if (!/100\.0\s*%/.test(sum)) throw new Error('the sum of the weights does not say 100.0%')
       await press(page, 'button', 'Undo')
       await expectText(page, 'h1', SAYS.official.en)
       await press(page, 'button', 'Redo')

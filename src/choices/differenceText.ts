@@ -58,7 +58,7 @@ export function differenceText(difference: Difference, names: Names): string {
     case 'cells': {
       const unit = competition.benchmarks.find((b) => b.id === difference.benchmark)?.scale.unit
       return turn(words.cell(team(difference.team), benchmark(difference.benchmark)), (value: number | null) =>
-        value === null ? words.none : `${raw(value)}${unit === '%' ? ' %' : ''}`,
+        value === null ? words.none : `${raw(value)}${unit === '%' ? '%' : ''}`,
       )
     }
     case 'rules':

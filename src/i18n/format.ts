@@ -21,3 +21,6 @@ export const raw = (x: number) => rawFormat.format(x)
 /** Official points as they are printed: at least one decimal, which JSON forgets. */
 const printedFormat = new Intl.NumberFormat('en-US', { minimumFractionDigits: 1, maximumFractionDigits: 4 })
 export const printed = (x: number) => printedFormat.format(x)
+
+/** A figure with its unit: the sign for per cent stands close to it, a word apart. */
+export const withUnit = (figure: string, unit: string) => (unit === '%' ? `${figure}%` : `${figure} ${unit}`)

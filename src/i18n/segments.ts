@@ -33,6 +33,15 @@ export function joinNames(
   ])
 }
 
+const MOST_NAMED = 6
+const NAMED_OF_MORE = 3
+
+/** The names that a sentence says: all where they are few, the first ones of a long list, and how many are left. */
+export const sayable = <T>(names: readonly T[]): { readonly said: readonly T[]; readonly rest: number } =>
+  names.length <= MOST_NAMED
+    ? { said: names, rest: 0 }
+    : { said: names.slice(0, NAMED_OF_MORE), rest: names.length - NAMED_OF_MORE }
+
 /** Teams that the gate puts out whatever the scores say. */
 export const gateOuts = (facts: VerdictFacts): readonly TeamName[] => [
   ...facts.byGate,

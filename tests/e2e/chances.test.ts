@@ -5,7 +5,7 @@ import { expect, open, test } from './page.ts'
 const LINK = '?v=1&c=kr-sovereign-1&at=2026-01-14&rules=lenient&kappa=2&seed=11'
 const SAMPLES = 50_000
 
-const percent = (share: number | undefined) => `${(100 * (share ?? Number.NaN)).toFixed(1)} %`
+const percent = (share: number | undefined) => `${(100 * (share ?? Number.NaN)).toFixed(1)}%`
 
 test('the worker draws the same figures as the command line', async ({ page }) => {
   const workers: string[] = []

@@ -124,7 +124,7 @@ test('a published score opens its source, date, place and working', async ({ pag
   await page.getByRole('button', { name: /^LG AI Research MMLU-Pro: 83\.8.*own report/ }).click()
   const detail = page.getByRole('region', { name: 'LG AI Research · MMLU-Pro' })
   await expect(detail).toContainText('100 × (83.8 − 0) ÷ (100 − 0) = 83.80 points')
-  await expect(detail).toContainText('normalised 83.80 × share 7.7 % = 6.45 points')
+  await expect(detail).toContainText('normalised 83.80 × share 7.7% = 6.45 points')
   await expect(detail.getByRole('link').first()).toHaveAttribute('href', /^https:\/\//)
   await page.getByRole('button', { name: /^SK Telecom KMMLU-Pro: 68\.1/ }).click()
   await expect(page.getByRole('region', { name: 'SK Telecom · KMMLU-Pro' })).toContainText('68.1')

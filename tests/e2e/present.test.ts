@@ -22,7 +22,7 @@ const WORDS = {
       'NC AI가 점수에서 탈락한다.',
       '2026-01-15, NC AI가 점수에서, 네이버클라우드가 독자성에서 탈락했다.',
       '완화해서 읽으면 네이버클라우드가 살아남습니다.',
-      /^비중을 \d+\.\d %p만 옮기면 NC AI가 살아남습니다\.$/,
+      /^비중을 \d+\.\d%p만 옮기면 NC AI가 살아남습니다\.$/,
     ],
     announce: /6장 가운데 2장\. 전날, 엄격하게 읽으면\. NC AI가/,
     copy: /받아 둔 사본/,
@@ -110,6 +110,12 @@ for (const language of LANGUAGES) {
     expect([page.url(), await stored(page)]).toEqual(own)
   })
 }
+
+test('a link that asks for kept scenarios where none is kept offers the choice instead', async ({ page }) => {
+  await page.goto('./?present=own')
+  await expect(page.getByRole('heading', { level: 1, name: '무엇을 발표할까요' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '저장한 시나리오' })).toBeDisabled()
+})
 
 test('what is tried on a slide stays on its copy, and needs the lock undone first', async ({ page }) => {
   await open(page, '?present=story')

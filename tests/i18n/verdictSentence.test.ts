@@ -10,6 +10,7 @@ const SKT = name('skt', 'SK텔레콤', '에스케이텔레콤')
 const UPSTAGE = name('upstage', '업스테이지')
 const NAVER = name('naver', '네이버클라우드')
 const NC = name('ncai', 'NC AI', '엔씨에이아이')
+const MANY = Array.from({ length: 40 }, (_, i) => name(`t${i}`, `${i + 1}번`))
 
 const facts = (part: Partial<VerdictFacts>): VerdictFacts => ({
   byScore: [],
@@ -47,6 +48,12 @@ describe('the verdict sentence', () => {
       { byScore: [NC], byGate: [SKT, UPSTAGE, NAVER] },
       'NC AI가 점수에서, SK텔레콤, 업스테이지, 네이버클라우드가 독자성에서 탈락한다.',
       'NC AI goes out on score and SK텔레콤, 업스테이지 and 네이버클라우드 on independence.',
+    ],
+    [
+      'more than a sentence carries',
+      { byScore: MANY, undecided: [NC] },
+      '1번, 2번, 3번 등 40팀이 점수에서 탈락한다. NC AI의 탈락 여부는 정해지지 않는다.',
+      '1번, 2번, 3번 and 37 others go out on score. NC AI stays undecided.',
     ],
     [
       'both routes at once',
@@ -92,5 +99,14 @@ describe('the verdict sentence', () => {
       ['ncai', 'NC AI', 'out'],
       ['naver', '네이버클라우드', 'out'],
     ])
+  })
+})
+
+describe('a long list', () => {
+  it('is shortened wherever the verdict is said in a few words', () => {
+    expect(ko.verdict.short(facts({ byScore: MANY }))).toBe('1번·2번·3번 등 40팀이 나간다')
+    expect(en.verdict.short(facts({ byScore: MANY }))).toBe('1번, 2번, 3번 and 37 others go out')
+    expect(ko.verdict.tooClose(MANY)).toBe('1번, 2번, 3번 등 40팀은 접전이라 장담할 수 없다.')
+    expect(en.verdict.tooClose(MANY)).toBe('Too close to call: 1번, 2번, 3번 and 37 others.')
   })
 })

@@ -20,10 +20,10 @@ describe.each([
       { locale },
     )
     const panel = screen.getByRole('region', { name: title })
-    await waitFor(() => expect(panel).toHaveTextContent(/100\.0 %/), PATIENCE)
+    await waitFor(() => expect(panel).toHaveTextContent(/100\.0%/), PATIENCE)
     const rows = within(panel).getAllByRole('listitem')
     const short = new Map(dataset.competition.teams.map((team) => [team.id, team.short[locale]]))
-    expect(rows.slice(0, 5).map((row) => row.textContent?.replace(/[\d.]+ %$/, ''))).toEqual(
+    expect(rows.slice(0, 5).map((row) => row.textContent?.replace(/[\d.]+%$/, ''))).toEqual(
       ['lg', 'skt', 'upstage', 'ncai', 'naver'].map((id) => short.get(id)),
     )
     expect(within(panel).getAllByRole('checkbox')).toHaveLength(5)

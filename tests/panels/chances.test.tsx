@@ -38,7 +38,7 @@ describe(ChancesPanel, () => {
           within(row)
             .getAllByRole('cell')
             .map((cell) => cell.textContent),
-        ).toEqual(expect.arrayContaining([`${(100 * safe).toFixed(1)} %`, `${(100 * outByScore).toFixed(1)} %`]))
+        ).toEqual(expect.arrayContaining([`${(100 * safe).toFixed(1)}%`, `${(100 * outByScore).toFixed(1)}%`]))
       }
       expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(title)
     },

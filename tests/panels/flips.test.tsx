@@ -19,13 +19,13 @@ const WORDS = {
     naver: /네이버클라우드가 살아남으려면/,
     out: /LG AI연구원이 탈락하려면/,
     weights:
-      /^적용: 비중을 모두 6\.5 %p 옮기면 NC AI가 네이버클라우드를 앞서 살아남습니다: AIME 2025 7\.7→14\.2 %, HRM8K 7\.7→1\.2 %\.$/,
+      /^적용: 비중을 모두 6\.5%p 옮기면 NC AI가 네이버클라우드를 앞서 살아남습니다: AIME 2025 7\.7→14\.2%, HRM8K 7\.7→1\.2%\.$/,
     proved: '이보다 작은 변화는 없습니다(증명됨).',
     leans: '공개되지 않아 채운 칸에 기댑니다: NC AI AIME 2025, 네이버클라우드 HRM8K.',
     gate: '네이버클라우드는 독자성에서 걸려 있어 비중으로는 살릴 수 없습니다.',
     never: '어떤 비중으로도 LG AI연구원이 탈락하지 않습니다(증명됨).',
-    missing: /^공개하지 않은 tau2-Bench Telecom 값이 92\.5 % 이상이었다면 NC AI가 살아남습니다\.$/,
-    beyond: /팀들이 공개한 최고 73\.5 %, 그보다 더 나가야 합니다\. 빈칸 4개 가운데 2개에서 가능합니다\./,
+    missing: /^공개하지 않은 tau2-Bench Telecom 값이 92\.5% 이상이었다면 NC AI가 살아남습니다\.$/,
+    beyond: /팀들이 공개한 최고 73\.5%, 그보다 더 나가야 합니다\. 빈칸 4개 가운데 2개에서 가능합니다\./,
     undo: '되돌리기',
   },
   en: {
@@ -33,13 +33,13 @@ const WORDS = {
     naver: /To keep Naver Cloud in/,
     out: /To put LG AI Research out/,
     weights:
-      /^Apply: With 6\.5 percentage points moved, NC AI passes Naver Cloud and stays in: AIME 2025 7\.7→14\.2 %, HRM8K 7\.7→1\.2 %\.$/,
+      /^Apply: With 6\.5 percentage points moved, NC AI passes Naver Cloud and stays in: AIME 2025 7\.7→14\.2%, HRM8K 7\.7→1\.2%\.$/,
     proved: 'No smaller change does it (proved).',
     leans: 'Leans on values that nobody published and that are filled in: NC AI AIME 2025; Naver Cloud HRM8K.',
     gate: 'Naver Cloud is held by the independence gate: weights cannot save it.',
     never: 'No weights at all put LG AI Research out (proved).',
-    missing: /^NC AI would stay in if its unpublished tau2-Bench Telecom were 92\.5 % or more\.$/,
-    beyond: /The best that any team published is 73\.5 %: it would have to go beyond that\. Possible in 2 of 4 gaps\./,
+    missing: /^NC AI would stay in if its unpublished tau2-Bench Telecom were 92\.5% or more\.$/,
+    beyond: /The best that any team published is 73\.5%: it would have to go beyond that\. Possible in 2 of 4 gaps\./,
     undo: 'Undo it',
   },
 } as const
@@ -116,18 +116,18 @@ describe('the pictures', () => {
     const { user } = await renderPanel(<FlipsPanel />)
     const way = await section(/^AIME 2025 비중을 움직이면 점수 탈락이 1번 바뀐다$/)
     const meetings = rows(way.getByRole('table', { hidden: true }))
-    expect(meetings.some((text) => /^16\.1 %네이버클라우드와 NC AI \(점수 탈락이 바뀜\)/.test(text ?? ''))).toBe(true)
-    expect(meetings.some((text) => /^7\.7 %지금72\.15/.test(text ?? ''))).toBe(true)
+    expect(meetings.some((text) => /^16\.1%네이버클라우드와 NC AI \(점수 탈락이 바뀜\)/.test(text ?? ''))).toBe(true)
+    expect(meetings.some((text) => /^7\.7%지금72\.15/.test(text ?? ''))).toBe(true)
 
     const map = await section(/^독자성 기준과 AIME 2025 비중을 함께 바꾸면 결과는 6가지다$/)
     expect(rows(map.getByRole('table', { hidden: true }))).toEqual([
       '기준AIME 2025 비중탈락',
-      '엄격0.0–16.1 %점수 NC AI, 독자성 SKT·업스테이지·네이버',
-      '엄격16.1–100.0 %독자성 SKT·업스테이지, 점수와 독자성 네이버',
-      '당국 기준0.0–16.1 %점수 NC AI, 독자성 네이버',
-      '당국 기준16.1–100.0 %점수와 독자성 네이버',
-      '완화0.0–16.1 %점수 NC AI',
-      '완화16.1–100.0 %점수 네이버',
+      '엄격0.0–16.1%점수 NC AI, 독자성 SKT·업스테이지·네이버',
+      '엄격16.1–100.0%독자성 SKT·업스테이지, 점수와 독자성 네이버',
+      '당국 기준0.0–16.1%점수 NC AI, 독자성 네이버',
+      '당국 기준16.1–100.0%점수와 독자성 네이버',
+      '완화0.0–16.1%점수 NC AI',
+      '완화16.1–100.0%점수 네이버',
     ])
 
     const swings = rows(
@@ -154,7 +154,7 @@ describe('the pictures', () => {
     change(store, { rules: { ...custom, unknown: 'open' } })
     const map = await section(/^Reading of from-scratch and weight of AIME 2025 together/)
     expect(
-      rows(map.getByRole('table', { hidden: true })).some((text) => text?.startsWith('Custom0.0–16.1 %score NC AI')),
+      rows(map.getByRole('table', { hidden: true })).some((text) => text?.startsWith('Custom0.0–16.1%score NC AI')),
     ).toBe(true)
   }, 60_000)
 })

@@ -33,7 +33,7 @@ describe('the published facts of stage 2', () => {
         '공표된 사실만으로는 총점 최하위를 가릴 수 없습니다: 후보 LG AI연구원, SK텔레콤, 업스테이지, 모티프테크놀로지스',
       )
       expect(screen.getByText(/^실제 2026-08-18: 모티프테크놀로지스 점수로 탈락/)).toBeInTheDocument()
-      expect(screen.getByText(/모티프테크놀로지스가 최하위인 것은 3\d\.\d %입니다/)).toBeInTheDocument()
+      expect(screen.getByText(/모티프테크놀로지스가 최하위인 것은 3\d\.\d%입니다/)).toBeInTheDocument()
     },
     LONG,
   )
@@ -63,7 +63,7 @@ describe('the published facts of stage 2', () => {
       expect(users()).toHaveTextContent('can be last: Upstage, Motif Technologies')
       await user.click(screen.getByRole('checkbox', { name: /^Take the real outcome as a fact too: 2026-08-18/ }))
       await waitFor(() => expect(users()).toHaveTextContent('only Motif Technologies can be last'), SLOW)
-      expect(screen.getByText(/Draws that do not fit the outcome were dropped; 3\d\.\d % are left/)).toBeInTheDocument()
+      expect(screen.getByText(/Draws that do not fit the outcome were dropped; 3\d\.\d% are left/)).toBeInTheDocument()
     },
     LONG,
   )
@@ -116,7 +116,7 @@ describe('the published facts of stage 1', () => {
     'count which listed choices reproduce the outcome, and what those have in common',
     async () => {
       await open({ locale: 'en' })
-      expect(screen.getByText(/^Seen from 2026-01-14, 11 of 108 combinations \(10\.2 %\)/)).toBeInTheDocument()
+      expect(screen.getByText(/^Seen from 2026-01-14, 11 of 108 combinations \(10\.2%\)/)).toBeInTheDocument()
       expect(screen.getByText(/All of them have “Official” for reading of from-scratch/)).toBeInTheDocument()
       expect(screen.getByText(/does not make it what the ministry probably used/)).toBeInTheDocument()
     },

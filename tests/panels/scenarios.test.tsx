@@ -217,7 +217,7 @@ describe('the comparison', () => {
     const other = on('?at=2026-01-14&cell=naver.hle*12')
     compare(['now', other])
     await open()
-    expect(await screen.findByText(/^가정 값, 네이버클라우드 .+: 가정 없음 → 12 %$/)).toBeInTheDocument()
+    expect(await screen.findByText(/^가정 값, 네이버클라우드 .+: 가정 없음 → 12%$/)).toBeInTheDocument()
     expect(screen.getByText('가정 1')).toBeInTheDocument()
     const link = new URL((screen.getByRole('textbox', { name: '이 견주기의 링크' }) as HTMLInputElement).value)
     expect(link.searchParams.getAll('cmp')).toEqual([

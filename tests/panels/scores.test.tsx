@@ -27,7 +27,7 @@ describe('the score table in Korean', () => {
     expect(
       open.getByText('네이버클라우드는 자체 점수를 그림으로만 공개했고, 그 그림에서 값을 읽지 못했다. 0점이 아니다.'),
     ).toBeInTheDocument()
-    expect(open.getByText('64.45 %')).toBeInTheDocument()
+    expect(open.getByText('64.45%')).toBeInTheDocument()
     expect(open.getByText('그 벤치마크에서 공개된 값들의 평균으로 채웁니다.')).toBeInTheDocument()
 
     change(store, { missing: 'zero' })

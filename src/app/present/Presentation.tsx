@@ -4,6 +4,7 @@ import type { Dataset } from '#data/dataset.ts'
 import { datasetQuery } from '#data/queries.ts'
 import { useBase } from '#data/useBase.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useScenarios } from '#library/keptScenarios.ts'
 import { closePresentation, followPresentation, goToSlide } from '#page/presentAddress.ts'
 import { type DeckId, openPresentation, usePresent } from '#page/presentStore.ts'
 import { belongsToControl, type Command, commandOf } from '#present/keys.ts'
@@ -27,6 +28,9 @@ export function Presentation({ dataset, current }: Props) {
   const t = useWords()
   const deck = usePresent((s) => s.deck)
   const base = useBase()
+  // A link may ask for what this browser keeps, where it keeps nothing.
+  const isEmpty = useScenarios().length === 0
+  const isChoosing = deck === 'choose' || (deck === 'own' && isEmpty)
   useEffect(followPresentation, [])
   // Who presents wants it to work in a hall without a network.
   useEffect(() => startKeeping(base), [base])
@@ -41,7 +45,7 @@ export function Presentation({ dataset, current }: Props) {
   if (deck === null) return null
   return (
     <section className={styles.overlay} aria-label={t.present.name}>
-      {deck === 'choose' ? <Choosing /> : <Slides deck={deck} dataset={dataset} current={current} />}
+      {isChoosing ? <Choosing /> : <Slides deck={deck} dataset={dataset} current={current} />}
     </section>
   )
 }

@@ -5,15 +5,15 @@ export const chances: Messages['chances'] = {
   waiting: 'Drawing samples',
   failed: (message) => `No samples could be drawn; the rest of the page works on. The browser said: ${message}`,
   title: {
-    firm: 'Within the doubts that are switched on, every team’s outcome holds in 90 % of the draws or more',
+    firm: 'Within the doubts that are switched on, every team’s outcome holds in 90% of the draws or more',
     close: (teams) => {
       const [first] = teams
       if (first === undefined || teams.length > 1) {
-        return `Too close to call: ${teams.map((t) => `${t.text} ${t.isOpen ? 'undecided' : 'out'} ${t.chance} %`).join(', ')}`
+        return `Too close to call: ${teams.map((t) => `${t.text} ${t.isOpen ? 'undecided' : 'out'} ${t.chance}%`).join(', ')}`
       }
       return first.isOpen
-        ? `Too close to call: ${first.text} stays undecided in ${first.chance} % of the draws`
-        : `Too close to call: ${first.text} goes out in ${first.chance} % of the draws`
+        ? `Too close to call: ${first.text} stays undecided in ${first.chance}% of the draws`
+        : `Too close to call: ${first.text} goes out in ${first.chance}% of the draws`
     },
   },
   subtitle: (samples, seed) => `${samples} draws, seed ${seed}. The same link always gives the same figures.`,
@@ -24,7 +24,7 @@ export const chances: Messages['chances'] = {
   call: (teams) =>
     teams.length === 0
       ? ''
-      : `For ${teams.map((t) => t.text).join(', ')} neither out nor safe reaches 90 % of the draws, so this is called close.`,
+      : `For ${teams.map((t) => t.text).join(', ')} neither out nor safe reaches 90% of the draws, so this is called close.`,
   table: {
     caption: 'Share of each outcome by team',
     team: 'Team',
@@ -56,7 +56,7 @@ export const chances: Messages['chances'] = {
   pairs: {
     title: 'Two by two',
     explain: 'Share of the draws in which the total of the team on the left is above that of the team at the top.',
-    above: (a, b, chance) => `${a} above ${b} in ${chance} % of the draws`,
+    above: (a, b, chance) => `${a} above ${b} in ${chance}% of the draws`,
   },
   sources: {
     legend: 'What is in doubt',

@@ -7,7 +7,7 @@ export const choices: DepthMessages['choices'] = {
   pillars: 'Parts of the evaluation',
   moves: (what, moves, rest, most) =>
     `${what}: ${moves.join(', ')}${rest === 0 ? '' : `, ${rest === 1 ? 'one other' : `${rest} others`} by at most ${most} percentage points`}`,
-  move: (name, from, to) => `${name} ${from} → ${to} %`,
+  move: (name, from, to) => `${name} ${from} → ${to}%`,
   assumed: (team, pillar) => `Assumed points, ${team}, ${pillar}`,
   cell: (team, benchmark) => `What-if value, ${team}, ${benchmark}`,
   none: 'nothing assumed',

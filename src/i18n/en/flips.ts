@@ -35,7 +35,7 @@ export const flips: Messages['flips'] = {
     policy: 'One way of counting',
     date: 'The date',
   },
-  move: (benchmark, from, to) => `${benchmark} ${from}→${to} %`,
+  move: (benchmark, from, to) => `${benchmark} ${from}→${to}%`,
   weights: (team, goal, amount, moves, against) =>
     `With ${amount} percentage points moved, ${team.text} ${
       against.length === 0
@@ -68,7 +68,7 @@ export const flips: Messages['flips'] = {
     })[why],
   noOneWeight: (team, goal) => `No single weight ${NOT[goal]} ${team.text} ${END[goal]}.`,
   oneWeight: (team, goal, benchmark, from, to, isUp) =>
-    `${team.text} ${HAPPENS[goal]} if the share of ${benchmark} alone ${isUp ? 'rises' : 'falls'} from ${from} % to ${to} %.`,
+    `${team.text} ${HAPPENS[goal]} if the share of ${benchmark} alone ${isUp ? 'rises' : 'falls'} from ${from}% to ${to}%.`,
   noScore: (team, goal) => `No single score, even at the end of its scale, ${NOT[goal]} ${team.text} ${END[goal]}.`,
   score: (team, goal, benchmark, from, to, isUp) =>
     `${team.text} ${WOULD[goal]} with ${to} or ${isUp ? 'more' : 'less'} in ${benchmark} instead of ${from}.`,

@@ -18,8 +18,8 @@ export const informationValue: Messages['informationValue'] = {
   claim: (team, parts, by) => `${team}, claim about ${parts} (${by})`,
   values: (low, high) => `${low} / ${high}`,
   verdicts: 'set aside / upheld',
-  fromTo: (from, to) => `${from} → ${to} %`,
-  moved: (percent, error) => `${percent} %p (± ${error})`,
+  fromTo: (from, to) => `${from} → ${to}%`,
+  moved: (percent, error) => `${percent} pp (± ${error})`,
   method: (rest, samples) =>
     `A score is set to the lowest and the highest value published in its column (the ends of the scale where fewer than two differ), a claim is set aside and upheld. ${samples} draws for each answer, from the same random numbers; ± is an upper bound of the standard error of the difference. Left out: ${rest} that move it by less than twice that.`,
 }

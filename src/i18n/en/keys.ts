@@ -27,7 +27,7 @@ export const keys: Messages['keys'] = {
   does: {
     step: 'Move by 1 percentage point',
     bigStep: 'Move by 10 percentage points',
-    ends: 'To 0 %, to 100 %',
+    ends: 'To 0%, to 100%',
     nextTab: 'Open the tab beside',
     endTabs: 'Open the first tab, the last tab',
     explain: 'Open and close the explanation',

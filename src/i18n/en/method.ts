@@ -180,7 +180,7 @@ const computes: readonly Chapter[] = [
         text: 'A measurement is taken as another lab measuring the same questions; it can be read as other questions of the kind instead.',
       },
       {
-        text: 'A team none of whose outcomes reaches 90 % of the samples is called too close. The chance under open weights alone is drawn by scrambled Sobol’ points with one share integrated exactly, and follows a drag at once.',
+        text: 'A team none of whose outcomes reaches 90% of the samples is called too close. The chance under open weights alone is drawn by scrambled Sobol’ points with one share integrated exactly, and follows a drag at once.',
       },
     ],
   },

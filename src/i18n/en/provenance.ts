@@ -80,7 +80,7 @@ export const provenance: Messages['provenance'] = {
     neutral: { alleged: 'stated', established: 'established fact', ruled: 'announced by the ministry' },
   },
   stance: {
-    admitted: 'use stated by the team (not an admission of a breach)',
+    admitted: 'Use stated by the team (not an admission of a breach)',
     verified: 'read in public material or in a named analysis',
     withdrawn: 'withdrawn by those who raised it',
     reported: 'press report',

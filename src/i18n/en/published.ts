@@ -27,12 +27,12 @@ export const published: Messages['published'] = {
   },
   real: (date, teams) => `In reality, ${date}: ${and(teams.map((n) => n.text))} out by score.`,
   realShare: (teams, percent) =>
-    `Drawn from the facts alone, ${and(teams.map((n) => n.text))} came last in ${percent} % of the draws.`,
+    `Drawn from the facts alone, ${and(teams.map((n) => n.text))} came last in ${percent}% of the draws.`,
   outcome: {
     label: (date, teams) =>
       `Take the real outcome as a fact too: ${date}, lowest by score ${and(teams.map((n) => n.text))}`,
     early: (date) => `Seen from before ${date}, the outcome is not let in.`,
-    on: (percent) => `Draws that do not fit the outcome were dropped; ${percent} % are left.`,
+    on: (percent) => `Draws that do not fit the outcome were dropped; ${percent}% are left.`,
   },
   figures: {
     title: 'Where the points can lie',
@@ -56,7 +56,7 @@ export const published: Messages['published'] = {
       item: 'Item and team',
       published: 'Published',
       range: 'Possible range',
-      ninety: '90 % of the draws',
+      ninety: '90% of the draws',
       mean: 'Mean of the draws',
     },
     inferred: 'inferred',
@@ -93,7 +93,7 @@ export const published: Messages['published'] = {
     count: (same, of, percent, asOf) =>
       same === 0
         ? `Seen from ${asOf}, none of ${of} combinations gives the real teams and routes.`
-        : `Seen from ${asOf}, ${same} of ${of} combinations (${percent} %) give the real teams and routes.`,
+        : `Seen from ${asOf}, ${same} of ${of} combinations (${percent}%) give the real teams and routes.`,
     common: (dimension, value) => `All of them have “${value}” for ${dimension}.`,
     never: (dimension, values) => `For ${dimension}, none of them has ${values.map((v) => `“${v}”`).join(' or ')}.`,
     none: 'With unpublished points filled by means the table cannot tell who is last: no change of weights or rules alone leads to the outcome.',

@@ -59,7 +59,7 @@ export const ranking: Messages['ranking'] = {
     'benchmarks-unpublished': (n, names) => `${n} published by nobody: ${names}`,
     'pillar-not-known': (names) => `Not known at this date and not counted: ${names}`,
   },
-  segment: (name, points, origin, share, amount) => `${name}: ${points} points (${origin}) × ${share} % = ${amount}`,
+  segment: (name, points, origin, share, amount) => `${name}: ${points} points (${origin}) × ${share}% = ${amount}`,
   pillarSegment: (name, value, max, origin, amount) => `${name}: ${value} of ${max} (${origin}) = ${amount}`,
   pointAt: 'Point at a bar to see value and working.',
   fix: { weights: 'Restore weights', missing: 'Fill gaps with the mean', pillars: 'Restore the parts' },

@@ -1,3 +1,4 @@
+import { withUnit } from '../format.ts'
 import type { Messages } from '../messages.ts'
 
 export const scores: Messages['scores'] = {
@@ -74,7 +75,7 @@ export const scores: Messages['scores'] = {
     benchmark: 'Benchmark',
     questions: (n) => `${n} questions`,
     questionsUnknown: 'number of questions unknown',
-    scale: (min, max, unit) => `${min}–${max} ${unit}`,
+    scale: (min, max, unit) => withUnit(`${min}–${max}`, unit),
     lowerIsBetter: 'lower is better',
     unit: (unit) => unit,
     notInPlay: {
@@ -149,7 +150,7 @@ export const scores: Messages['scores'] = {
     formulaText: (value, min, max, points) => `100 × (${value} − ${min}) ÷ (${max} − ${min}) = ${points} points`,
     formulaMirrored: (value, min, max, points) =>
       `100 − 100 × (${value} − ${min}) ÷ (${max} − ${min}) = ${points} points (lower is better)`,
-    contribution: (normalised, share, amount) => `normalised ${normalised} × share ${share} % = ${amount} points`,
+    contribution: (normalised, share, amount) => `normalised ${normalised} × share ${share}% = ${amount} points`,
     filledWith: 'Filled with',
     about: 'This benchmark',
     others: 'Other scores on file, not used',
@@ -172,7 +173,7 @@ export const scores: Messages['scores'] = {
   whatIf: {
     label: 'What if it were',
     field: (team, benchmark) => `What if ${team} had on ${benchmark}`,
-    range: (min, max, unit) => `${min}–${max} ${unit}`,
+    range: (min, max, unit) => withUnit(`${min}–${max}`, unit),
     apply: 'Apply',
     clear: 'Clear what-if',
     help: 'Counts like a published value and is marked as hypothetical everywhere. Not a real score.',

@@ -15,7 +15,7 @@ export const settings: Messages['settings'] = {
     },
     help: {
       exclude: 'A benchmark that one team lacks is dropped for everybody.',
-      renormalise: 'Each team’s weights are rescaled to 100 % over the benchmarks it has.',
+      renormalise: 'Each team’s weights are rescaled to 100% over the benchmarks it has.',
       zero: 'A missing value counts as zero points; a team without any value is scored under this policy alone.',
       worst: 'A gap takes the lowest value published for that benchmark.',
       mean: 'A gap takes the mean of the values published for that benchmark.',

@@ -78,7 +78,7 @@ export const terms: Messages['terms'] = {
   weight: { name: 'Weight', line: 'How much a benchmark counts. Only the ratios between weights matter.' },
   share: {
     name: 'Share',
-    line: 'A weight as a part of 100 %. Move one, and the others give way in proportion.',
+    line: 'A weight as a part of 100%. Move one, and the others give way in proportion.',
   },
   lock: { name: 'Lock', line: 'A locked share stays as it is while others move.' },
   'benchmark-score': { name: 'Benchmark score', line: 'Each normalised score times its share, all added up.' },
@@ -185,7 +185,7 @@ export const terms: Messages['terms'] = {
     line: 'How far a share may move if the draws were made again; smaller with more draws.',
     formula: '√(p(1−p) ÷ draws)',
   },
-  'too-close': { name: 'Too close to call', line: 'Neither out nor safe reaches 90 % of the draws.' },
+  'too-close': { name: 'Too close to call', line: 'Neither out nor safe reaches 90% of the draws.' },
   'weights-alone': {
     name: 'Weights alone',
     line: 'The share in which a team goes by score if every set of shares is equally likely and all else stays as chosen.',

@@ -1,10 +1,15 @@
 import type { MissingPolicy } from '#engine/index.ts'
 import type { Messages } from '../messages.ts'
 import { readingWords } from '../readings.ts'
-import { gateOuts, joinNames, type Segment, type TeamName, type VerdictFacts } from '../segments.ts'
+import { gateOuts, joinNames, plain, type Segment, sayable, type TeamName, type VerdictFacts } from '../segments.ts'
 
-const subject = (names: readonly TeamName[], tone: NonNullable<Segment['tone']>): Segment[] =>
-  joinNames(names, tone, (_, isLast) => (isLast ? ' and ' : ', '))
+function subject(names: readonly TeamName[], tone: NonNullable<Segment['tone']>): Segment[] {
+  const { said, rest } = sayable(names)
+  if (rest === 0) return joinNames(said, tone, (_, isLast) => (isLast ? ' and ' : ', '))
+  return [...joinNames(said, tone, () => ', '), { text: ` and ${others(rest)}` }]
+}
+
+const others = (n: number) => `${n.toLocaleString('en-US')} others`
 
 const POLICY: Record<MissingPolicy, string> = {
   exclude: 'If benchmarks with gaps are dropped',
@@ -19,13 +24,10 @@ const READING = readingWords('reading', 'en')
 
 function outcome(facts: VerdictFacts): string {
   const names = [...facts.byScore, ...facts.byGate, ...facts.byBoth, ...facts.byEither]
-  const list = (teams: readonly TeamName[], word: string) =>
-    teams
-      .map((n) => n.text)
-      .reduce((text, name, i) => (i === 0 ? name : `${text}${i === teams.length - 1 ? ` ${word} ` : ', '}${name}`), '')
-  if (names.length === 0 && facts.undecided.length > 0) return `it stays open between ${list(facts.undecided, 'and')}`
+  const list = (teams: readonly TeamName[]) => plain(subject(teams, 'out'))
+  if (names.length === 0 && facts.undecided.length > 0) return `it stays open between ${list(facts.undecided)}`
   if (names.length === 0) return 'nobody goes out'
-  return `${list(names, 'and')} ${names.length === 1 ? 'goes' : 'go'} out`
+  return `${list(names)} ${names.length === 1 ? 'goes' : 'go'} out`
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -88,7 +90,10 @@ export const verdict: Messages['verdict'] = {
   actualUnknown: 'no real outcome yet',
   disclaimer: 'A scenario, not a verdict on any company. Not affiliated with any of them.',
   rulesNotYet: (date) => `The text of this reading was published on ${date}; it was not known before.`,
-  tooClose: (teams) => `Too close to call: ${teams.map((t) => t.text).join(', ')}.`,
+  tooClose: (teams) => {
+    const { said, rest } = sayable(teams)
+    return `Too close to call: ${said.map((t) => t.text).join(', ')}${rest === 0 ? '' : ` and ${others(rest)}`}.`
+  },
   tiles: {
     chance: (percent) => `out in ${percent}%`,
     chanceLong:

@@ -8,8 +8,8 @@ const who = (teams: readonly Named[]): string => {
 
 export const weights: Messages['weights'] = {
   title: 'What counts, and how much',
-  subtitle: (n) => `Shares of ${n} benchmarks. They always sum to 100 %.`,
-  sum: (percent) => `sum ${percent} %`,
+  subtitle: (n) => `Shares of ${n} benchmarks. They always sum to 100%.`,
+  sum: (percent) => `sum ${percent}%`,
   sumZero: 'every weight is zero',
   slider: (name) => `Weight of ${name}`,
   field: (name) => `Weight of ${name} in per cent`,
@@ -40,5 +40,5 @@ export const weights: Messages['weights'] = {
     above: (percent, teams) => `Above ${percent}%, ${who(teams)} out by score.`,
     between: (from, to, teams) => `Between ${from}% and ${to}%, ${who(teams)} out by score.`,
   },
-  value: (percent) => `${percent} %`,
+  value: (percent) => `${percent}%`,
 }

@@ -29,7 +29,7 @@ export const welcome: Messages['welcome'] = {
       },
       weight: {
         title: 'What counts, and how much',
-        text: 'Drag a weight and the others give way; the sum stays at 100 %. Where the strip changes its colour, another team goes out.',
+        text: 'Drag a weight and the others give way; the sum stays at 100%. Where the strip changes its colour, another team goes out.',
       },
       sure: {
         title: 'How sure it is',

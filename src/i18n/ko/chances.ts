@@ -9,15 +9,15 @@ export const chances = {
   failed: (message: string) =>
     `표본을 뽑지 못했습니다. 다른 화면은 그대로 쓸 수 있습니다. 브라우저가 남긴 말: ${message}`,
   title: {
-    firm: '켜 둔 불확실성 안에서는 어느 팀의 결과도 90 % 넘게 유지됩니다',
+    firm: '켜 둔 불확실성 안에서는 어느 팀의 결과도 90% 넘게 유지됩니다',
     close: (teams: readonly Close[]) => {
       const [first] = teams
       if (first === undefined || teams.length > 1) {
-        return `장담할 수 없습니다: ${teams.map((t) => `${t.text} ${t.isOpen ? '미정' : '탈락'} ${t.chance} %`).join(', ')}`
+        return `장담할 수 없습니다: ${teams.map((t) => `${t.text} ${t.isOpen ? '미정' : '탈락'} ${t.chance}%`).join(', ')}`
       }
       return first.isOpen
-        ? `장담할 수 없습니다: ${first.text}의 결과는 표본의 ${first.chance} %에서 가려지지 않음`
-        : `장담할 수 없습니다: ${first.text}의 탈락은 표본의 ${first.chance} %`
+        ? `장담할 수 없습니다: ${first.text}의 결과는 표본의 ${first.chance}%에서 가려지지 않음`
+        : `장담할 수 없습니다: ${first.text}의 탈락은 표본의 ${first.chance}%`
     },
   },
   subtitle: (samples: string, seed: number) => `표본 ${samples}개, 시드 ${seed}. 같은 링크는 늘 같은 값을 냅니다.`,
@@ -28,7 +28,7 @@ export const chances = {
   call: (teams: readonly Named[]) => {
     const last = teams.at(-1)
     if (last === undefined) return ''
-    return `${listKo(teams)}${particle(last, '은/는')} 탈락도 생존도 표본의 90 %에 이르지 못해 접전으로 봅니다.`
+    return `${listKo(teams)}${particle(last, '은/는')} 탈락도 생존도 표본의 90%에 이르지 못해 접전으로 봅니다.`
   },
   table: {
     caption: '팀별 결과 비율',
@@ -60,7 +60,7 @@ export const chances = {
   pairs: {
     title: '둘씩 비교',
     explain: '왼쪽 팀의 총점이 위쪽 팀보다 높았던 표본의 비율입니다.',
-    above: (a: string, b: string, chance: string) => `${a}의 총점이 ${b}보다 높은 비율 ${chance} %`,
+    above: (a: string, b: string, chance: string) => `${a}의 총점이 ${b}보다 높은 비율 ${chance}%`,
   },
   sources: {
     legend: '무엇이 불확실한가',

@@ -5,8 +5,8 @@ export const choices = {
   weights: '비중',
   pillars: '평가 부문 비중',
   moves: (what: string, moves: readonly string[], rest: number, most: string) =>
-    `${what}: ${moves.join(', ')}${rest === 0 ? '' : `, 그 밖 ${rest}개는 ${most} %p 이하로 달라짐`}`,
-  move: (name: string, from: string, to: string) => `${name} ${from} → ${to} %`,
+    `${what}: ${moves.join(', ')}${rest === 0 ? '' : `, 그 밖 ${rest}개는 ${most}%p 이하로 달라짐`}`,
+  move: (name: string, from: string, to: string) => `${name} ${from} → ${to}%`,
   assumed: (team: string, pillar: string) => `가정 점수, ${team} ${pillar}`,
   cell: (team: string, benchmark: string) => `가정 값, ${team} ${benchmark}`,
   none: '가정 없음',

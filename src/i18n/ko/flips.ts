@@ -27,13 +27,13 @@ const THEN: Record<Consequence, string> = { fail: '미달 사유로 삼으면', 
 /** The smallest changes that turn the answer, one team at a time. */
 export const flips = {
   name: '무엇이 바꾸나',
-  title: (team: Named, amount: string) => `비중을 ${amount} %p만 옮기면 ${subject(team)} 살아남습니다`,
+  title: (team: Named, amount: string) => `비중을 ${amount}%p만 옮기면 ${subject(team)} 살아남습니다`,
   subtitle:
     '팀마다 결과를 뒤집는 가장 작은 변화를 하나씩 찾습니다. 찾은 것은 모두 실제로 적용해 다시 판정해 본 것입니다.',
   waiting: '가장 작은 변화를 찾는 중',
   nextSeat: '독자성 미달 팀이 자리를 모두 채워, 비중과 점수는 다음 자리를 두고 말합니다.',
   meaning:
-    '비중의 변화는 늘린 비중의 합(½Σ|Δ비중|)으로 재고 0.1 %p 단위로 올림합니다. 잠근 비중은 움직이지 않습니다. 시나리오이며 기업에 대한 판정이 아닙니다.',
+    '비중의 변화는 늘린 비중의 합(½Σ|Δ비중|)으로 재고 0.1%p 단위로 올림합니다. 잠근 비중은 움직이지 않습니다. 시나리오이며 기업에 대한 판정이 아닙니다.',
   heading: (team: Named, goal: Goal, outcome: Outcome) =>
     outcome === 'undecided'
       ? `미정인 ${subject(team)} ${goal === 'safe' ? '살아남으려면' : '탈락하려면'}`
@@ -49,7 +49,7 @@ export const flips = {
     policy: '셈하는 방식',
     date: '시점',
   },
-  move: (benchmark: string, from: string, to: string) => `${benchmark} ${from}→${to} %`,
+  move: (benchmark: string, from: string, to: string) => `${benchmark} ${from}→${to}%`,
   weights: (team: Named, goal: Goal, amount: string, moves: readonly string[], against: readonly Named[]) => {
     const last = against.at(-1)
     const passing =
@@ -58,7 +58,7 @@ export const flips = {
         : goal === 'safe'
           ? ` ${list(against)}${particle(last, '을/를')} 앞서`
           : ` ${list(against)}보다 뒤져`
-    return `비중을 모두 ${amount} %p 옮기면 ${subject(team)}${passing} ${HAPPENS[goal]}: ${moves.join(', ')}.`
+    return `비중을 모두 ${amount}%p 옮기면 ${subject(team)}${passing} ${HAPPENS[goal]}: ${moves.join(', ')}.`
   },
   proved: '이보다 작은 변화는 없습니다(증명됨).',
   bestFound: '찾은 것 가운데 가장 작습니다. 더 작은 것이 없다고 증명되지는 않았습니다.',
@@ -84,7 +84,7 @@ export const flips = {
     })[why],
   noOneWeight: (team: Named, goal: Goal) => `비중 하나만 움직여서는 ${subject(team)} ${NOT[goal]}.`,
   oneWeight: (team: Named, goal: Goal, benchmark: string, from: string, to: string, isUp: boolean) =>
-    `${benchmark} 비중만 ${from} %에서 ${to} %로 ${isUp ? '올리면' : '내리면'} ${subject(team)} ${HAPPENS[goal]}.`,
+    `${benchmark} 비중만 ${from}%에서 ${to}%로 ${isUp ? '올리면' : '내리면'} ${subject(team)} ${HAPPENS[goal]}.`,
   noScore: (team: Named, goal: Goal) => `점수 하나가 척도의 끝까지 달라져도 ${subject(team)} ${NOT[goal]}.`,
   score: (team: Named, goal: Goal, benchmark: string, from: string, to: string, isUp: boolean) =>
     `${benchmark} 점수가 ${from} 대신 ${to} ${isUp ? '이상' : '이하'}이었다면 ${subject(team)} ${HAPPENS[goal]}.`,

@@ -17,8 +17,8 @@ export const informationValue = {
   claim: (team: string, parts: string, by: string) => `${team}, ${parts}에 대한 주장(${by})`,
   values: (low: string, high: string) => `${low} / ${high}`,
   verdicts: '제외 / 받아들임',
-  fromTo: (from: string, to: string) => `${from} → ${to} %`,
-  moved: (percent: string, error: string) => `${percent} %p (± ${error})`,
+  fromTo: (from: string, to: string) => `${from} → ${to}%`,
+  moved: (percent: string, error: string) => `${percent}%p (± ${error})`,
   method: (rest: number, samples: string) =>
     `점수는 그 칸의 공개된 최저와 최고(둘이 안 되면 척도의 양 끝)를, 주장은 제외와 입증을 넣습니다. 답마다 표본 ${samples}개를 같은 난수로 뽑으며 ±는 차이의 표준오차 상한입니다. 오차의 두 배를 넘지 못한 ${rest}건은 싣지 않았습니다.`,
 }

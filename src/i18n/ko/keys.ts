@@ -24,9 +24,9 @@ export const keys = {
     find: '찾기에서',
   },
   does: {
-    step: '1 %p씩 옮기기',
-    bigStep: '10 %p씩 옮기기',
-    ends: '0 %로, 100 %로',
+    step: '1%p씩 옮기기',
+    bigStep: '10%p씩 옮기기',
+    ends: '0%로, 100%로',
     nextTab: '옆 탭 열기',
     endTabs: '첫 탭, 마지막 탭 열기',
     explain: '풀이 열기와 닫기',

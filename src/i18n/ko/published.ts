@@ -28,12 +28,12 @@ export const published = {
     const last = teams.at(-1)
     return last === undefined
       ? ''
-      : `사실만으로 뽑은 표본에서 ${listKo(teams)}${particle(last, '이/가')} 최하위인 것은 ${percent} %입니다.`
+      : `사실만으로 뽑은 표본에서 ${listKo(teams)}${particle(last, '이/가')} 최하위인 것은 ${percent}%입니다.`
   },
   outcome: {
     label: (date: string, teams: readonly Named[]) => `실제 결과도 사실로 넣기: ${date}, 점수 최하위 ${listKo(teams)}`,
     early: (date: string) => `보는 시점이 ${date}보다 이르면 결과를 미리 넣지 않습니다.`,
-    on: (percent: string) => `결과와 맞지 않는 표본은 버렸습니다. 남은 것은 ${percent} %입니다.`,
+    on: (percent: string) => `결과와 맞지 않는 표본은 버렸습니다. 남은 것은 ${percent}%입니다.`,
   },
   figures: {
     title: '점수가 있을 수 있는 곳',
@@ -57,7 +57,7 @@ export const published = {
       item: '항목과 팀',
       published: '공표',
       range: '가능한 범위',
-      ninety: '표본의 90 %',
+      ninety: '표본의 90%',
       mean: '표본의 평균',
     },
     inferred: '추론',
@@ -95,7 +95,7 @@ export const published = {
     count: (same: number, of: number, percent: string, asOf: string) =>
       same === 0
         ? `${asOf}에서 본 조합 ${of}가지 가운데 팀과 경로까지 실제와 같은 것은 없습니다.`
-        : `${asOf}에서 본 조합 ${of}가지 가운데 ${same}가지(${percent} %)가 팀과 경로까지 실제와 같습니다.`,
+        : `${asOf}에서 본 조합 ${of}가지 가운데 ${same}가지(${percent}%)가 팀과 경로까지 실제와 같습니다.`,
     common: (dimension: string, value: string) => `같은 조합은 모두 ${dimension}에서 ‘${value}’입니다.`,
     never: (dimension: string, values: readonly string[]) =>
       `${dimension}에서 ${values.map((v) => `‘${v}’`).join(', ')} 쪽에는 하나도 없습니다.`,

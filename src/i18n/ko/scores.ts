@@ -1,4 +1,5 @@
 import type { Confidence, MissingReason, ScoreKind, ScoreMode } from '#engine/index.ts'
+import { withUnit } from '../format.ts'
 import { type Named, particle } from '../particle.ts'
 
 const UNITS: Readonly<Record<string, string>> = { index: '지수', points: '점' }
@@ -78,7 +79,7 @@ export const scores = {
     benchmark: '벤치마크',
     questions: (n: string) => `${n}문항`,
     questionsUnknown: '문항 수 미상',
-    scale: (min: string, max: string, unit: string) => `${min}~${max} ${unit}`,
+    scale: (min: string, max: string, unit: string) => withUnit(`${min}~${max}`, unit),
     lowerIsBetter: '낮을수록 좋음',
     unit: (unit: string) => UNITS[unit] ?? unit,
     notInPlay: {
@@ -179,7 +180,7 @@ export const scores = {
   whatIf: {
     label: '만약 이 값이라면',
     field: (team: string, benchmark: string) => `만약 ${team} ${benchmark} 값이`,
-    range: (min: string, max: string, unit: string) => `${min}~${max} ${unit}`,
+    range: (min: string, max: string, unit: string) => withUnit(`${min}~${max}`, unit),
     apply: '적용',
     clear: '가정 지우기',
     help: '공개된 값처럼 계산하고 어디서나 가정으로 표시합니다. 실제 점수가 아닙니다.',

@@ -157,7 +157,7 @@ export const terms: Readonly<Record<TermId, TermText>> = {
   },
   'too-close': {
     name: chances.table.tooClose,
-    line: '탈락도 생존도 표본의 90 %에 이르지 못해 장담할 수 없는 팀입니다.',
+    line: '탈락도 생존도 표본의 90%에 이르지 못해 장담할 수 없는 팀입니다.',
   },
   'weights-alone': {
     name: '가중치만 열면',
@@ -195,7 +195,7 @@ export const terms: Readonly<Record<TermId, TermText>> = {
   flip: { name: '뒤집는 변화', line: '결과를 바꾸는 가장 작은 변화입니다. 실제로 적용해 다시 판정한 것만 말합니다.' },
   'percentage-points': {
     name: '비중의 변화(%p)',
-    line: '늘어난 비중을 모두 더한 값입니다. 0.1 %p 단위로 올림합니다.',
+    line: '늘어난 비중을 모두 더한 값입니다. 0.1%p 단위로 올림합니다.',
     formula: '½Σ|Δ비중|',
   },
   proved: {

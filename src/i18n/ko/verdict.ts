@@ -1,15 +1,24 @@
 import type { MissingPolicy, RuleSetId } from '#engine/index.ts'
 import { listKo, type Named, particle } from '../particle.ts'
 import { readingWords } from '../readings.ts'
-import { gateOuts, joinNames, type Segment, type TeamName, type VerdictFacts } from '../segments.ts'
+import { gateOuts, joinNames, type Segment, sayable, type TeamName, type VerdictFacts } from '../segments.ts'
 
-/** `A`, `A와 B`, `A, B, C` with each name marked. */
-const names = (teams: readonly TeamName[], tone: NonNullable<Segment['tone']>): Segment[] =>
-  joinNames(teams, tone, (before) => (teams.length === 2 ? `${particle(before, '와/과')} ` : ', '))
+/** `A`, `A와 B`, `A, B, C`, `A, B, C 등 12팀` with each name marked. */
+function names(teams: readonly TeamName[], tone: NonNullable<Segment['tone']>): Segment[] {
+  const { said, rest } = sayable(teams)
+  const segments = joinNames(said, tone, (before) => (teams.length === 2 ? `${particle(before, '와/과')} ` : ', '))
+  return rest === 0 ? segments : [...segments, { text: ` ${inAll(teams)}` }]
+}
 
-/** `A가`, `A와 B가`, `A, B, C가`. */
+const inAll = (teams: readonly unknown[]) => `등 ${teams.length.toLocaleString('en-US')}팀`
+const TEAM: Named = { text: '팀', reading: '팀' }
+
+/** What the particle of a list follows. */
+const lastOf = (teams: readonly Named[]): Named | undefined => (sayable(teams).rest > 0 ? TEAM : teams.at(-1))
+
+/** `A가`, `A와 B가`, `A, B, C가`, `A, B, C 등 12팀이`. */
 function subject(teams: readonly TeamName[], tone: NonNullable<Segment['tone']>): Segment[] {
-  const last = teams.at(-1)
+  const last = lastOf(teams)
   return last === undefined ? [] : [...names(teams, tone), { text: particle(last, '이/가') }]
 }
 
@@ -26,10 +35,13 @@ const READING = readingWords('reading', 'ko')
 
 function outcome(facts: VerdictFacts): string {
   const out = [...facts.byScore, ...facts.byGate, ...facts.byBoth, ...facts.byEither]
-  const list = (teams: readonly TeamName[]) => teams.map((n) => n.text).join('·')
+  const list = (teams: readonly TeamName[]) => {
+    const { said, rest } = sayable(teams)
+    return `${said.map((n) => n.text).join('·')}${rest === 0 ? '' : ` ${inAll(teams)}`}`
+  }
   if (out.length === 0 && facts.undecided.length > 0) return `${list(facts.undecided)} 가운데 갈려 정해지지 않는다`
   if (out.length === 0) return '탈락하는 팀이 없다'
-  const last = out.at(-1) as TeamName
+  const last = lastOf(out) as Named
   return `${list(out)}${particle(last, '이/가')} 나간다`
 }
 
@@ -88,8 +100,10 @@ export const verdict = {
   disclaimer: '시나리오이며 기업에 대한 판정이 아닙니다. 어느 기업과도 관계가 없습니다.',
   rulesNotYet: (date: string) => `이 기준의 문구는 ${date}에 공개됐습니다. 그 전에는 알려지지 않았던 기준입니다.`,
   tooClose: (teams: readonly Named[]) => {
-    const last = teams.at(-1)
-    return last === undefined ? '' : `${listKo(teams)}${particle(last, '은/는')} 접전이라 장담할 수 없다.`
+    const last = lastOf(teams)
+    const { said, rest } = sayable(teams)
+    const list = `${listKo(said)}${rest === 0 ? '' : ` ${inAll(teams)}`}`
+    return last === undefined ? '' : `${list}${particle(last, '은/는')} 접전이라 장담할 수 없다.`
   },
   tiles: {
     chance: (percent: string) => `탈락 비율 ${percent}%`,

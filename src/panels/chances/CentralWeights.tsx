@@ -38,7 +38,7 @@ export function CentralWeights({ robustness }: { readonly robustness: Robustness
                 <th scope="row">{labels.get(benchmark) ?? benchmark}</th>
                 {competition.teams.map(({ id }) => {
                   const share = robustness.centralWeights[id]?.[benchmark]
-                  return <td key={id}>{share === undefined ? words.none : `${percent(share)} %`}</td>
+                  return <td key={id}>{share === undefined ? words.none : `${percent(share)}%`}</td>
                 })}
               </tr>
             ))}

@@ -62,14 +62,14 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
                 )}
               </th>
               <td>
-                <span className={styles.figure}>{percent(outOf(chances))} %</span>
+                <span className={styles.figure}>{percent(outOf(chances))}%</span>
               </td>
-              <td>{percent(chances.outByScore)} %</td>
-              <td>{percent(chances.outByGate)} %</td>
-              <td>{percent(chances.safe)} %</td>
-              {hasUndecided && <td>{percent(chances.undecided)} %</td>}
+              <td>{percent(chances.outByScore)}%</td>
+              <td>{percent(chances.outByGate)}%</td>
+              <td>{percent(chances.safe)}%</td>
+              {hasUndecided && <td>{percent(chances.undecided)}%</td>}
               <td>± {percent(chances.standardError)}</td>
-              {weightsAlone !== null && <td>{percent(weightsAlone.outByScore[chances.team] ?? 0)} %</td>}
+              {weightsAlone !== null && <td>{percent(weightsAlone.outByScore[chances.team] ?? 0)}%</td>}
             </tr>
           ))}
         </tbody>

@@ -43,7 +43,7 @@ export function Pairs({ robustness }: { readonly robustness: Robustness }) {
                         share === undefined ? undefined : words.above(name(row).text, name(column).text, percent(share))
                       }
                     >
-                      {share === undefined ? '' : `${percent(share)} %`}
+                      {share === undefined ? '' : `${percent(share)}%`}
                     </td>
                   )
                 })}

@@ -56,7 +56,7 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
               type="number"
               domain={[0, 100]}
               ticks={[0, 25, 50, 75, 100]}
-              unit=" %"
+              unit="%"
               tick={{ fill: 'currentColor', fontSize: 13 }}
               stroke="currentColor"
               strokeOpacity={0.4}
@@ -111,7 +111,7 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
                   <th scope="row">{name(id).text}</th>
                   {(robustness.ranks[id] ?? []).map((share, i) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: a rank is its place
-                    <td key={i}>{percent(share)} %</td>
+                    <td key={i}>{percent(share)}%</td>
                   ))}
                 </tr>
               ))}

@@ -72,7 +72,7 @@ export function RouteBars({ robustness }: { readonly robustness: Robustness }) {
             type="number"
             domain={[0, 100]}
             ticks={[0, 25, 50, 75, 100]}
-            unit=" %"
+            unit="%"
             tick={{ fill: 'currentColor', fontSize: 13 }}
             stroke="currentColor"
             strokeOpacity={0.4}

@@ -57,7 +57,7 @@ export function SureAtAGlance() {
                   <span key={route} className={styles.part} data-route={route} style={{ width: `${parts[route]}%` }} />
                 ))}
             </span>
-            <span className={styles.figure}>{chances === undefined ? '–' : `${percent(outOf(chances))} %`}</span>
+            <span className={styles.figure}>{chances === undefined ? '–' : `${percent(outOf(chances))}%`}</span>
           </li>
         ))}
       </ul>
@@ -70,9 +70,7 @@ export function SureAtAGlance() {
       </ul>
       <p className={styles.finding}>
         {/* A figure must not lose its sign at the end of a line. */}
-        {robustness !== null &&
-          !isStale &&
-          (close.length === 0 ? words.title.firm : words.title.close(close)).replaceAll(' %', '\u00a0%')}
+        {robustness !== null && !isStale && (close.length === 0 ? words.title.firm : words.title.close(close))}
       </p>
       <fieldset className={styles.switches}>
         <legend>{t.atAGlance.sure.switches}</legend>

@@ -66,7 +66,7 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
               dataKey="share"
               type="number"
               domain={[0, 100 * way.max]}
-              unit=" %"
+              unit="%"
               tick={TICK}
               stroke="currentColor"
               strokeOpacity={0.4}
@@ -125,7 +125,7 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
             <tbody>
               {rowsOf(way).map(({ share, index, meeting }) => (
                 <tr key={`${share} ${meeting?.teams.join() ?? ''}`}>
-                  <th scope="row">{percent(share)} %</th>
+                  <th scope="row">{percent(share)}%</th>
                   <td>
                     {meeting === null
                       ? share === way.now
@@ -158,7 +158,7 @@ function roundTicks(least: number, most: number): number[] {
 /** The two ends, now, and every meeting. */
 function rowsOf({ shares, now, max, meetings }: OneWay) {
   const places = [
-    ...[0, now, max].map((share) => ({ share, meeting: null })),
+    ...[...new Set([0, now, max])].map((share) => ({ share, meeting: null })),
     ...meetings.map((meeting) => ({ share: meeting.at, meeting })),
   ]
   return places.sort((a, b) => a.share - b.share).map((place) => ({ ...place, index: shares.indexOf(place.share) }))

@@ -110,7 +110,7 @@ export function TornadoPicture({ tornado: { team, lead, swings } }: { readonly t
                   <th scope="row">{names.get(benchmark) ?? benchmark}</th>
                   <td>{points(atLow)}</td>
                   <td>{points(atHigh)}</td>
-                  <td>{percent(high)} %</td>
+                  <td>{percent(high)}%</td>
                 </tr>
               ))}
             </tbody>

@@ -65,7 +65,7 @@ export function VerdictMapPicture({ rows, name: benchmark, now }: Props) {
             <XAxis
               type="number"
               domain={[0, 100 * (rows[0]?.max ?? 1)]}
-              unit=" %"
+              unit="%"
               tick={TICK}
               stroke="currentColor"
               strokeOpacity={0.4}
@@ -123,7 +123,7 @@ export function VerdictMapPicture({ rows, name: benchmark, now }: Props) {
                   <tr key={`${reading} ${cell.from}`}>
                     <th scope="row">{t.rules.presets[reading]}</th>
                     <td>
-                      {percent(cell.from)}–{percent(cell.to)} %
+                      {percent(cell.from)}–{percent(cell.to)}%
                     </td>
                     <td>{textOf(cell)}</td>
                   </tr>

@@ -24,7 +24,7 @@ export function flipText(t: Messages, locale: Locale, competition: Competition, 
   const names = new Map(competition.benchmarks.map((b) => [b.id, b.name]))
   const benchmark = (id: BenchmarkId) => names.get(id) ?? id
   const unit = (id: BenchmarkId) => competition.benchmarks.find((b) => b.id === id)?.scale.unit ?? ''
-  const valueText = (id: BenchmarkId, value: number) => `${raw(value)}${unit(id) === '%' ? ' %' : ''}`
+  const valueText = (id: BenchmarkId, value: number) => `${raw(value)}${unit(id) === '%' ? '%' : ''}`
   const name = namer(competition, locale)
   const words = t.flips
 

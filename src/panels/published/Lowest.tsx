@@ -47,13 +47,13 @@ export function Lowest({ facts, inference }: Props) {
                 </th>
                 <td>{inference.candidates.includes(team) ? words.yes : words.no}</td>
                 <td>
-                  <strong>{percent(official?.shares[team] ?? 0)} %</strong>
+                  <strong>{percent(official?.shares[team] ?? 0)}%</strong>
                   <span className={styles.bar} aria-hidden="true">
                     <span style={{ width: `${100 * (official?.shares[team] ?? 0)}%` }} />
                   </span>
                 </td>
                 {others.map((under) => (
-                  <td key={JSON.stringify(under.weights)}>{percent(under.shares[team] ?? 0)} %</td>
+                  <td key={JSON.stringify(under.weights)}>{percent(under.shares[team] ?? 0)}%</td>
                 ))}
               </tr>
             ))}

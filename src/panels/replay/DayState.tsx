@@ -35,7 +35,7 @@ export function DayState() {
           <tbody aria-busy={robustness === null || isStale}>
             {evaluation.verdicts.map(({ team, outcome, route }) => {
               const chances = robustness?.teams.find((c) => c.team === team)
-              const share = (x: number | undefined) => (x === undefined ? '–' : `${percent(Math.max(0, x))} %`)
+              const share = (x: number | undefined) => (x === undefined ? '–' : `${percent(Math.max(0, x))}%`)
               return (
                 <tr key={team}>
                   <th scope="row">

@@ -166,11 +166,11 @@ function ChanceRows({ told: { analysis, robustness, t, locale } }: { readonly to
           {robustness.teams.map(({ team, safe, undecided, outByScore, outByGate, standardError }) => (
             <tr key={team}>
               <th scope="row">{teams.find(({ id }) => id === team)?.name[locale] ?? team}</th>
-              <td>{percent(Math.max(0, 1 - safe - undecided))} %</td>
-              <td>{percent(outByScore)} %</td>
-              <td>{percent(outByGate)} %</td>
-              <td>{percent(safe)} %</td>
-              <td>{percent(undecided)} %</td>
+              <td>{percent(Math.max(0, 1 - safe - undecided))}%</td>
+              <td>{percent(outByScore)}%</td>
+              <td>{percent(outByGate)}%</td>
+              <td>{percent(safe)}%</td>
+              <td>{percent(undecided)}%</td>
               <td>± {percent(standardError)}</td>
             </tr>
           ))}

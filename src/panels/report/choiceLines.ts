@@ -36,7 +36,7 @@ export function choiceLines({ analysis, t, locale }: Told): ChoiceLine[] {
     line(
       words.weights,
       Object.entries(evaluation.shares)
-        .map(([id, share]) => `${benchmark(id)} ${percent(share)} %`)
+        .map(([id, share]) => `${benchmark(id)} ${percent(share)}%`)
         .join(' · '),
     ),
     ...(cells.length > 0 ? [line(set.cells, cells.join(' · '))] : []),

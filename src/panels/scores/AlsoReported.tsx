@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Dataset } from '#data/dataset.ts'
 import type { Team } from '#engine/index.ts'
-import { raw } from '#i18n/format.ts'
+import { raw, withUnit } from '#i18n/format.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -42,9 +42,7 @@ export const AlsoReported = memo(function AlsoReported({ dataset }: Props) {
                   <th scope="row">{benchmark.label[locale]}</th>
                   <td>{teams.get(score.team)?.name[locale] ?? score.team}</td>
                   <td>{score.model}</td>
-                  <td>
-                    {raw(score.value)} {t.scores.table.unit(benchmark.scale.unit)}
-                  </td>
+                  <td>{withUnit(raw(score.value), t.scores.table.unit(benchmark.scale.unit))}</td>
                   <td>
                     {t.scores.cell.kind[score.kind]}
                     {score.mode === 'non-thinking' && ` · ${t.scores.detail.modes[score.mode]}`}

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { ScoreCell, ScoreRow } from '#analysis/scoreRows.ts'
 import type { Benchmark, Score } from '#engine/index.ts'
-import { percent, points, raw } from '#i18n/format.ts'
+import { percent, points, raw, withUnit } from '#i18n/format.ts'
 import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
 import styles from './CellDetail.module.css'
 import { Citation } from './Citation.tsx'
@@ -125,7 +125,7 @@ function Facts({ cell, benchmark }: { readonly cell: ScoreCell; readonly benchma
           )}
         </Fact>
         <Fact term={words.filledWith}>
-          {cell.value === null ? t.scores.cell.notFilled : <em>{`${raw(round(cell.value))} ${unit}`}</em>}
+          {cell.value === null ? t.scores.cell.notFilled : <em>{withUnit(raw(round(cell.value)), unit)}</em>}
           <span className={styles.line}>{t.settings.missing.help[choices.missing]}</span>
         </Fact>
         {cell.value !== null && <Fact term={words.formula}>{working}</Fact>}
@@ -136,7 +136,7 @@ function Facts({ cell, benchmark }: { readonly cell: ScoreCell; readonly benchma
     return (
       <dl className={styles.facts}>
         <Fact term={words.value}>
-          {raw(cell.cell.value)} {unit} ({t.scores.cell.hypothetical})
+          {withUnit(raw(cell.cell.value), unit)} ({t.scores.cell.hypothetical})
         </Fact>
         <Fact term={words.formula}>{working}</Fact>
       </dl>
@@ -144,9 +144,7 @@ function Facts({ cell, benchmark }: { readonly cell: ScoreCell; readonly benchma
   }
   return (
     <dl className={styles.facts}>
-      <Fact term={words.value}>
-        {raw(cell.cell.score.value)} {unit}
-      </Fact>
+      <Fact term={words.value}>{withUnit(raw(cell.cell.score.value), unit)}</Fact>
       <ScoreFacts score={cell.cell.score} cell={cell} benchmark={benchmark} />
       <Fact term={words.formula}>{working}</Fact>
     </dl>

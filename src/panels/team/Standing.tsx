@@ -43,7 +43,7 @@ export function Standing({ team }: { readonly team: Team }) {
         <dd data-stale={isStale || undefined}>
           {chances === undefined
             ? '–'
-            : `${percent(Math.max(0, 1 - chances.safe - chances.undecided))} % ± ${percent(chances.standardError)}`}
+            : `${percent(Math.max(0, 1 - chances.safe - chances.undecided))}% ± ${percent(chances.standardError)}`}
         </dd>
       </div>
       {competition.actual !== null && (

@@ -18,10 +18,10 @@ import { WeightRow } from './WeightRow.tsx'
 import { StripKey } from './WeightStripPicture.tsx'
 import styles from './WeightsPanel.module.css'
 
-/** A share as the page writes it, to 0.1 %. */
+/** A share as the page writes it, to 0.1%. */
 const shown = (share: number): number => Math.round(1000 * share) / 1000
 
-/** Every benchmark's share, by group; the sum is always 100 %. */
+/** Every benchmark's share, by group; the sum is always 100%. */
 export function WeightsPanel() {
   const { locale } = useLanguage()
   const t = useWords()

@@ -14,7 +14,7 @@ export function useStrips(): ReadonlyMap<BenchmarkId, WeightStrip> {
   const strips = new Map<BenchmarkId, WeightStrip>()
   if (isBeyond(dataset.competition, 'strips')) return strips
   for (const { benchmark } of field) {
-    // Dragged to 100 % the others have no proportions left: those of the drag's start still hold.
+    // Dragged to 100% the others have no proportions left: those of the drag's start still hold.
     const isAtEnd = field.every(
       (f) => f.benchmark === benchmark || locks.has(f.benchmark) || !choices.weights[f.benchmark],
     )
