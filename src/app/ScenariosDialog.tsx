@@ -6,10 +6,10 @@ import { useWords } from '#i18n/useT.ts'
 import { useScenarios } from '#library/keptScenarios.ts'
 import { openTab } from '#page/pageStore.ts'
 import { Dialog } from '#ui/Dialog.tsx'
-import { DeletedNote } from './scenarios/DeletedNote.tsx'
 import { FilePart } from './scenarios/FilePart.tsx'
 import { KeepForm } from './scenarios/KeepForm.tsx'
 import { KeptRow } from './scenarios/KeptRow.tsx'
+import { LostNote } from './scenarios/LostNote.tsx'
 import { RecentList } from './scenarios/RecentList.tsx'
 import styles from './scenarios/Scenarios.module.css'
 import { StorageNotes } from './scenarios/StorageNotes.tsx'
@@ -67,7 +67,7 @@ export function ScenariosDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </ol>
         )}
-        <DeletedNote />
+        <LostNote />
         {kept.length > 0 && (
           <div className={styles.compare}>
             <label>

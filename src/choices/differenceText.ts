@@ -1,6 +1,6 @@
 import type { Difference, ShareMove } from '#compare/differences.ts'
 import type { Competition } from '#engine/index.ts'
-import { percent, raw } from '#i18n/format.ts'
+import { percent, percentMoved, raw } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
 import type { UncertaintyChoices } from '#robustness/uncertainty.ts'
@@ -87,7 +87,7 @@ function movesText(what: string, moves: readonly ShareMove[], name: (id: string)
     what,
     named.map(({ id, from, to }) => words.move(name(id), percent(from), percent(to))),
     rest.length,
-    percent(most),
+    percentMoved(most),
   )
 }
 

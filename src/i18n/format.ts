@@ -10,11 +10,28 @@ const fixed = (decimals: number) => {
 
 /** Points with two decimals: 72.15. */
 export const points = fixed(2)
-/** A difference in points with one decimal. */
-export const gap = fixed(1)
+/** Closer figures than this are the same figure (`TIE` of the engine): a difference of rounding alone. */
+const NOTHING = 1e-9
+const firstDigit = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 1 })
+
+/** A difference that is there never reads as none: where the decimals would leave only zeros, its first digit is told. */
+const neverZero = (decimals: number) => {
+  const format = fixed(decimals)
+  const least = 0.5 * 10 ** -decimals
+  return (x: number) => {
+    const size = Math.abs(x)
+    if (size <= NOTHING) return format(0)
+    return size < least ? firstDigit.format(x) : format(x)
+  }
+}
+
+/** A difference in points with one decimal, more only where it would read as none: 2.2, 0.02. */
+export const gap = neverZero(1)
 /** A share as per cent with one decimal: 7.7. */
 const percentFormat = fixed(1)
 export const percent = (share: number) => percentFormat(100 * share)
+/** How far shares move, as per cent; more decimals only where it would read as no move. */
+export const percentMoved = (share: number) => gap(100 * share)
 /** A raw value as published: no digits added, none dropped up to four. */
 const rawFormat = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 })
 export const raw = (x: number) => rawFormat.format(x)

@@ -16,9 +16,12 @@ export type LibraryState = {
   readonly aside: ReadonlyMap<string, string>
   /** How many records a later version of the page has written: left alone, and not shown. */
   readonly newer: number
-  /** What was deleted in this window, the last at the end: undo brings it back. */
-  readonly deleted: readonly KeptScenario[]
+  /** What was deleted or replaced in this window, the last at the end: `bringBack` undoes it. */
+  readonly lost: readonly LostScenario[]
 }
+
+/** A record as it was, and the link that took its choices' place; null where it was deleted. */
+export type LostScenario = { readonly record: KeptScenario; readonly replacedBy: string | null }
 
 /** The kept scenarios and where they lie; null where the browser keeps nothing. */
 export type Library = { readonly store: StoreApi<LibraryState>; readonly storage: Storage | null }
@@ -31,7 +34,7 @@ export function openLibrary(storage: Storage | null): Library {
     trouble: storage === null ? 'blocked' : null,
     aside: new Map(),
     newer: 0,
-    deleted: [],
+    lost: [],
   }))
   const library = { store, storage }
   readAgain(library)
@@ -107,18 +110,40 @@ export function remove(library: Library, id: string): void {
   if (record === undefined) return
   const unstored = new Map(store.getState().unstored)
   unstored.delete(id)
-  store.setState({ unstored, deleted: [...store.getState().deleted, record] })
+  store.setState({ unstored, lost: [...store.getState().lost, { record, replacedBy: null }] })
   attempt(() => storage?.removeItem(KEPT_PREFIX + id))
   tryAgain(library)
 }
 
-/** The record that was deleted last is in its place again. */
-export function bringBack(library: Library): void {
-  const { deleted } = library.store.getState()
-  const record = deleted.at(-1)
-  if (record === undefined) return
-  library.store.setState({ deleted: deleted.slice(0, -1) })
-  put(library, [record])
+/**
+ * Other choices under the same name; `bringBack` undoes it. `seen` is the link that the reader saw there: where
+ * another window has put a different one, or has deleted it, nothing is written, and the answer is false.
+ */
+export function replace(library: Library, id: string, seen: string, search: string): boolean {
+  readAgain(library)
+  const { store } = library
+  const record = store.getState().kept.find((kept) => kept.id === id)
+  if (record?.search !== seen) return false
+  store.setState({ lost: [...store.getState().lost, { record, replacedBy: search }] })
+  put(library, [{ ...record, search }])
+  return true
+}
+
+/** What was lost last is there again; false where another window has changed since what took its place. */
+export function bringBack(library: Library): boolean {
+  readAgain(library)
+  const { lost, kept } = library.store.getState()
+  const last = lost.at(-1)
+  if (last === undefined) return false
+  library.store.setState({ lost: lost.slice(0, -1) })
+  const { record, replacedBy } = last
+  if (replacedBy === null) put(library, [record])
+  else {
+    const present = kept.find(({ id }) => id === record.id)
+    if (present?.search !== replacedBy) return false
+    put(library, [{ ...present, search: record.search }])
+  }
+  return true
 }
 
 /** Writes records; what the browser refuses stays in this window and is tried again at each later change. */

@@ -1,4 +1,4 @@
-import { presentOf, presentStore } from './presentStore.ts'
+import { type DeckId, presentOf, presentStore } from './presentStore.ts'
 
 /** The page as it was. */
 export const closePresentation = (): void => presentStore.setState({ deck: null, slide: 0 })
@@ -8,6 +8,13 @@ export const goToSlide = (slide: number): void => presentStore.setState({ slide 
 /** The address of the notes window of a presentation. */
 export const notesAddress = (session: string, locale: string): string =>
   `${window.location.pathname}?present=notes&lang=${locale}#${session}`
+
+/** The same link, opening its scenarios as slides. */
+export function presentingLink(link: string, deck: DeckId): string {
+  const url = new URL(link)
+  url.searchParams.set('present', deck)
+  return url.href
+}
 
 /** Which presentation a notes window belongs to. */
 export const sessionOfAddress = (): string => window.location.hash.slice(1)

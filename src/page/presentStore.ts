@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
-/** What can be presented: the built-in story, the scenario on the page, or those that the reader kept. */
-export const DECK_IDS = ['story', 'this', 'own'] as const
+/** What can be presented: the built-in story, the scenario on the page, those that are compared, or those that are kept. */
+export const DECK_IDS = ['story', 'this', 'compare', 'own'] as const
 export type DeckId = (typeof DECK_IDS)[number]
 
 type PresentState = {

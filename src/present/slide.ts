@@ -22,6 +22,11 @@ export type SlideTopic =
   | { readonly code: 'current' }
   /** A scenario that the reader kept under a name. */
   | { readonly code: 'kept'; readonly name: string }
+  /** One of several that are compared, and the one they are held against; null for that one. */
+  | { readonly code: 'compared'; readonly name: string; readonly base: Labelled | null }
+
+/** A scenario and what the reader calls it. */
+type Labelled = { readonly label: string; readonly scenario: Scenario }
 
 /** One scenario, one slide. */
 export type Slide = {
@@ -41,6 +46,15 @@ export const keptSlides = (
     scenario,
     topic: { code: 'kept', name },
     note: note ?? null,
+  }))
+
+/** Slides of scenarios that are compared, the base first. */
+export const comparedSlides = (sides: readonly Labelled[]): Slide[] =>
+  sides.map(({ label, scenario }, i) => ({
+    id: `compared-${i + 1}`,
+    scenario,
+    topic: { code: 'compared', name: label, base: i === 0 ? null : (sides[0] ?? null) },
+    note: null,
   }))
 
 /** The one slide of the scenario on the page. */

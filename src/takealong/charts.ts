@@ -1,8 +1,12 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
+import type { Block, Pen } from './picture/frame.ts'
 
-/** A chart that stands on the page now and can be taken along. */
-export type Chart = { readonly id: string; readonly title: string; readonly element: HTMLElement }
+/** What a picture shows of a chart, drawn from its data instead of from the page. */
+export type DrawChart = (top: number, pen: Pen) => Block
+
+/** A chart that stands on the page now and can be taken along: as it is drawn there, or drawn anew. */
+export type Chart = { readonly id: string; readonly title: string; readonly source: HTMLElement | DrawChart }
 
 type Charts = {
   /** In the order in which they came. */

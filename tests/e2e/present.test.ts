@@ -190,3 +190,49 @@ test('where new windows are blocked the page says so and offers the address', as
   const notes = await opening
   await expect(notes.getByRole('heading', { level: 1 })).toHaveText('지금 시나리오')
 })
+
+for (const [language, words] of [
+  [
+    'ko',
+    {
+      present: '슬라이드 2장으로 발표',
+      link: '바로 발표를 여는 링크 복사',
+      titles: ['지금 화면', '시나리오 B'],
+      against: 'A 지금 화면에서 바꾼 것: 빈칸 처리: 공개된 값의 평균 → 0점',
+    },
+  ],
+  [
+    'en',
+    {
+      present: 'Present as 2 slides',
+      link: 'Copy the link that opens the slides',
+      titles: ['On screen', 'Scenario B'],
+      against: 'Otherwise than in A On screen: Gaps: mean of the published → zero',
+    },
+  ],
+] as const) {
+  test(`compared scenarios become slides by one press, and their link opens the slides (${language})`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await open(page, '?v=1&at=2026-01-14&cmp=now&cmp=v.1+at.2026-01-14+rules.lenient+missing.zero', language)
+    await page.locator('#compare').getByRole('button', { name: words.link }).click()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    await page.locator('#compare').getByRole('button', { name: words.present }).click()
+    await expect(slide(page)).toContainText(words.titles[0])
+    await page.keyboard.press('PageDown')
+    await expect(slide(page)).toContainText(words.titles[1])
+    await expect(slide(page)).toContainText(words.against)
+    expect(query(page)).toMatchObject({ present: 'compare', slide: '2' })
+    await page.keyboard.press('PageDown')
+    await page.keyboard.press('Escape')
+    await expect(slide(page)).toHaveCount(0)
+
+    await page.goto(link)
+    await expect(slide(page)).toContainText(words.titles[0])
+    await page.keyboard.press('End')
+    await expect(slide(page)).toContainText(words.against)
+    await expect(slide(page).getByRole('heading', { level: 1 })).not.toBeEmpty()
+  })
+}

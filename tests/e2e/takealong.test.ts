@@ -134,6 +134,24 @@ test('a chart of the page is saved with the verdict above it and every mark on i
   expect(dots).toBe(5)
 })
 
+test('the strips are drawn from their data, with the verdict above and their sources below', async ({ page }) => {
+  await open(page, LINK)
+  await page.getByRole('button', { name: '그림 저장: 비중을 옮기면 점수로 누가 탈락하나' }).click()
+  const svg = await saved(page, 'SVG로 저장')
+  const { text, patterns } = await readSvg(page, svg.bytes)
+  for (const said of [
+    '비중을 옮기면 점수로 누가 탈락하나',
+    '지금 비중',
+    '가정한 값 1개',
+    '출처: ',
+    '자료 2026-11-23',
+  ]) {
+    expect(text).toContain(said)
+  }
+  expect(patterns).toBeGreaterThan(0)
+  expect(svg.bytes.toString('utf8')).not.toMatch(/foreignObject|var\(--/)
+})
+
 // Without the fixture that fails on the browser's complaints: a refused frame is one.
 anyPage(
   'another page may frame the embed and nothing else, and the embed touches no storage',

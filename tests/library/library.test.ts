@@ -12,6 +12,7 @@ import {
   readAgain,
   remove,
   rename,
+  replace,
 } from '#library/library.ts'
 import { ASIDE_PREFIX } from '#scenario/aside.ts'
 import { contents, memoryStorage } from './memoryStorage.ts'
@@ -59,6 +60,18 @@ describe('the library', () => {
     expect(openLibrary(storage).store.getState().kept).toEqual(before)
   })
 
+  it('replaces choices under the same name and place, and gives the earlier ones back', () => {
+    const storage = memoryStorage()
+    const library = filled(storage, 'one', 'two')
+    const before = library.store.getState().kept
+    const id = idOf(library, 'one')
+    expect(replace(library, id, '?v=1&k=0', '?v=1&k=7')).toBe(true)
+    expect(openLibrary(storage).store.getState().kept).toEqual([{ ...before[0], search: '?v=1&k=7' }, before[1]])
+    expect(bringBack(library)).toBe(true)
+    expect(openLibrary(storage).store.getState().kept).toEqual(before)
+    expect(bringBack(library)).toBe(false)
+  })
+
   it('takes no name of which nothing can be printed', () => {
     const library = filled(memoryStorage(), 'one')
     expect(keep(library, ' \u202e\u0000 ', '?v=1')).toBeNull()
@@ -75,7 +88,7 @@ describe('the library', () => {
     rename(library, 'gone', 'x')
     remove(library, 'gone')
     expect(names(library)).toEqual(['one', 'two'])
-    expect(library.store.getState().deleted).toEqual([])
+    expect(library.store.getState().lost).toEqual([])
   })
 
   it('moves as often as one likes between the same neighbours', () => {
@@ -115,11 +128,31 @@ describe('two windows on one storage', () => {
     expect(names(b)).toEqual(['one', 'drei', 'two'])
   })
 
+  it('replace only what they have seen, and undo only their own change', () => {
+    const storage = memoryStorage()
+    const a = filled(storage, 'one')
+    const b = openLibrary(storage)
+    const id = idOf(a, 'one')
+    expect(replace(b, id, '?v=1&k=0', '?v=1&k=5')).toBe(true)
+    // Window a has not heard of it: nothing is written, and it sees the newer one now.
+    expect(replace(a, id, '?v=1&k=0', '?v=1&k=6')).toBe(false)
+    expect(a.store.getState().kept[0]?.search).toBe('?v=1&k=5')
+    expect(a.store.getState().lost).toEqual([])
+    expect(replace(a, id, '?v=1&k=5', '?v=1&k=6')).toBe(true)
+    rename(b, id, 'eins')
+    expect(bringBack(b)).toBe(false)
+    expect(bringBack(a)).toBe(true)
+    expect(openLibrary(storage).store.getState().kept).toMatchObject([{ name: 'eins', search: '?v=1&k=5' }])
+    remove(b, id)
+    expect(replace(a, id, '?v=1&k=5', '?v=1&k=6')).toBe(false)
+    expect(names(a)).toEqual([])
+  })
+
   it('never lose a scenario that neither has deleted, whatever they do in turn', () => {
     const act = fc.record({
       window: fc.constantFrom(0, 1),
       hears: fc.boolean(),
-      what: fc.constantFrom('keep', 'rename', 'copy', 'up', 'down', 'delete', 'undo'),
+      what: fc.constantFrom('keep', 'replace', 'rename', 'copy', 'up', 'down', 'delete', 'undo'),
       at: fc.nat(9),
     })
     fc.assert(
@@ -133,6 +166,8 @@ describe('two windows on one storage', () => {
           const before = new Set(library.store.getState().kept.map(({ id }) => id))
           const id = library.store.getState().kept[at]?.id ?? 'none'
           if (what === 'keep') keep(library, `n${i}`, `?v=1&k=${i}`)
+          else if (what === 'replace')
+            replace(library, id, library.store.getState().kept[at]?.search ?? '', `?v=1&p=${i}`)
           else if (what === 'rename') rename(library, id, `r${i}`)
           else if (what === 'copy') duplicate(library, id, `c${i}`)
           else if (what === 'up' || what === 'down') move(library, id, what === 'up' ? -1 : 1)

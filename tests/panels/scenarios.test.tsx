@@ -65,7 +65,7 @@ const nothing = () => undefined
 beforeEach(() => {
   localStorage.clear()
   readAgain(library())
-  library().store.setState({ deleted: [] })
+  library().store.setState({ lost: [] })
   window.history.replaceState(null, '', '/')
 })
 afterEach(() => compare([]))
@@ -108,6 +108,43 @@ describe('my scenarios', () => {
     await press('되돌리기')
     expect(names()).toEqual(['two', 'two (사본)', 'eins'])
   })
+
+  it.each([
+    ['ko', 'one, 지금 화면으로 바꾸기', '지금 화면으로 바꿨습니다: one', '되돌리기', /다른 창에서 바뀌어 그대로/],
+    [
+      'en',
+      'one: Update to what is on screen',
+      'Updated to what is on screen: one',
+      'Undo',
+      /Another window has changed it meanwhile/,
+    ],
+  ] as const)(
+    'take what is on screen under their name, and give it back (%s)',
+    async (locale, act, said, undone, late) => {
+      const record = kept('one', '?v=1&k=2')
+      const { user, store } = await open(locale)
+      const button = screen.getByRole('button', { name: act, hidden: true })
+      await user.click(button)
+      expect(listScenarios().map(({ id, scenario }) => [id, scenario])).toEqual([
+        [record?.id, store.getState().scenario],
+      ])
+      expect(screen.getByText(said)).toBeInTheDocument()
+      expect(button).toBeDisabled()
+      await user.click(screen.getByRole('button', { name: undone, hidden: true }))
+      expect(listScenarios()[0]).toMatchObject({ search: '?v=1&k=2', id: record?.id })
+      expect(button).toBeEnabled()
+
+      // Another window's change, of which this one has not heard yet.
+      const other = { schema: 1, ...record, search: '?v=1&k=3' }
+      localStorage.setItem(`cutline.kept.${record?.id}`, JSON.stringify(other))
+      await user.click(button)
+      expect(screen.getByText(late)).toBeInTheDocument()
+      expect(listScenarios()[0]?.search).toBe('?v=1&k=3')
+      await user.click(button)
+      expect(screen.queryByText(late)).not.toBeInTheDocument()
+      expect(listScenarios()[0]?.scenario).toEqual(store.getState().scenario)
+    },
+  )
 
   it('open as one’s own with one undo', async () => {
     kept('two seats', '?v=1&k=2')

@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { useComparison } from '#compare/comparison.ts'
+import { MIN_COMPARED } from '#compare/comparisonLink.ts'
 import { useWords } from '#i18n/useT.ts'
 import { useScenarios } from '#library/keptScenarios.ts'
 import { DECK_IDS, type DeckId } from '#page/presentStore.ts'
@@ -10,11 +12,14 @@ export function DeckChoice({ onChoose }: { readonly onChoose: (deck: DeckId) => 
   const words = t.present.choose
   const first = useRef<HTMLButtonElement>(null)
   const kept = useScenarios().length
+  const compared = useComparison().length
   useEffect(() => first.current?.focus(), [])
-  const help = { story: words.storyHelp, this: words.thisHelp, own: words.ownHelp(kept) } satisfies Record<
-    DeckId,
-    string
-  >
+  const decks = {
+    story: { help: words.storyHelp, isThere: true },
+    this: { help: words.thisHelp, isThere: true },
+    compare: { help: words.compareHelp(compared), isThere: compared >= MIN_COMPARED },
+    own: { help: words.ownHelp(kept), isThere: kept > 0 },
+  } satisfies Record<DeckId, { readonly help: string; readonly isThere: boolean }>
   const { title, ...keys } = t.present.keys
 
   return (
@@ -27,12 +32,12 @@ export function DeckChoice({ onChoose }: { readonly onChoose: (deck: DeckId) => 
             <button
               type="button"
               ref={i === 0 ? first : undefined}
-              disabled={id === 'own' && kept === 0}
+              disabled={!decks[id].isThere}
               onClick={() => onChoose(id)}
             >
               {words[id]}
             </button>
-            <p>{help[id]}</p>
+            <p>{decks[id].help}</p>
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
+import { differenceText } from '#choices/differenceText.ts'
+import { differences } from '#compare/differences.ts'
 import { type Competition, type Evaluation, evaluate } from '#engine/index.ts'
-import { percent } from '#i18n/format.ts'
+import { percentMoved } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { namer, verdictFacts } from '#i18n/names.ts'
@@ -9,6 +11,7 @@ import { flipText } from '#panels/flips/useFlipText.ts'
 import type { Slide } from '#present/slide.ts'
 import type { Way } from '#present/ways.ts'
 import { resolveChoices } from '#scenario/resolve.ts'
+import type { Scenario } from '#scenario/scenario.ts'
 
 type Words = { readonly t: Messages; readonly locale: Locale; readonly competition: Competition }
 
@@ -33,6 +36,7 @@ export function titleOf({ topic }: Slide, { t, locale, competition }: Words): st
     case 'saved':
       return words.saved(namer(competition, locale)(topic.team))
     case 'kept':
+    case 'compared':
       return topic.name
     default:
       return words[topic.code]
@@ -74,7 +78,7 @@ export function slideText(slide: Slide, evaluation: Evaluation, words: Words): S
         {
           text:
             first.kind === 'weights'
-              ? `${t.flips.title(team, percent(first.flip.amount)).replace(/\.$/, '')}.`
+              ? `${t.flips.title(team, percentMoved(first.flip.amount)).replace(/\.$/, '')}.`
               : say(first),
         },
       ],
@@ -82,7 +86,24 @@ export function slideText(slide: Slide, evaluation: Evaluation, words: Words): S
       ways: [...(first.kind === 'weights' ? [say(first), ...cautions(first, before, words)] : []), ...others.map(say)],
     }
   }
-  return { title, headline: verdict, under: null, ways: [] }
+  const under = topic.code === 'compared' && topic.base !== null ? againstBase(slide.scenario, topic.base, words) : null
+  return { title, headline: verdict, under, ways: [] }
+}
+
+/** So many differences stand on a slide; the Compare tab has all of them. */
+const MOST_DIFFERENCES = 3
+
+/** What a compared scenario chooses otherwise than the base. */
+function againstBase(
+  scenario: Scenario,
+  base: { readonly label: string; readonly scenario: Scenario },
+  { t, locale, competition }: Words,
+): string {
+  const names = { t, locale, competition, stages: new Map<string, string>() }
+  const lines = differences(base.scenario, scenario, competition, base.scenario.dataVersion ?? undefined).map(
+    (difference) => differenceText(difference, names),
+  )
+  return t.present.against(base.label, lines.slice(0, MOST_DIFFERENCES), Math.max(0, lines.length - MOST_DIFFERENCES))
 }
 
 /** The names of those who went, in the colour of "out", in a sentence that is already made. */

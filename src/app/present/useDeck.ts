@@ -4,15 +4,19 @@ import type { Dataset } from '#data/dataset.ts'
 import type { Flips } from '#flips/index.ts'
 import { useScenarios } from '#library/keptScenarios.ts'
 import type { DeckId } from '#page/presentStore.ts'
-import { currentSlide, keptSlides, type Slide } from '#present/slide.ts'
+import { useAddressedComparison } from '#panels/compare/useAddressedComparison.ts'
+import { useNamedSides } from '#panels/compare/useNamedSides.ts'
+import { comparedSlides, currentSlide, keptSlides, type Slide } from '#present/slide.ts'
 import { findStoryFlips, storyOf } from '#present/story.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 
 const SLICE_MS = 8
 
-/** The slides of a deck, in order. What would have saved each team is worked out beside it, and filled in. */
+/** The slides of a deck, in order; an empty one shows what is on the page. What would have saved each team is worked out beside it, and filled in. */
 export function useDeck(deck: DeckId, { competition }: Dataset, current: Scenario): readonly Slide[] {
+  useAddressedComparison()
   const kept = useScenarios()
+  const compared = useNamedSides()
   const [found, setFound] = useState<{ readonly of: unknown; readonly flips: Flips } | null>(null)
   const flips = found?.of === competition ? found.flips : null
   const isWanted = deck === 'story' && flips === null
@@ -24,6 +28,7 @@ export function useDeck(deck: DeckId, { competition }: Dataset, current: Scenari
 
   return useMemo(() => {
     if (deck === 'story') return storyOf(competition, current.dataVersion, flips)
-    return deck === 'this' ? [currentSlide(current)] : keptSlides(kept)
-  }, [deck, competition, current, flips, kept])
+    const slides = { this: [], compare: comparedSlides(compared), own: keptSlides(kept) }[deck]
+    return slides.length === 0 ? [currentSlide(current)] : slides
+  }, [deck, competition, current, flips, kept, compared])
 }

@@ -2,11 +2,12 @@ import { useState } from 'react'
 import type { AnswerState } from '#analysis/answers/useAnswers.ts'
 import { useWords } from '#i18n/useT.ts'
 import { MAX_NAME } from '#library/keptScenario.ts'
-import { type ListedScenario, library } from '#library/keptScenarios.ts'
-import { duplicate, move, remove, rename } from '#library/library.ts'
+import { type ListedScenario, library, searchToKeep } from '#library/keptScenarios.ts'
+import { duplicate, move, remove, rename, replace } from '#library/library.ts'
 import { openKept } from '#library/openKept.ts'
+import { sameScenario } from '#scenario/encode.ts'
 import { browserStorage } from '#scenario/persistence.ts'
-import { useScenarioStore } from '#scenario/useScenario.ts'
+import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './Scenarios.module.css'
 import { VerdictLine } from './VerdictLine.tsx'
@@ -26,7 +27,9 @@ type Props = {
 export function KeptRow({ entry, answer, isFirst, isLast, isChosen, canChoose, onChoose, onOpen }: Props) {
   const words = useWords().scenarios
   const store = useScenarioStore()
+  const present = useScenario((s) => s.scenario)
   const [draft, setDraft] = useState<string | null>(null)
+  const [isOvertaken, setOvertaken] = useState(false)
   const { id, name } = entry
 
   const commitName = () => {
@@ -67,6 +70,9 @@ export function KeptRow({ entry, answer, isFirst, isLast, isChosen, canChoose, o
           }}
         />
         <VerdictLine answer={answer} />
+        <p role="status" className={styles.note}>
+          {isOvertaken && words.overtaken}
+        </p>
         {entry.issues.length > 0 && <p className={styles.note}>{words.unread(entry.issues.length)}</p>}
       </div>
       <div className={styles.acts}>
@@ -90,6 +96,15 @@ export function KeptRow({ entry, answer, isFirst, isLast, isChosen, canChoose, o
           onClick={() => move(library(), id, 1)}
         >
           <Icon name="down" />
+        </button>
+        <button
+          type="button"
+          className={styles.text}
+          aria-label={words.replaceLabel(name)}
+          disabled={sameScenario(entry.scenario, present)}
+          onClick={() => setOvertaken(!replace(library(), id, entry.search, searchToKeep(present)))}
+        >
+          {words.replace}
         </button>
         <button
           type="button"

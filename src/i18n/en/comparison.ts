@@ -57,6 +57,8 @@ export const comparison: DepthMessages['comparison'] = {
   notOnTheWay: 'no score on the way, not attributed',
   because: (team, from, to, parts) => `${team.text} from ${OUTCOME[from]} to ${OUTCOME[to]}: ${parts.join(', ')}`,
   part: (group, percent) => `${group} ${percent} pp`,
+  present: (n) => `Present as ${n} slides`,
+  presentLink: 'Copy the link that opens the slides',
   link: 'Link to this comparison',
   tooLong: (n) =>
     `The link would have ${n} characters, over the 8,192 that are read, and was not made. Leave a scenario out, or export a file.`,

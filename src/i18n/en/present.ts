@@ -16,6 +16,9 @@ export const present: Messages['present'] = {
       'From the scores of the day before, read strictly, read leniently, to what happened and what would have saved each team',
     this: 'This scenario',
     thisHelp: 'What is chosen on the page, as one slide',
+    compare: 'Compared scenarios',
+    compareHelp: (n) =>
+      n < 2 ? 'Compare two or more, and each becomes a slide' : `${n} slides, in the order of the comparison`,
     own: 'Kept scenarios',
     ownHelp: (n) =>
       n === 0 ? 'You have kept no scenario yet' : `${n === 1 ? 'One slide' : `${n} slides`}, in your order`,
@@ -71,6 +74,10 @@ export const present: Messages['present'] = {
   looking: 'Looking for the smallest change',
   noWay: (team) => `No single change keeps ${team.text} in.`,
   after: (sentence) => `Then: ${sentence}`,
+  against: (base, differences, more) =>
+    differences.length === 0
+      ? `Nothing is chosen otherwise than in ${base}.`
+      : `Otherwise than in ${base}: ${differences.join(', ')}${more === 0 ? '' : ` and ${more} more`}`,
   otherWays: 'In detail, and other ways',
   choices: {
     title: 'What this slide assumes',

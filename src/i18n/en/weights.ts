@@ -34,6 +34,17 @@ export const weights: Messages['weights'] = {
     key: 'Strip under each slider: who would go out by score with the weight at that place',
     keyNextSeat: 'Strip under each slider: who would take the next seat by score with the weight at that place',
     nobody: 'nobody',
+    picture: 'Who goes out by score as each weight moves',
+    pictureKey:
+      'Strip: who would go out by score with that weight at that place, the others giving way in their proportions',
+    pictureKeyNextSeat:
+      'Strip: who would take the next seat by score with that weight at that place, the others giving way in their proportions',
+    dot: 'weight now',
+    caution: (filled, whatIf) =>
+      `The totals rest on ${[
+        ...(filled === 0 ? [] : [`${filled} ${filled === 1 ? 'value' : 'values'} filled in, not published`]),
+        ...(whatIf === 0 ? [] : [`${whatIf} what-if ${whatIf === 1 ? 'value' : 'values'}`]),
+      ].join(' and ')}.`,
     ask: 'Point at a slider to read where the outcome changes.',
     always: (teams) => `Wherever this weight stands, ${who(teams)} out by score.`,
     below: (percent, teams) => `Below ${percent}%, ${who(teams)} out by score.`,

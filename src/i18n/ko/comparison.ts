@@ -58,5 +58,7 @@ export const comparison = {
     `${team.text}${particle(team, '이/가')} ${OUTCOME[from]}에서 ${OUTCOME[to]}으로: ${parts.join(', ')}`,
   part: (group: string, percent: string) => `${group} ${percent}%p`,
   link: '이 견주기의 링크',
+  present: (n: number) => `슬라이드 ${n}장으로 발표`,
+  presentLink: '바로 발표를 여는 링크 복사',
   tooLong: (n: number) => `링크가 ${n}자로 8,192자를 넘어 만들지 않았습니다. 시나리오를 줄이거나 파일로 내보내세요.`,
 }

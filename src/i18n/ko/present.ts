@@ -23,6 +23,9 @@ export const present = {
     storyHelp: '전날의 점수에서 시작해 엄격하게, 완화해서, 실제로, 그리고 무엇이 팀을 살렸을지까지',
     this: '지금 시나리오',
     thisHelp: '페이지에서 고른 조건 그대로 한 장',
+    compare: '견주는 시나리오',
+    compareHelp: (n: number) =>
+      n < 2 ? '견주기에 둘 이상 넣으면 한 장씩 이어집니다' : `견주기에 넣은 순서대로 ${n}장`,
     own: '저장한 시나리오',
     ownHelp: (n: number) => (n === 0 ? '저장한 시나리오가 아직 없습니다' : `저장한 순서대로 ${n}장`),
     link: '이야기를 바로 여는 주소:',
@@ -75,6 +78,10 @@ export const present = {
   looking: '가장 작은 변화를 찾는 중',
   noWay: (team: Named) => `변화 하나로는 ${subject([team])} 살아남지 않는다.`,
   after: (sentence: string) => `그러면 ${sentence}`,
+  against: (base: string, differences: readonly string[], more: number) =>
+    differences.length === 0
+      ? `${base}에서 바꾼 것이 없습니다.`
+      : `${base}에서 바꾼 것: ${differences.join(', ')}${more === 0 ? '' : ` 외 ${more}가지`}`,
   otherWays: '자세히, 그리고 다른 길',
   choices: {
     title: '이 장의 조건',

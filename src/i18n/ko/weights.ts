@@ -34,6 +34,16 @@ export const weights = {
     key: '막대 아래 띠: 비중을 그 자리에 두면 점수로 탈락할 팀',
     keyNextSeat: '막대 아래 띠: 비중을 그 자리에 두면 다음 자리에서 점수로 탈락할 팀',
     nobody: '없음',
+    picture: '비중을 옮기면 점수로 누가 탈락하나',
+    pictureKey: '띠: 그 벤치마크의 비중을 그 자리에 두고 나머지를 비율대로 줄였을 때 점수로 탈락할 팀',
+    pictureKeyNextSeat:
+      '띠: 그 벤치마크의 비중을 그 자리에 두고 나머지를 비율대로 줄였을 때 다음 자리에서 점수로 탈락할 팀',
+    dot: '지금 비중',
+    caution: (filled: number, whatIf: number) =>
+      `${[
+        ...(filled === 0 ? [] : [`공개되지 않아 채운 값 ${filled}개`]),
+        ...(whatIf === 0 ? [] : [`가정한 값 ${whatIf}개`]),
+      ].join('와 ')}가 총점에 들어 있습니다.`,
     ask: '막대에 손을 올리면 어디서 결과가 바뀌는지 말해 줍니다.',
     always: (teams: readonly Named[]) => `이 비중을 어디에 두어도 점수로는 ${who(teams)} 탈락합니다.`,
     below: (percent: string, teams: readonly Named[]) => `${percent}% 아래에서는 ${who(teams)} 점수로 탈락합니다.`,

@@ -1,15 +1,14 @@
-import { useEffect } from 'react'
-import { compareAsAddressed } from '#compare/comparison.ts'
 import { MIN_COMPARED } from '#compare/comparisonLink.ts'
 import { useWords } from '#i18n/useT.ts'
-import { addIssues } from '#scenario/opening.ts'
-import { useScenarioStore } from '#scenario/useScenario.ts'
+import { openPresentation } from '#page/presentStore.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { Attributions } from './Attributions.tsx'
 import { ChoicesPart } from './ChoicesPart.tsx'
+import styles from './Compare.module.css'
 import { ComparisonLink } from './ComparisonLink.tsx'
 import { SidePicker } from './SidePicker.tsx'
 import { SlopePicture } from './SlopePicture.tsx'
+import { useAddressedComparison } from './useAddressedComparison.ts'
 import { type AnsweredSide, isAnswered, useSides } from './useSides.ts'
 import { VerdictTable } from './VerdictTable.tsx'
 
@@ -17,16 +16,9 @@ import { VerdictTable } from './VerdictTable.tsx'
 export function ComparePanel() {
   const t = useWords()
   const words = t.comparison
-  const store = useScenarioStore()
   const sides = useSides()
   const answered = sides.filter(isAnswered)
-
-  useEffect(() => {
-    const follow = () => addIssues(store, compareAsAddressed())
-    follow()
-    window.addEventListener('popstate', follow)
-    return () => window.removeEventListener('popstate', follow)
-  }, [store])
+  useAddressedComparison()
 
   const isComparing = answered.length >= MIN_COMPARED && answered.length === sides.length
   return (
@@ -38,6 +30,11 @@ export function ComparePanel() {
       retry={t.app.retry}
     >
       <SidePicker sides={sides} />
+      {sides.length >= MIN_COMPARED && (
+        <button type="button" className={styles.button} onClick={() => openPresentation('compare')}>
+          {words.present(sides.length)}
+        </button>
+      )}
       {isComparing && (
         <>
           <VerdictTable sides={answered} />

@@ -4,6 +4,7 @@ import { configuredBase } from '#data/base.ts'
 import { withLinkedBase } from '#data/chosenBase.ts'
 import { useBase } from '#data/useBase.ts'
 import { useWords } from '#i18n/useT.ts'
+import { presentingLink } from '#page/presentAddress.ts'
 import { MAX_LINK_BYTES } from '#scenario/decode.ts'
 import { toSearch } from '#scenario/encode.ts'
 import styles from './Compare.module.css'
@@ -32,9 +33,9 @@ export function ComparisonLink({ sides }: { readonly sides: readonly AnsweredSid
   const link = withLinkedBase(address, base.url === configuredBase().url ? null : base)
   const length = new URL(link).search.length
 
-  const copy = async () => {
+  const copy = async (text: string) => {
     try {
-      await navigator.clipboard.writeText(link)
+      await navigator.clipboard.writeText(text)
       setState('copied')
     } catch {
       setState('failed')
@@ -52,8 +53,11 @@ export function ComparisonLink({ sides }: { readonly sides: readonly AnsweredSid
             <input type="text" readOnly value={link} onFocus={(event) => event.target.select()} />
           </label>
           {link.length > LONG && <p>{dialog.long(link.length)}</p>}
-          <button type="button" className={styles.button} onClick={() => void copy()}>
+          <button type="button" className={styles.button} onClick={() => void copy(link)}>
             {dialog.copy}
+          </button>{' '}
+          <button type="button" className={styles.button} onClick={() => void copy(presentingLink(link, 'compare'))}>
+            {words.presentLink}
           </button>
           <p role="status" className={styles.quiet}>
             {state === 'copied' && dialog.copied}

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useFlips } from '#analysis/flips/useFlips.ts'
 import type { TeamFlips } from '#flips/index.ts'
-import { percent } from '#i18n/format.ts'
+import { percentMoved } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Scenario } from '#scenario/scenario.ts'
@@ -51,7 +51,7 @@ export function FlipsPanel() {
   return (
     <Panel
       id="flips"
-      title={nearest === null ? words.name : words.title(name(nearest.team), percent(nearest.amount))}
+      title={nearest === null ? words.name : words.title(name(nearest.team), percentMoved(nearest.amount))}
       subtitle={words.subtitle}
       crashed={t.app.crashed(words.name)}
       retry={t.app.retry}

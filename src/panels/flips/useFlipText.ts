@@ -1,7 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { BenchmarkId, Competition, Evaluation } from '#engine/index.ts'
 import type { Goal, MissingScoreFlip, OneWeightFlip, ScoreFlip, WeightFlip } from '#flips/index.ts'
-import { percent, raw } from '#i18n/format.ts'
+import { percent, percentMoved, raw } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { namer } from '#i18n/names.ts'
@@ -35,7 +35,7 @@ export function flipText(t: Messages, locale: Locale, competition: Competition, 
         .filter(({ by }) => Math.abs(by) >= SEEN)
         .sort((a, b) => b.by - a.by)
         .map(({ id, to }) => words.move(benchmark(id), percent(shares[id] ?? 0), percent(to)))
-      return words.weights(team, goal, percent(flip.amount), moves, flip.against.map(name))
+      return words.weights(team, goal, percentMoved(flip.amount), moves, flip.against.map(name))
     },
     leansOn: ({ leansOn }: WeightFlip) => {
       const teams = [...new Set(leansOn.map((cell) => cell.team))]

@@ -2,11 +2,10 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { BenchmarkId, StripSegment, TeamId, WeightStrip } from '#engine/index.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { teamColour } from '#ui/teamColour.ts'
+import { patternOf } from './stripPatterns.ts'
 import styles from './WeightStripPicture.module.css'
 
 const goers = (segment: StripSegment): readonly TeamId[] => [...segment.out, ...segment.undecided]
-
-const PATTERNS = ['solid', 'rising', 'upright', 'dotted', 'level', 'falling'] as const
 
 type Look = { readonly 'data-pattern': string; readonly style: React.CSSProperties }
 
@@ -17,7 +16,7 @@ function useLook(): (teams: readonly TeamId[], style?: React.CSSProperties) => L
     const index = competition.teams.findIndex((t) => t.id === team)
     const colour = { '--team': team === undefined ? 'var(--track)' : teamColour(team) } as React.CSSProperties
     return {
-      'data-pattern': index < 0 ? 'none' : (PATTERNS[index % PATTERNS.length] as string),
+      'data-pattern': index < 0 ? 'none' : patternOf(index).id,
       style: { ...style, ...colour },
     }
   }

@@ -6,6 +6,7 @@ import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { fieldShares, resetWeights } from '#scenario/weightActions.ts'
+import { Savable } from '#takealong/Savable.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { Term } from '#ui/Term.tsx'
 import { groupColour } from '#ui/teamColour.ts'
@@ -14,6 +15,7 @@ import { ShareSlider } from './ShareSlider.tsx'
 import { stripText } from './stripText.ts'
 import { useActions } from './useActions.ts'
 import { useStrips } from './useStrips.ts'
+import { useStripsDrawing } from './useStripsDrawing.ts'
 import { WeightRow } from './WeightRow.tsx'
 import { StripKey } from './WeightStripPicture.tsx'
 import styles from './WeightsPanel.module.css'
@@ -33,6 +35,7 @@ export function WeightsPanel() {
   const labels = useMemo(() => new Map(benchmarks.map((b) => [b.id, b.label[locale]])), [benchmarks, locale])
   const sum = Object.values(shares).reduce((total, s) => total + s, 0)
   const strips = useStrips()
+  const draw = useStripsDrawing(strips, shares)
   const [asked, setAsked] = useState<string | null>(null)
   const isDragging = useScenario((s) => s.drag !== null)
   const actions = useActions(field, setAsked)
@@ -124,6 +127,7 @@ export function WeightsPanel() {
           {sum === 0 ? t.weights.sumZero : <Term id="share">{t.weights.sum(percent(sum))}</Term>}
         </p>
       </div>
+      {strips.size > 0 && <Savable title={t.weights.strip.picture} draw={draw} />}
     </Panel>
   )
 }

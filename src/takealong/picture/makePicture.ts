@@ -2,7 +2,9 @@ import type { Chart } from '../charts.ts'
 import { framingOf, type Told, verdictModel } from '../verdictModel.ts'
 import { chartDrawing } from './chartDrawing.ts'
 import { chartPicture } from './chartPicture.ts'
+import { drawnPicture } from './drawnPicture.ts'
 import { svgText } from './files.ts'
+import type { Framing, Pen } from './frame.ts'
 import { loadLetters, pageMeasure } from './letters.ts'
 import { type PictureTheme, paletteOf } from './palette.ts'
 import { svgOf } from './svgOf.ts'
@@ -24,11 +26,7 @@ export async function makePicture(told: Told, chart: Chart | null, theme: Pictur
   const svg =
     chart === null
       ? svgOf(verdictPicture(model, pen))
-      : chartPicture(
-          { ...framingOf(told), notes: [{ text: chart.title, tone: 'strong' }] },
-          chartDrawing(chart.element, theme),
-          pen,
-        )
+      : pictureOf(chart, { ...framingOf(told), notes: [{ text: chart.title, tone: 'strong' }] }, theme, pen)
   return {
     title: chart?.title ?? model.title.map((segment) => segment.text).join(''),
     text: await svgText(svg),
@@ -36,3 +34,8 @@ export async function makePicture(told: Told, chart: Chart | null, theme: Pictur
     height: Number(svg.getAttribute('height')),
   }
 }
+
+const pictureOf = ({ source }: Chart, framing: Framing, theme: PictureTheme, pen: Pen): SVGElement =>
+  typeof source === 'function'
+    ? svgOf(drawnPicture(framing, source, pen))
+    : chartPicture(framing, chartDrawing(source, theme), pen)

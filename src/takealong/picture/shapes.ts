@@ -1,5 +1,12 @@
 /** What a picture is drawn of: plain data, in pixels, colours as values. Knows no document. */
-export type Fill = string | { readonly hatch: string; readonly ground: string }
+export type Fill = string | Hatch
+
+/** Bars of one colour on another; without a lie they rise at 45 degrees, two of every six pixels. */
+export type Hatch = {
+  readonly hatch: string
+  readonly ground: string
+  readonly lie?: { readonly turn: number; readonly step: number; readonly bar: number }
+}
 
 /** A piece of a line that may look other than the rest of it. */
 export type Run = { readonly text: string; readonly fill?: string; readonly weight?: number }

@@ -1,5 +1,5 @@
 import { FONT_STACK } from './letters.ts'
-import type { Fill, Picture, Shape } from './shapes.ts'
+import type { Fill, Hatch, Picture, Shape } from './shapes.ts'
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -78,13 +78,16 @@ function shapeOf(shape: Shape, paint: (fill: Fill) => string): SVGElement {
 }
 
 /** The hatching that stands for a value which nobody published. */
-function hatch(id: string, { hatch: colour, ground }: Exclude<Fill, string>): SVGElement {
-  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' }
+const FILLED = { turn: 45, step: 6, bar: 2 }
+
+function hatch(id: string, { hatch: colour, ground, lie = FILLED }: Hatch): SVGElement {
+  const { turn, step, bar } = lie
+  const size = { width: step, height: step, patternUnits: 'userSpaceOnUse', patternTransform: `rotate(${turn})` }
   return element(
     'pattern',
     { id, ...size },
-    element('rect', { width: 6, height: 6, fill: ground }),
-    element('rect', { width: 2, height: 6, fill: colour }),
+    element('rect', { width: step, height: step, fill: ground }),
+    element('rect', { width: bar, height: step, fill: colour }),
   )
 }
 

@@ -1,0 +1,15 @@
+import { useLayoutEffect } from 'react'
+import { compareAsAddressed } from '#compare/comparison.ts'
+import { addIssues } from '#scenario/opening.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
+
+/** Compares what the address says, now and as the browser goes back and forth; what cannot be read is listed. */
+export function useAddressedComparison(): void {
+  const store = useScenarioStore()
+  useLayoutEffect(() => {
+    const follow = () => addIssues(store, compareAsAddressed())
+    follow()
+    window.addEventListener('popstate', follow)
+    return () => window.removeEventListener('popstate', follow)
+  }, [store])
+}
