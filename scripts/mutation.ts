@@ -1,10 +1,12 @@
 /**
- * `npm run mutation`: changes the engine in every small way (Stryker) and says which changes no test noticed.
+ * `npm run mutation`: changes the engine in every small way (Stryker) and says which changes no test noticed. What was
+ * found is kept in `.cache/mutation`: a run that was broken off goes on where it stopped, and one after an added test
+ * asks again only about changes that no test noticed. After tests were changed or removed, `--force` asks about all.
  * Arguments go to Stryker: `npm run mutation -- --mutate 'src/engine/gate/*.ts'` for a part. A report, not a
  * test: it fails only where Stryker cannot run.
  */
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** The part of Stryker's report that is read here. */
@@ -24,8 +26,35 @@ type Report = {
   >
 }
 
-const { status } = spawnSync('npx', ['stryker', 'run', ...process.argv.slice(2)], { stdio: 'inherit' })
-if (status !== 0) process.exit(status ?? 1)
+/** Nothing but types, names and data made from the rule sets. */
+const LEFT_OUT = ['index.ts', 'types.ts', 'rules/generated.ts']
+/** About so many lines are asked about at a time: some minutes, after which what was found is kept. */
+const SLICE = 250
+
+/** The files of the engine in the order of their folders, cut into slices. */
+function slices(): string[][] {
+  const files = (readdirSync('src/engine', { recursive: true }) as string[])
+    .filter((file) => file.endsWith('.ts') && !LEFT_OUT.includes(file))
+    .sort((a, b) => dirname(a).localeCompare(dirname(b)) || a.localeCompare(b))
+  const cut: string[][] = [[]]
+  let lines = 0
+  for (const file of files.map((name) => `src/engine/${name}`)) {
+    if (lines >= SLICE) {
+      cut.push([])
+      lines = 0
+    }
+    cut.at(-1)?.push(file)
+    lines += readFileSync(file, 'utf8').split('\n').length
+  }
+  return cut
+}
+
+const asked = process.argv.slice(2)
+const parts = asked.includes('--mutate') ? [[]] : slices().map((files) => ['--mutate', files.join()])
+for (const part of parts) {
+  const { status } = spawnSync('npx', ['stryker', 'run', ...part, ...asked], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+}
 
 const report = JSON.parse(readFileSync('.cache/mutation/mutation.json', 'utf8')) as Report
 const mutants = Object.entries(report.files).flatMap(([file, { mutants: list }]) =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fewestClaims } from '#engine/explain/fewestClaims.ts'
 import { weighClaims } from '#engine/gate/assessComponent.ts'
 import { claimsOf } from '#engine/gate/claimsOf.ts'
-import { explainGate } from '#engine/index.ts'
+import { COMPONENTS, evaluate, explainGate } from '#engine/index.ts'
 import { makeChoices, makeClaim, makeCompetition, makeRules, modelOf } from '../make.ts'
 
 const on = (first: string, last = first) => ({ public: { first, last } })
@@ -14,12 +14,13 @@ describe('what the claims on one component come to', () => {
       makeClaim({ id: 'first', team: 'a', strength: 'alleged', ...on('2026-01-05') }),
       makeClaim({ id: 'second', team: 'a', strength: 'alleged', ...on('2026-01-02') }),
       makeClaim({ id: 'third', team: 'a', strength: 'alleged', ...on('2026-01-02') }),
+      makeClaim({ id: 'fourth', team: 'a', strength: 'alleged', ...on('2026-01-04') }),
       makeClaim({ id: 'said', team: 'a', ...good, strength: 'alleged', ...on('2026-01-06') }),
       makeClaim({ id: 'shown', team: 'a', ...good, strength: 'established', ...on('2026-01-03') }),
     ]
     expect(weighClaims(claims)).toEqual({
       state: 'disputed',
-      standing: ['first'],
+      standing: ['first', 'fourth'],
       cleared: ['second', 'third'],
       replies: ['shown', 'said'],
     })
@@ -38,6 +39,14 @@ describe('what the claims on one component come to', () => {
   it('is unmoved by what is exonerating alone', () => {
     const claims = [makeClaim({ id: 'shown', team: 'a', ...good })]
     expect(weighClaims(claims)).toEqual({ state: 'clear', standing: [], cleared: [], replies: [] })
+  })
+
+  it('is nothing where nothing was said', () => {
+    const competition = makeCompetition()
+    const [gate] = evaluate(competition, makeChoices(competition)).gates
+    expect(gate?.components).toHaveLength(COMPONENTS.length)
+    for (const component of gate?.components ?? [])
+      expect(component).toMatchObject({ state: 'clear', standing: [], cleared: [], replies: [] })
   })
 })
 

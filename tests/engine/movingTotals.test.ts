@@ -151,6 +151,54 @@ describe('the totals as one share moves', () => {
   })
 })
 
+describe('two totals that cross', () => {
+  const pillars = (a: number, b: number) => [
+    BENCHMARK_PILLAR,
+    makePillar('expert', {
+      max: 25,
+      published: [
+        { team: 'a', points: a },
+        { team: 'b', points: b },
+      ],
+    }),
+  ]
+  const crossingsOf = (competition: Competition, id: string, choices: Partial<Choices> = {}) =>
+    movingOf(competition, makeChoices(competition, choices), id)
+      ?.crossings()
+      .map(({ at }) => at)
+  const apart = { missing: 'renormalise', pillars: { benchmark: 50, expert: 50 } } as const
+
+  it('do so at both roots, where one of them lies at the very end of the track, whichever way they part', () => {
+    // y and z share what x leaves, b lacks z. a: 20x + 80(1 − x); b: (40(1 − x)/2) / (x + (1 − x)/2) + 40 of the
+    // experts. At x = 0 both have 80, at 1/3 both 60.
+    const falling = makeTable(['a', 'b'], { x: [20, 0], y: [80, 40], z: [80, null] }, { pillars: pillars(0, 10) })
+    expect(crossingsOf(falling, 'x', apart)).toEqual([expect.closeTo(1 / 3, 9)])
+    // a: 60(1 − x) + 80; b: (60x + 100(1 − x)/2) / (x + (1 − x)/2) + 40. At x = 0 both have 140, at 1/3 both 120.
+    const rising = makeTable(['a', 'b'], { x: [0, 60], y: [20, 100], z: [100, null] }, { pillars: pillars(20, 10) })
+    expect(crossingsOf(rising, 'x', apart)).toEqual([expect.closeTo(1 / 3, 9)])
+  })
+
+  it('need not do so at all', () => {
+    const never = makeTable(['a', 'b'], { x: [60, 50], y: [60, 50], z: [60, null] })
+    for (const id of ['x', 'y', 'z']) expect(crossingsOf(never, id, { missing: 'renormalise' })).toEqual([])
+    const alike = makeTable(['a', 'b'], { x: [60, 60], y: [40, 40] })
+    expect(crossingsOf(alike, 'x')).toEqual([])
+  })
+
+  it('are scored on nothing where the moved share leaves a team only what it lacks', () => {
+    const table = makeTable(['a', 'b'], { x: [100, 60], z: [45, null] })
+    const moving = movingOf(table, makeChoices(table, { missing: 'renormalise' }), 'z')
+    expect(moving?.at(1)).toEqual([45, null])
+  })
+
+  it('take no notice of a benchmark that has no weight at all', () => {
+    const table = makeTable(['a', 'b'], { x: [60, 40], y: [40, 60], z: [0, 100] })
+    const moving = movingOf(table, makeChoices(table, { weights: { x: 10, y: 10 } }), 'x')
+    expect(moving?.at(0.25)).toEqual([45, 55])
+    expect(moving?.crossings()).toEqual([{ at: 0.5, first: 0, second: 1 }])
+  })
+})
+
 describe('what no weight moves', () => {
   it('are the points of the other pillars, by their weight, less the penalty', () => {
     const competition = makeTable(
@@ -171,6 +219,28 @@ describe('what no weight moves', () => {
 })
 
 describe('the strip', () => {
+  const segmentsOf = (competition: Competition) => {
+    const choices = makeChoices(competition)
+    const prepared = prepare(competition, choices)
+    return weightStrip(prepared, evaluatePrepared(prepared, choices), choices, 'x')?.segments
+  }
+
+  it('breaks once where more than two cross at one place', () => {
+    const table = makeTable(['a', 'b', 'c'], { x: [60, 40, 50], y: [40, 60, 50] })
+    expect(segmentsOf(table)).toEqual([
+      { from: 0, to: 0.5, out: ['a'], undecided: [] },
+      { from: 0.5, to: 1, out: ['b'], undecided: [] },
+    ])
+  })
+
+  it('breaks where others come in doubt while nobody is out for certain', () => {
+    const table = makeTable(['a', 'b', 'c', 'd'], { x: [60, 60, 40, 40], y: [40, 40, 60, 60] })
+    expect(segmentsOf(table)).toEqual([
+      { from: 0, to: 0.5, out: [], undecided: ['a', 'b'] },
+      { from: 0.5, to: 1, out: [], undecided: ['c', 'd'] },
+    ])
+  })
+
   it('lies without a gap from nothing to the most, no neighbours alike, and names those in doubt', () => {
     let doubts = 0
     fc.assert(

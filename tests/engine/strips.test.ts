@@ -6,7 +6,7 @@ import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
 import { makeChoices, makeTable } from '../make.ts'
 import { realDataset } from '../realDataset.ts'
 import { cases } from './competitions.ts'
-import { runs } from './runs.ts'
+import { runs, spread } from './runs.ts'
 
 // Thousands of cases on a machine that may be busy: no statement about speed.
 vi.setConfig({ testTimeout: 120_000 })
@@ -36,6 +36,7 @@ function outByScore(competition: Competition, choices: Choices) {
 }
 
 const table = makeTable(['a', 'b'], { one: [60, 40], two: [40, 61] })
+const GRID = Array.from({ length: 100 }, (_, i) => 0.0005 + i / 100)
 
 describe('the strip of a weight', () => {
   it('breaks exactly where two totals meet', () => {
@@ -110,7 +111,7 @@ describe('the strip of a weight', () => {
       const { choices } = resolveChoices({ ...DEFAULT_SCENARIO, asOf: '2026-01-14', missing }, competition)
       for (const id of ['kobalt', 'aime25', 'ifbench']) {
         const segments = stripOf(competition, choices, id)?.segments ?? []
-        for (let at = 0.0005; at < 1; at += 0.01) {
+        for (const at of spread(GRID)) {
           const segment = segments.find((s) => s.from <= at && at <= s.to)
           expect(outByScore(competition, withShare(choices, new Set(), id, at)), `${missing} ${id} ${at}`).toEqual(
             segment?.out,

@@ -69,9 +69,7 @@ export function weighClaims(claims: readonly Claim[]): Findings {
 
 /** An exonerating claim that is not older than the adverse one and at least as strong. */
 const answersTo = (bad: Claim, good: Claim): boolean =>
-  good.polarity === 'exonerating' &&
-  bad.public.last <= good.public.first &&
-  STRENGTH[good.strength] >= STRENGTH[bad.strength]
+  bad.public.last <= good.public.first && STRENGTH[good.strength] >= STRENGTH[bad.strength]
 
 function stateOf(strongest: Claim | undefined, isDisputed: boolean, wasCleared: boolean): ComponentState {
   if (strongest === undefined) return wasCleared ? 'cleared' : 'clear'

@@ -96,7 +96,10 @@ function valueAt(total: Total, t: number): number | null {
   return weight > SAME ? total.c + (total.a + total.b * t) / weight : null
 }
 
-/** Where two totals are equal: roots of a polynomial of degree two at most. */
+/**
+ * Where two totals are equal: roots of a polynomial of degree two at most. Those that do not exist come as infinite
+ * or NaN, or from rounding as huge: never on the track.
+ */
 function crossings(x: Total, y: Total): number[] {
   if (x === null || y === null) return []
   const c = x.c - y.c
@@ -105,12 +108,8 @@ function crossings(x: Total, y: Total): number[] {
     x.a * y.e + x.b * y.d - y.a * x.e - y.b * x.d + c * (x.d * y.e + x.e * y.d),
     x.b * y.e - y.b * x.e + c * x.e * y.e,
   ]
-  const scale = Math.max(Math.abs(p0), Math.abs(p1), Math.abs(p2))
-  if (scale === 0) return []
-  if (Math.abs(p2) <= 1e-13 * scale) return Math.abs(p1) <= 1e-13 * scale ? [] : [-p0 / p1]
   const root = Math.sqrt(p1 * p1 - 4 * p2 * p0)
-  if (Number.isNaN(root)) return []
   // The larger root first, the other from their product: nothing is lost where they are far apart.
   const q = -0.5 * (p1 + (p1 < 0 ? -root : root))
-  return q === 0 ? [0] : [q / p2, p0 / q]
+  return [q / p2, p0 / q]
 }

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test'
+
+/** Puts away whatever stands over the page. */
+export async function nothingOpen(page: Page): Promise<void> {
+  for (let i = 0; i < 5; i++) {
+    const isOpen = await page.evaluate(
+      () => document.querySelector('dialog[open], [data-slide], [data-black], body [inert] main') !== null,
+    )
+    if (!isOpen) return
+    await page.keyboard.press('Escape')
+    await page.waitForTimeout(200)
+  }
+  throw new Error('something stays over the page')
+}
+
+/** The page as it is measured each time: first stage, Korean, first tab, nothing open. The choices stay. */
+export async function homeAgain(page: Page): Promise<void> {
+  const language = page.locator('header fieldset button[lang=ko]')
+  if ((await language.getAttribute('aria-pressed')) === 'false') await language.click()
+  const stage = page.locator('header select').first()
+  await stage.selectOption({ value: 'kr-sovereign-1' })
+  await page.locator('[data-tab="explanation"]').click()
+  await page.keyboard.press('Escape')
+  // Chances and pictures are drawn a moment after the last change.
+  await page.waitForTimeout(2500)
+}

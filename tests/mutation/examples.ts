@@ -1,0 +1,4 @@
+// The worked examples as one file, asked first: they start quickly and notice most changes.
+import '../engine/gateEdges.test.ts'
+import '../engine/examples.test.ts'
+import '../engine/edges.test.ts'
