@@ -73,13 +73,17 @@ export function scoresTable(told: Told): Table {
       [words.publicLast, (r) => r.publicLast],
       [words.sourceTitle, (r) => r.source?.title ?? null],
       [words.publisher, (r) => r.source?.publisher ?? null],
-      [words.sourceDate, (r) => r.source?.date ?? null],
+      [words.sourceDate, (r) => withDay(r.source?.date ?? null)],
       [words.url, (r) => r.source?.url ?? null],
       [words.locator, (r) => r.locator],
     ],
     told,
   )
 }
+
+/** A month without its day as EDTF writes it: of `2026-01` a spreadsheet makes the first of January. */
+const withDay = (date: string | null): string | null =>
+  date !== null && /^\d{4}-\d{2}$/.test(date) ? `${date}-XX` : date
 
 /** One row for each team, in the order of the verdict. */
 export function rankingTable(told: Told): Table {
@@ -124,6 +128,7 @@ export function rankingTable(told: Told): Table {
         ({ verdict }) =>
           reasonTexts(verdict.reasons, { t, locale, name, claims, asOf: choices.asOf }).join(' · ') || null,
       ],
+      [words.sources, () => told.colophon.sources],
     ],
     told,
   )
@@ -154,6 +159,7 @@ export function chancesTable(robustness: Robustness, told: Told): Table {
       ),
       [words.samples, () => robustness.samples],
       [words.seed, () => robustness.seed],
+      [words.sources, () => told.colophon.sources],
     ],
     told,
   )

@@ -39,6 +39,15 @@ test('two windows keep, order and delete without writing over one another', asyn
   await page.getByRole('button', { name: '되돌리기' }).click()
   await expect.poll(() => names(other)).toEqual(['빈칸 0점', '엄격'])
 
+  // What one window replaces the other sees at once, and its undo, too.
+  const act = { name: '빈칸 0점, 지금 화면으로 바꾸기' }
+  await expect(other.getByRole('button', act)).toBeDisabled()
+  await page.getByRole('button', act).click()
+  await expect(page.getByRole('button', act)).toBeDisabled()
+  await expect(other.getByRole('button', act)).toBeEnabled()
+  await page.getByRole('button', { name: '되돌리기' }).click()
+  await expect(other.getByRole('button', act)).toBeDisabled()
+
   await other.getByRole('button', { name: '엄격 열기' }).click()
   await expect(sentence(other)).toContainText('업스테이지')
   await expect.poll(() => query(other).rules).toBe('strict')

@@ -104,6 +104,20 @@ for (const language of LANGUAGES) {
   })
 }
 
+for (const language of LANGUAGES) {
+  test(`the report of the reading with the most evidence is two pages of A4 (${language})`, async ({ page }) => {
+    await open(page, '?at=2026-01-14&rules=strict', language)
+    await page.emulateMedia({ media: 'print' })
+    await expect(async () => {
+      await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+      // With the chances, which are part of it once they are drawn.
+      await expect(page.locator('[data-report] table')).toHaveCount(2, { timeout: 500 })
+    }).toPass({ timeout: 60_000 })
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+  })
+}
+
 test('tables and JSON are saved with status and source of every value', async ({ page }) => {
   await open(page, LINK)
   await part(page, '공유', '표와 자료')

@@ -32,6 +32,13 @@ describe(scoresTable, () => {
     })
   })
 
+  it('gives no source a day that nobody knows, in a spreadsheet either', async () => {
+    const dates = read(toCsv(scoresTable(await told('?at=2026-01-14', 'en')))).map((r) => r['Source date'] ?? '')
+    expect(dates).toContain('2026-01-XX')
+    expect(dates).toContain('2026-01-09')
+    for (const date of dates) expect(date).not.toMatch(/^\d{4}-\d{2}$/)
+  })
+
   it('leaves the value of a gap empty where nothing fills it, with its reason beside it', async () => {
     const rows = read(toCsv(scoresTable(await told('?at=2026-01-14&missing=renormalise', 'ko'))))
     const gaps = rows.filter((r) => r['상태 코드'] === 'missing')
@@ -54,6 +61,7 @@ describe(rankingTable, () => {
       ['naver', '62.52', '탈락', '독자성', '8'],
     ])
     expect(rows[4]?.['이유']).toContain('독자성 미달')
+    for (const row of rows) expect(row['값을 읽은 곳']).toContain('LG AI Research')
   })
 
   it('says of each part whether it was published, worked out or assumed', async () => {

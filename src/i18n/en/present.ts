@@ -77,7 +77,7 @@ export const present: Messages['present'] = {
   against: (base, differences, more) =>
     differences.length === 0
       ? `Nothing is chosen otherwise than in ${base}.`
-      : `Otherwise than in ${base}: ${differences.join(', ')}${more === 0 ? '' : ` and ${more} more`}`,
+      : `Otherwise than in ${base}: ${differences.join(' · ')}${more === 0 ? '' : ` and ${more} more`}`,
   otherWays: 'In detail, and other ways',
   choices: {
     title: 'What this slide assumes',

@@ -103,6 +103,7 @@ export const takealong: DepthMessages['takealong'] = {
     appVersion: 'App version',
     link: 'Link',
     note: 'Note',
+    sources: 'Where the values were read',
   },
   status: { published: 'published', hypothetical: 'what-if', filled: 'filled in', missing: 'missing' },
   text: {

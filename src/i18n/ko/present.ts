@@ -81,7 +81,7 @@ export const present = {
   against: (base: string, differences: readonly string[], more: number) =>
     differences.length === 0
       ? `${base}에서 바꾼 것이 없습니다.`
-      : `${base}에서 바꾼 것: ${differences.join(', ')}${more === 0 ? '' : ` 외 ${more}가지`}`,
+      : `${base}에서 바꾼 것: ${differences.join(' · ')}${more === 0 ? '' : ` 외 ${more}가지`}`,
   otherWays: '자세히, 그리고 다른 길',
   choices: {
     title: '이 장의 조건',

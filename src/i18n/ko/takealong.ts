@@ -102,6 +102,7 @@ export const takealong = {
     appVersion: '앱 버전',
     link: '링크',
     note: '알림',
+    sources: '값을 읽은 곳',
   },
   status: { published: '공개', hypothetical: '가정', filled: '채움', missing: '없음' },
   text: {

@@ -25,7 +25,8 @@ const VALUE = 84
 const LEFT = MARGIN + LABEL
 const WIDE = INNER - LABEL - VALUE
 const HIGH = 20
-const ROW = 34
+// A whole number of pattern steps: every row shows the same bars.
+const ROW = 36
 
 /** On the scale of shares, 0..1. */
 const at = (share: number): number => LEFT + WIDE * share
