@@ -2,6 +2,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { SourceId } from '#engine/index.ts'
 import { useWords } from '#i18n/useT.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
+import { wholeDates } from '#ui/wholeDates.tsx'
 import styles from './SourceList.module.css'
 
 /** Where a statement was read: title as a link, publisher, date, and a warning where the source is weak. */
@@ -16,10 +17,7 @@ export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
         return (
           <li key={id}>
             <SourceLink href={source.url}>{source.title}</SourceLink>
-            <span className={styles.where}>
-              {' '}
-              {source.publisher}, {source.date}
-            </span>
+            <span className={styles.where}> {wholeDates(`${source.publisher}, ${source.date}`)}</span>
             {source.lowReliability && <strong className={styles.weak}> {t.provenance.lowReliability}</strong>}
           </li>
         )

@@ -19,7 +19,11 @@ describe(RankingPanel, () => {
   it('gives a gate failure its component, state, speaker and date', async () => {
     await renderPanel(<RankingPanel />)
     expect(
-      screen.getByText(/독자성 미달: 비전 인코더\(확인: 네이버클라우드, 2026-01-05\), 오디오 인코더/),
+      screen.getByText(
+        (_, element) =>
+          element?.tagName === 'P' &&
+          /독자성 미달: 비전 인코더\(확인: 네이버클라우드, 2026-01-05\), 오디오 인코더/.test(element.textContent),
+      ),
     ).toBeVisible()
   })
 

@@ -13,6 +13,7 @@ import { Panel } from '#ui/Panel.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import { Term } from '#ui/Term.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
+import { wholeDates } from '#ui/wholeDates.tsx'
 import { Hatchings, RankingBar } from './RankingBar.tsx'
 import { RankingNotices } from './RankingNotices.tsx'
 import styles from './RankingPanel.module.css'
@@ -110,8 +111,10 @@ export function RankingPanel() {
                 </span>
                 {(reasons.length > 0 || row.penalty > 0) && (
                   <p className={styles.reason}>
-                    {[...reasons, ...(row.penalty > 0 ? [t.ranking.reason.penalty(points(row.penalty))] : [])].join(
-                      ' · ',
+                    {wholeDates(
+                      [...reasons, ...(row.penalty > 0 ? [t.ranking.reason.penalty(points(row.penalty))] : [])].join(
+                        ' · ',
+                      ),
                     )}
                   </p>
                 )}
