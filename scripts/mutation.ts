@@ -1,12 +1,13 @@
 /**
- * `npm run mutation`: changes the engine in every small way (Stryker) and says which changes no test noticed. What was
- * found is kept in `.cache/mutation`: a run that was broken off goes on where it stopped, and one after an added test
- * asks again only about changes that no test noticed. After tests were changed or removed, `--force` asks about all.
+ * `npm run mutation`: changes the engine in every small way (Stryker) and says which changes no test noticed. It goes
+ * slice by slice, and what was found is kept in `.cache/mutation`: a run that was broken off goes on where it stopped,
+ * until the engine or its tests change.
  * Arguments go to Stryker: `npm run mutation -- --mutate 'src/engine/gate/*.ts'` for a part. A report, not a
  * test: it fails only where Stryker cannot run.
  */
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 /** The part of Stryker's report that is read here. */
@@ -49,11 +50,33 @@ function slices(): string[][] {
   return cut
 }
 
-const asked = process.argv.slice(2)
-const parts = asked.includes('--mutate') ? [[]] : slices().map((files) => ['--mutate', files.join()])
-for (const part of parts) {
-  const { status } = spawnSync('npx', ['stryker', 'run', ...part, ...asked], { stdio: 'inherit' })
+/** Of everything that an answer depends on. */
+function stateNow(): string {
+  const hash = createHash('sha256')
+  for (const folder of ['src/engine', 'tests/engine', 'tests/mutation'])
+    for (const file of (readdirSync(folder, { recursive: true }) as string[]).sort())
+      if (file.endsWith('.ts')) hash.update(`${file}\0${readFileSync(`${folder}/${file}`, 'utf8')}\0`)
+  return hash.update(readFileSync('tests/make.ts', 'utf8')).digest('hex')
+}
+
+function ask(...args: readonly string[]): void {
+  const { status } = spawnSync('npx', ['stryker', 'run', ...args], { stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
+}
+
+const DONE = '.cache/mutation/done.json'
+const asked = process.argv.slice(2)
+if (asked.includes('--mutate')) ask(...asked)
+else {
+  const state = stateNow()
+  const kept = existsSync(DONE) ? (JSON.parse(readFileSync(DONE, 'utf8')) as { state: string; slices: string[] }) : null
+  const done = kept?.state === state ? kept.slices : []
+  for (const slice of slices().map((files) => files.join())) {
+    if (done.includes(slice)) continue
+    ask('--mutate', slice, ...asked)
+    done.push(slice)
+    writeFileSync(DONE, JSON.stringify({ state, slices: done }))
+  }
 }
 
 const report = JSON.parse(readFileSync('.cache/mutation/mutation.json', 'utf8')) as Report

@@ -1,8 +1,8 @@
 /**
  * `npm run soak -- --minutes 30 [--seed N]`: uses the built page in a browser for so long, in an order that the seed
  * decides, and says what the page holds on to. Fails on an error of the page, on an empty verdict or a figure that is
- * none, and where at the end the heap, the nodes or the listeners (median of three rounds, after a forced collection)
- * lie more than a quarter above the level after warming up: every tab and every action once, and a tenth of the time.
+ * none, and where at the end the heap after a forced collection lies more than a quarter above the level after warming
+ * up: every tab and every action once, and a tenth of the time. `soak/growth.ts` says how nodes and listeners count.
  */
 import { parseArgs } from 'node:util'
 import { newVisitor, rested, withBrowser, withPage } from './bench/browser.ts'

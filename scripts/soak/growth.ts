@@ -11,12 +11,6 @@ const TOGETHER = 3
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 
-const level = (rounds: readonly Round[]): Held => ({
-  megabytes: median(rounds.map((r) => r.megabytes)),
-  nodes: median(rounds.map((r) => r.nodes)),
-  listeners: median(rounds.map((r) => r.listeners)),
-})
-
 /** Megabytes per hour, by least squares over the second half of the rounds; NaN of fewer than two. */
 export function growthPerHour(rounds: readonly Round[]): number {
   const half = rounds.slice(Math.floor(rounds.length / 2))
@@ -31,10 +25,31 @@ export function growthPerHour(rounds: readonly Round[]): number {
 export const quarters = (rounds: readonly Round[]): Round[] =>
   [0, 0.25, 0.5, 0.75, 1].flatMap((part) => rounds[Math.round(part * (rounds.length - 1))] ?? [])
 
-/** In which respect the last rounds hold more than a quarter above the first ones; empty where in none. */
+/**
+ * In which respect the page holds more at the end; empty where in none. Heap: the median of the last rounds above that
+ * of the first. Nodes and listeners swing between two levels, for the chart library remembers the last chart that was
+ * taken away until another one is drawn: the least of the last third above the most of the first.
+ */
 export function grown(rounds: readonly Round[]): string[] {
-  const [before, after] = [level(rounds.slice(0, TOGETHER)), level(rounds.slice(-TOGETHER))]
-  return (['megabytes', 'nodes', 'listeners'] as const)
-    .filter((what) => after[what] > ALLOWED * before[what])
-    .map((what) => `${what} grew from ${before[what].toFixed(1)} to ${after[what].toFixed(1)}`)
+  const third = Math.ceil(rounds.length / 3)
+  const compared = {
+    megabytes: [
+      median(rounds.slice(0, TOGETHER).map((r) => r.megabytes)),
+      median(rounds.slice(-TOGETHER).map((r) => r.megabytes)),
+    ],
+    nodes: swing(
+      rounds.map((r) => r.nodes),
+      third,
+    ),
+    listeners: swing(
+      rounds.map((r) => r.listeners),
+      third,
+    ),
+  } as const
+  return Object.entries(compared)
+    .filter(([, [before, after]]) => after > ALLOWED * before)
+    .map(([what, [before, after]]) => `${what} grew from ${before.toFixed(1)} to ${after.toFixed(1)}`)
 }
+
+const swing = (values: readonly number[], third: number) =>
+  [Math.max(...values.slice(0, third)), Math.min(...values.slice(-third))] as const

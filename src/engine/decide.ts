@@ -37,14 +37,14 @@ export function decide(contenders: readonly Contender[], mode: GateMode, seats: 
     if (!gateExcludes || gate === 'pass') {
       return { outcome: byScore, route: byScore === 'out' ? 'score' : null, byScore, tiedWith }
     }
-    if (gate === 'fail') return { outcome: 'out', route: routeOfFailure(mode, byScore), byScore, tiedWith }
+    if (gate === 'fail') return { outcome: 'out', route: routeOfFailure(byScore), byScore, tiedWith }
     return { outcome: byScore === 'out' ? 'out' : 'undecided', route: null, byScore, tiedWith }
   })
 }
 
-/** Under `fills` a failure takes no part in the race; under `adds` it may be among the lowest as well. */
-function routeOfFailure(mode: GateMode, byScore: Outcome): Route | null {
-  if (mode === 'fills' || byScore === 'safe') return 'gate'
+/** Under `fills` a failure takes no part in the race, so it is safe there; under `adds` it may be among the lowest. */
+function routeOfFailure(byScore: Outcome): Route | null {
+  if (byScore === 'safe') return 'gate'
   return byScore === 'out' ? 'both' : null
 }
 

@@ -16,9 +16,11 @@ import { tieGroups } from '#engine/ties.ts'
 import {
   makeBenchmark,
   makeChoices,
+  makeClaim,
   makeCompetition,
   makeEntry,
   makePillar,
+  makeRules,
   makeScore,
   makeTable,
   makeTeam,
@@ -53,6 +55,68 @@ describe('equal figures', () => {
     expect(a).toEqual({ outcome: 'undecided', route: null, byScore: 'undecided', tiedWith: [0, 1] })
     expect(b?.tiedWith).toBe(a?.tiedWith)
     expect(c).toEqual({ outcome: 'safe', route: null, byScore: 'safe', tiedWith: [] })
+  })
+})
+
+describe('a pillar of which nothing is known', () => {
+  it('stands in no row', () => {
+    const table = makeTable(
+      ['a', 'b'],
+      { x: [80, 60] },
+      { pillars: [...makeCompetition().pillars, makePillar('expert')] },
+    )
+    expect(rowOf(table, 'a').pillars).toEqual({ benchmark: { origin: 'computed', value: 80, max: 100 } })
+  })
+})
+
+describe('who goes by score', () => {
+  const team = (total: number | null, gate: 'pass' | 'fail' | 'unknown' = 'pass') => ({ total, gate })
+
+  it('is tied with nobody where a tie is out or safe as a whole', () => {
+    const decisions = decide([team(1), team(1), team(2), team(2)], 'adds', 2)
+    expect(decisions.map(({ byScore }) => byScore)).toEqual(['out', 'out', 'safe', 'safe'])
+    expect(decisions.map(({ tiedWith }) => tiedWith)).toEqual([[], [], [], []])
+  })
+
+  it('is in doubt without a tie where a failure above may take the seat', () => {
+    const [, lowest, middle] = decide([team(3, 'unknown'), team(1), team(2)], 'fills', 1)
+    expect(lowest).toEqual({ outcome: 'undecided', route: null, byScore: 'undecided', tiedWith: [] })
+    expect(middle?.byScore).toBe('safe')
+  })
+
+  it('is the last one left, scored or not, where the seats suffice for all', () => {
+    const decisions = decide([team(2, 'fail'), team(null)], 'fills', 2)
+    expect(decisions.map(({ outcome, route }) => [outcome, route])).toEqual([
+      ['out', 'gate'],
+      ['out', 'score'],
+    ])
+  })
+})
+
+describe('the reasons of a verdict', () => {
+  const adverse = (id: string, team: string, strength: 'alleged' | 'established') =>
+    makeClaim({ id, team, strength, components: ['lm-weights'] })
+
+  it('name what is open at the gate', () => {
+    const competition = makeTable(['a', 'b'], { x: [80, 60] }, { claims: [adverse('said', 'a', 'alleged')] })
+    const rules = makeRules(['lm-weights'], { unknown: 'open' })
+    const [a] = evaluate(competition, makeChoices(competition, { rules })).verdicts
+    expect(a?.reasons).toEqual([{ code: 'gate-open', component: 'lm-weights', state: 'alleged', claims: ['said'] }])
+  })
+
+  it('hold the lowest against the first of those that stay in the race, not against a failure of the gate', () => {
+    const competition = makeTable(
+      ['a', 'b', 'c', 'd'],
+      { x: [20, 30, 50, 50] },
+      { claims: [adverse('found', 'b', 'established')] },
+    )
+    const reasonsOf = (gate: 'adds' | 'fills') => {
+      const rules = makeRules(['lm-weights'])
+      return evaluate(competition, makeChoices(competition, { rules, gate, seats: gate === 'fills' ? 2 : 1 }))
+        .verdicts[0]?.reasons
+    }
+    expect(reasonsOf('fills')).toEqual([{ code: 'lowest-score', rank: 4, total: 20, gap: 30, next: 'c' }])
+    expect(reasonsOf('adds')).toEqual([{ code: 'lowest-score', rank: 4, total: 20, gap: 10, next: 'b' }])
   })
 })
 

@@ -266,6 +266,7 @@ describe('the value of a cell', () => {
     expect(shownIn(other)).toBe(70)
     expect(shownIn(other, { source: 'third-party' })).toBe(70)
     expect(shownIn(other, { source: 'self' })).toBe('source-policy')
+    expect(shownIn(withScores(score(80)), { source: 'third-party' })).toBe('source-policy')
   })
 
   it('is that of the exact benchmark, then of the variants in their order', () => {
