@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { candidateChanges } from '#engine/explain/candidateChanges.ts'
 import { fewestClaims } from '#engine/explain/fewestClaims.ts'
 import { weighClaims } from '#engine/gate/assessComponent.ts'
 import { claimsOf } from '#engine/gate/claimsOf.ts'
-import { COMPONENTS, evaluate, explainGate } from '#engine/index.ts'
+import { applyGateChange, COMPONENTS, evaluate, explainGate, type GateChange, RULE_SETS } from '#engine/index.ts'
 import { makeChoices, makeClaim, makeCompetition, makeRules, modelOf } from '../make.ts'
 
 const on = (first: string, last = first) => ({ public: { first, last } })
@@ -122,6 +123,52 @@ describe('the fewest claims', () => {
       'c1c2c3',
       'c0c1c2c3',
     ])
+  })
+})
+
+describe('the changes tried for a gate', () => {
+  const competition = makeCompetition({
+    claims: [
+      makeClaim({ id: 'mine', team: 'a', ...on('2026-01-02', '2026-01-12') }),
+      makeClaim({ id: 'aside', team: 'a', ...on('2026-01-05', '2026-01-10') }),
+      makeClaim({ id: 'theirs', team: 'b', ...on('2026-01-11') }),
+    ],
+  })
+  const choices = { asOf: '2026-01-10', claimsOff: ['aside'], rules: RULE_SETS.official }
+
+  it('are all that differ from what is chosen, the smallest first, the nearest day first', () => {
+    const tried = candidateChanges(competition, 'a', choices, 'pass')
+    const failing = COMPONENTS.filter((component) => RULE_SETS.official.consequences[component] !== 'note')
+    expect(tried).toEqual([
+      ...failing.map((component) => ({ code: 'consequence', component, consequence: 'note' })),
+      ...['fail', 'open'].map((unknown) => ({ code: 'unknown', unknown })),
+      ...['alleged', 'ruled'].map((proof) => ({ code: 'proof', proof })),
+      { code: 'claims-off', claims: ['mine'] },
+      { code: 'claim-on', claim: 'aside' },
+      ...['strict', 'lenient'].map((preset) => ({ code: 'preset', preset })),
+      ...['2026-01-05', '2026-01-02', '2026-01-11', '2026-01-12'].map((asOf) => ({ code: 'date', asOf })),
+    ])
+  })
+
+  it('leave all else as it is', () => {
+    const { rules } = choices
+    const changed = (change: GateChange) => applyGateChange(choices, change)
+    const consequences = { ...rules.consequences, data: 'fail' }
+    expect(changed({ code: 'consequence', component: 'data', consequence: 'fail' }).rules).toEqual({
+      ...rules,
+      consequences,
+    })
+    expect(changed({ code: 'unknown', unknown: 'open' })).toEqual({ ...choices, rules: { ...rules, unknown: 'open' } })
+    expect(changed({ code: 'proof', proof: 'ruled' })).toEqual({ ...choices, rules: { ...rules, proof: 'ruled' } })
+    expect(changed({ code: 'claims-off', claims: ['mine', 'aside'] }).claimsOff).toEqual(['aside', 'mine'])
+    expect(changed({ code: 'claim-on', claim: 'aside' }).claimsOff).toEqual([])
+    expect(changed({ code: 'claim-on', claim: 'mine' }).claimsOff).toEqual(['aside'])
+    const { consequences: strict, proof, unknown } = RULE_SETS.strict
+    expect(changed({ code: 'preset', preset: 'strict' })).toEqual({
+      ...choices,
+      rules: { consequences: strict, proof, unknown },
+    })
+    expect(changed({ code: 'date', asOf: '2026-01-02' })).toEqual({ ...choices, asOf: '2026-01-02' })
   })
 })
 
