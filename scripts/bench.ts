@@ -9,11 +9,13 @@ import { benchEngine } from './bench/engine.ts'
 import { benchFirstPaint } from './bench/firstPaint.ts'
 import { benchWorker } from './bench/inWorker.ts'
 import { benchLighthouse } from './bench/lighthouse.ts'
+import { benchMachine } from './bench/machine.ts'
 import { benchMemory } from './bench/memory.ts'
 import type { Figure } from './bench/report.ts'
 import { benchReRank } from './bench/reRank.ts'
 
 const PARTS = {
+  machine: benchMachine,
   firstPaint: benchFirstPaint,
   drag: benchDrag,
   engine: benchEngine,

@@ -50,9 +50,18 @@ async function drag(page: Page, session: CDPSession): Promise<Dragged> {
     Object.assign(window, { dragged: { painted, work } })
     let moved = Number.NaN
     let begun = Number.NaN
+    // Of the last picture: closed by whatever the page does next, for under load messages wait for many frames.
+    let open: { readonly moved: number; readonly begun: number } | null = null
+    const close = () => {
+      if (open === null) return
+      painted.push(performance.now() - open.moved)
+      work.push(performance.now() - open.begun)
+      open = null
+    }
     window.addEventListener(
       'pointermove',
       (event) => {
+        close()
         moved = event.timeStamp
         begun = performance.now()
       },
@@ -61,13 +70,12 @@ async function drag(page: Page, session: CDPSession): Promise<Dragged> {
     window.addEventListener(
       'input',
       () => {
-        const [from, start] = [moved, begun]
+        const asked = { moved, begun }
         requestAnimationFrame(() => {
+          close()
+          open = asked
           const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => {
-            painted.push(performance.now() - from)
-            work.push(performance.now() - start)
-          }
+          port1.onmessage = close
           port2.postMessage(null)
         })
       },
@@ -77,15 +85,18 @@ async function drag(page: Page, session: CDPSession): Promise<Dragged> {
   await page.mouse.move(x(0), y)
   await page.mouse.down()
   const start = performance.now()
-  const sent: Promise<unknown>[] = []
+  let underWay: Promise<unknown> | null = null
   for (let i = 1; i <= MOVES; i++) {
     const due = start + i * EVERY_MS
     await new Promise((resolve) => setTimeout(resolve, Math.max(0, due - performance.now())))
-    // Not waited for: a hand does not wait for the picture either.
+    // A browser hands on the newest of the moves that came while the page was at work; those sent by a program are not joined.
+    if (underWay !== null) continue
     const move = { type: 'mouseMoved', x: x(i), y, button: 'left', buttons: 1 } as const
-    sent.push(session.send('Input.dispatchMouseEvent', move))
+    underWay = session.send('Input.dispatchMouseEvent', move).finally(() => {
+      underWay = null
+    })
   }
-  await Promise.all(sent)
+  await underWay
   const seconds = (performance.now() - start) / 1000
   await page.mouse.up()
   const found = await page.evaluate(
