@@ -103,7 +103,9 @@ function Ranking({ told }: { readonly told: Told }) {
           <th scope="col" className={styles.wide}>
             {columns.benchmarkScore}
           </th>
-          <th scope="col">{columns.total}</th>
+          <th scope="col" className={styles.figure}>
+            {columns.total}
+          </th>
           <th scope="col">{columns.outcome}</th>
         </tr>
       </thead>
@@ -150,7 +152,7 @@ function ChanceRows({ told: { analysis, robustness, t, locale } }: { readonly to
   return (
     <>
       <p className={styles.small}>{words.chancesNote(raw(robustness.samples), robustness.seed)}</p>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.figures}`}>
         <thead>
           <tr>
             <th scope="col">{table.team}</th>
