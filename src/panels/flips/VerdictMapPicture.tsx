@@ -90,7 +90,7 @@ export function VerdictMapPicture({ rows, name: benchmark, now }: Props) {
                   fontSize={13}
                   fill="var(--ink)"
                   stroke="var(--paper)"
-                  strokeWidth={4}
+                  strokeWidth={8}
                   paintOrder="stroke"
                 />
               </Bar>

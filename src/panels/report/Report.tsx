@@ -4,6 +4,7 @@ import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
 import { percent, raw } from '#i18n/format.ts'
 import { sourcesUsed } from '#takealong/colophon.ts'
 import { type Told, verdictModel } from '#takealong/verdictModel.ts'
+import { wholeDates } from '#ui/wholeDates.tsx'
 import { choiceLines } from './choiceLines.ts'
 import styles from './Report.module.css'
 import { ReportBar } from './ReportBar.tsx'
@@ -124,7 +125,7 @@ function Ranking({ told }: { readonly told: Told }) {
                 )}
                 {entry.reasons.map((reason) => (
                   <p key={reason} className={styles.small}>
-                    {reason}
+                    {wholeDates(reason)}
                   </p>
                 ))}
               </td>
