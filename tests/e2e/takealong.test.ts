@@ -137,7 +137,7 @@ test('tables and JSON are saved with status and source of every value', async ({
 test('a chart of the page is saved with the verdict above it and every mark on it', async ({ page }) => {
   await open(page, '?at=2026-01-14')
   await page.getByRole('tab', { name: '되감기' }).click()
-  await page.getByRole('button', { name: /^그림 저장/ }).click()
+  await page.getByRole('button', { name: /^그림 저장: 이 시나리오가 날마다/ }).click()
   const svg = await saved(page, 'SVG로 저장')
   expect(svg.name).toBe('cutline-kr-sovereign-1-2026-01-14-chart.svg')
   const { text, dots } = await readSvg(page, svg.bytes)

@@ -1,4 +1,5 @@
 import type { Messages } from '../messages.ts'
+import { sayable } from '../segments.ts'
 
 export const chances: Messages['chances'] = {
   name: 'How sure',
@@ -9,7 +10,9 @@ export const chances: Messages['chances'] = {
     close: (teams) => {
       const [first] = teams
       if (first === undefined || teams.length > 1) {
-        return `Too close to call: ${teams.map((t) => `${t.text} ${t.isOpen ? 'undecided' : 'out'} ${t.chance}%`).join(', ')}`
+        const { said, rest } = sayable(teams)
+        const list = said.map((t) => `${t.text} ${t.isOpen ? 'undecided' : 'out'} ${t.chance}%`).join(', ')
+        return `Too close to call: ${list}${rest === 0 ? '' : ` and ${rest} others`}`
       }
       return first.isOpen
         ? `Too close to call: ${first.text} stays undecided in ${first.chance}% of the draws`
@@ -21,10 +24,13 @@ export const chances: Messages['chances'] = {
   meaning:
     'Shares of draws in which weights, measurements, gaps, unpublished points and open evidence were moved together as set below and the verdict was taken anew. Not a probability of what the ministry will do, and not a verdict on a company.',
   nothingVaries: 'None of the doubts that are switched on changes anything here: all draws are the same.',
-  call: (teams) =>
-    teams.length === 0
+  call: (teams) => {
+    const { said, rest } = sayable(teams)
+    const list = `${said.map((t) => t.text).join(', ')}${rest === 0 ? '' : ` and ${rest} others`}`
+    return teams.length === 0
       ? ''
-      : `For ${teams.map((t) => t.text).join(', ')} neither out nor safe reaches 90% of the draws, so this is called close.`,
+      : `For ${list} neither out nor safe reaches 90% of the draws, so this is called close.`
+  },
   table: {
     caption: 'Share of each outcome by team',
     team: 'Team',

@@ -131,7 +131,7 @@ export const takealong: DepthMessages['takealong'] = {
     weights: 'Weights',
     chancesNote: (samples, seed) =>
       `${samples} draws, seed ${seed}. Shares of draws that were judged anew, not odds of what an office will do.`,
-    noChances: 'Nothing has been drawn yet, so there are no shares.',
+    noChances: 'The samples are still being drawn, so there are no shares yet.',
     noEvidence: 'Under this reading and date nothing is held against anybody’s independence.',
     answers: 'Answers',
     noAnswer: 'no answer known',

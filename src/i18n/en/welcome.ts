@@ -6,7 +6,7 @@ export const welcome: Messages['welcome'] = {
     texts: {
       reading: 'Change how “from scratch” is read, and who goes out changes at once.',
       weights: 'Drag a weight. The strip under it shows where the outcome changes.',
-      help: 'A word with a dotted underline explains itself. / finds anything, ? lists the shortcuts.',
+      help: 'A word with a dotted underline explains itself. “/” finds anything, “?” lists the shortcuts.',
     },
     close: (hint) => `Close: ${hint}`,
     closeAll: 'Close all',

@@ -1,4 +1,5 @@
 import { listKo, type Named, particle } from '../particle.ts'
+import { sayable } from '../segments.ts'
 
 /** `isOpen`: undecided more often than out; `chance` is of the one that is more frequent, a text such as "69.5". */
 type Close = Named & { readonly isOpen: boolean; readonly chance: string }
@@ -13,7 +14,9 @@ export const chances = {
     close: (teams: readonly Close[]) => {
       const [first] = teams
       if (first === undefined || teams.length > 1) {
-        return `장담할 수 없습니다: ${teams.map((t) => `${t.text} ${t.isOpen ? '미정' : '탈락'} ${t.chance}%`).join(', ')}`
+        const { said, rest } = sayable(teams)
+        const list = said.map((t) => `${t.text} ${t.isOpen ? '미정' : '탈락'} ${t.chance}%`).join(', ')
+        return `장담할 수 없습니다: ${list}${rest === 0 ? '' : ` 등 ${teams.length}팀`}`
       }
       return first.isOpen
         ? `장담할 수 없습니다: ${first.text}의 결과는 표본의 ${first.chance}%에서 가려지지 않음`
@@ -28,7 +31,9 @@ export const chances = {
   call: (teams: readonly Named[]) => {
     const last = teams.at(-1)
     if (last === undefined) return ''
-    return `${listKo(teams)}${particle(last, '은/는')} 탈락도 생존도 표본의 90%에 이르지 못해 접전으로 봅니다.`
+    const { said, rest } = sayable(teams)
+    const list = rest === 0 ? `${listKo(said)}${particle(last, '은/는')}` : `${listKo(said)} 등 ${teams.length}팀은`
+    return `${list} 탈락도 생존도 표본의 90%에 이르지 못해 접전으로 봅니다.`
   },
   table: {
     caption: '팀별 결과 비율',

@@ -130,7 +130,7 @@ export const takealong = {
     weights: '비중',
     chancesNote: (samples: string, seed: number) =>
       `표본 ${samples}개, 시드 ${seed}. 이 조건을 흔들어 다시 판정한 비율입니다.`,
-    noChances: '표본을 아직 뽑지 못해 비율이 없습니다.',
+    noChances: '표본을 뽑는 중이어서 아직 비율이 없습니다.',
     noEvidence: '이 기준과 시점에서 독자성에 걸리는 것이 없습니다.',
     answers: '답변',
     noAnswer: '알려진 답변 없음',

@@ -21,7 +21,7 @@ export function CentralWeights({ robustness }: { readonly robustness: Robustness
       <summary>{words.title}</summary>
       <p className={styles.note}>{words.explain}</p>
       <TableFrame label={words.title}>
-        <table className={frame.compact}>
+        <table className={`${frame.compact} ${frame.figures}`}>
           <thead>
             <tr>
               <th scope="col">{words.benchmark}</th>

@@ -22,7 +22,7 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
   const hasUndecided = robustness.teams.some((c) => c.undecided > 0)
   return (
     <TableFrame label={words.caption}>
-      <table className={frame.compact}>
+      <table className={`${frame.compact} ${frame.figures}`}>
         <caption className="visually-hidden">
           {words.caption}. {words.both}
         </caption>

@@ -19,7 +19,7 @@ export function Pairs({ robustness }: { readonly robustness: Robustness }) {
       <summary>{words.title}</summary>
       <p className={styles.note}>{words.explain}</p>
       <TableFrame label={words.title}>
-        <table className={frame.compact}>
+        <table className={`${frame.compact} ${frame.figures}`}>
           <thead>
             <tr>
               <td />

@@ -94,7 +94,7 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
       <details>
         <summary>{t.app.table}</summary>
         <TableFrame label={words.title}>
-          <table className={frame.compact}>
+          <table className={`${frame.compact} ${frame.figures}`}>
             <thead>
               <tr>
                 <th scope="col">{t.chances.table.team}</th>

@@ -52,7 +52,7 @@ export function AttributionTable({ attribution, competition, onApply }: Props) {
         </ul>
       )}
       <TableFrame label={words.outcomePart}>
-        <table className={frame.compact}>
+        <table className={`${frame.compact} ${frame.figures}`}>
           <caption className={styles.caption}>{words.outcomePart}</caption>
           <thead>
             <tr>
@@ -62,7 +62,9 @@ export function AttributionTable({ attribution, competition, onApply }: Props) {
                   {short(team)}
                 </th>
               ))}
-              <th scope="col">{words.alone}</th>
+              <th scope="col" data-words="">
+                {words.alone}
+              </th>
               <th scope="col">
                 <span className="visually-hidden">{words.apply}</span>
               </th>
@@ -75,7 +77,7 @@ export function AttributionTable({ attribution, competition, onApply }: Props) {
                 {moved.map(({ team }) => (
                   <td key={team}>{signedPercent(outcome[team] ?? 0)}</td>
                 ))}
-                <td>{t.verdict.short(verdictFacts(alone.evaluation, name))}</td>
+                <td data-words="">{t.verdict.short(verdictFacts(alone.evaluation, name))}</td>
                 <td>
                   <button
                     type="button"
@@ -105,7 +107,7 @@ export function AttributionTable({ attribution, competition, onApply }: Props) {
         <details>
           <summary>{words.totalPart}</summary>
           <TableFrame label={words.totalPart}>
-            <table className={frame.compact}>
+            <table className={`${frame.compact} ${frame.figures}`}>
               <thead>
                 <tr>
                   <th scope="col">{words.groupColumn}</th>

@@ -3,6 +3,7 @@ import type { GateChange } from '#engine/index.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { applyChange } from '#scenario/applyChange.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
+import { wholeDates } from '#ui/wholeDates.tsx'
 import { changeText } from './changeText.ts'
 import styles from './TeamExplanation.module.css'
 
@@ -36,7 +37,7 @@ export function ChangeList({ changes, to }: Props) {
                 >
                   {words.apply}
                 </button>
-                <span>{sentence}</span>
+                <span>{wholeDates(sentence)}</span>
               </li>
             )
           })}

@@ -1,6 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { ClaimId, GateGround } from '#engine/index.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
+import { wholeDates } from '#ui/wholeDates.tsx'
 import styles from './TeamExplanation.module.css'
 
 /** One deciding component: whose claim, when, what was said, and the answer beside it. */
@@ -61,8 +62,10 @@ function Said({ id }: { readonly id: ClaimId }) {
   const { first, last } = claim.public
   return (
     <>
-      <span className={styles.muted}>{t.explanation.said(claim.by[locale], t.rules.when(first, last))}</span>{' '}
-      {claim.statement[locale]}
+      <span className={styles.muted}>
+        {wholeDates(t.explanation.said(claim.by[locale], t.rules.when(first, last)))}
+      </span>{' '}
+      {wholeDates(claim.statement[locale])}
     </>
   )
 }

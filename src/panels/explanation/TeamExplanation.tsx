@@ -3,6 +3,7 @@ import type { GateExplanation } from '#engine/index.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
+import { wholeDates } from '#ui/wholeDates.tsx'
 import { ChangeList } from './ChangeList.tsx'
 import { Ground } from './Ground.tsx'
 import styles from './TeamExplanation.module.css'
@@ -41,7 +42,9 @@ export function TeamExplanation({ explanation }: { readonly explanation: GateExp
               <h4 className={styles.heading}>{words.clears}</h4>
               <ul className={styles.clearing}>
                 {clearedBy.map((c) => (
-                  <li key={c.component}>{words.clearing(t.rules.components[c.component], c.strength, c.notBefore)}</li>
+                  <li key={c.component}>
+                    {wholeDates(words.clearing(t.rules.components[c.component], c.strength, c.notBefore))}
+                  </li>
                 ))}
               </ul>
               {clearedBy.length > 1 && <p className={styles.muted}>{words.clearingAll}</p>}

@@ -110,11 +110,13 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
       <details>
         <summary>{t.app.table}</summary>
         <TableFrame label={words.table}>
-          <table className={frame.compact}>
+          <table className={`${frame.compact} ${frame.figures}`}>
             <thead>
               <tr>
                 <th scope="col">{words.share(benchmark)}</th>
-                <th scope="col">{words.meeting}</th>
+                <th scope="col" data-words="">
+                  {words.meeting}
+                </th>
                 {teams.map(({ id }) => (
                   <th scope="col" key={id}>
                     {name(id).text}
@@ -126,7 +128,7 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
               {rowsOf(way).map(({ share, index, meeting }) => (
                 <tr key={`${share} ${meeting?.teams.join() ?? ''}`}>
                   <th scope="row">{percent(share)}%</th>
-                  <td>
+                  <td data-words="">
                     {meeting === null
                       ? share === way.now
                         ? words.now

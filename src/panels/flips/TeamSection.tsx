@@ -10,6 +10,7 @@ import { useScenarioStore } from '#scenario/useScenario.ts'
 import { applyWeights } from '#scenario/weightActions.ts'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import { Term } from '#ui/Term.tsx'
+import { wholeDates } from '#ui/wholeDates.tsx'
 import { choiceText } from './choiceText.ts'
 import styles from './FlipsPanel.module.css'
 import { useFlipText } from './useFlipText.ts'
@@ -187,7 +188,7 @@ function FlipRow({ kind, term, sentence, notes, apply, isResting, onApply, child
     <li className={styles.row} data-impossible={apply === null || undefined}>
       <span className={styles.kind}>{term === undefined ? kind : <Term id={term}>{kind}</Term>}</span>
       <div>
-        <p>{sentence}</p>
+        <p>{wholeDates(sentence)}</p>
         {notes.map((note) => (
           <p key={note} className={styles.note}>
             {note}

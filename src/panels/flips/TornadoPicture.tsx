@@ -95,7 +95,7 @@ export function TornadoPicture({ tornado: { team, lead, swings } }: { readonly t
       <details>
         <summary>{t.app.table}</summary>
         <TableFrame label={words.title(name, turning.length)}>
-          <table className={frame.compact}>
+          <table className={`${frame.compact} ${frame.figures}`}>
             <thead>
               <tr>
                 <th scope="col">{words.benchmark}</th>

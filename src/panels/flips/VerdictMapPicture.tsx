@@ -90,12 +90,13 @@ export function VerdictMapPicture({ rows, name: benchmark, now }: Props) {
                   fontSize={13}
                   fill="var(--ink)"
                   stroke="var(--paper)"
-                  strokeWidth={4}
+                  strokeWidth={8}
                   paintOrder="stroke"
                 />
               </Bar>
             ))}
-            <ReferenceLine x={100 * now} stroke="var(--ink)" strokeDasharray="3 3" />
+            {/* Behind the bands: it would run through their words. */}
+            <ReferenceLine x={100 * now} stroke="var(--ink)" strokeDasharray="3 3" zIndex={200} />
           </BarChart>
         </div>
         {numbered.length > 0 && (

@@ -46,7 +46,7 @@ export function Figures({ facts, inference }: Props) {
       <details className={styles.details}>
         <summary>{t.app.table}</summary>
         <TableFrame label={words.title}>
-          <table className={frame.compact} aria-labelledby="published-figures">
+          <table className={`${frame.compact} ${frame.figures}`} aria-labelledby="published-figures">
             <thead>
               <tr>
                 <th scope="col">{words.columns.item}</th>

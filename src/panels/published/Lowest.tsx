@@ -26,11 +26,13 @@ export function Lowest({ facts, inference }: Props) {
       <h3 id="published-lowest">{words.title}</h3>
       <p className={styles.note}>{words.explain}</p>
       <TableFrame label={words.title}>
-        <table className={frame.compact} aria-labelledby="published-lowest">
+        <table className={`${frame.compact} ${frame.figures}`} aria-labelledby="published-lowest">
           <thead>
             <tr>
               <th scope="col">{words.team}</th>
-              <th scope="col">{words.possible}</th>
+              <th scope="col" data-words="">
+                {words.possible}
+              </th>
               <th scope="col">{words.official}</th>
               {others.map((under) => (
                 <th key={JSON.stringify(under.weights)} scope="col">
@@ -45,7 +47,7 @@ export function Lowest({ facts, inference }: Props) {
                 <th scope="row">
                   <TeamMark team={team} /> {name(team).text}
                 </th>
-                <td>{inference.candidates.includes(team) ? words.yes : words.no}</td>
+                <td data-words="">{inference.candidates.includes(team) ? words.yes : words.no}</td>
                 <td>
                   <strong>{percent(official?.shares[team] ?? 0)}%</strong>
                   <span className={styles.bar} aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { EventDay, ReplayEvent } from '#analysis/replayEvents.ts'
 import type { IsoDate } from '#engine/index.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
+import { wholeDates } from '#ui/wholeDates.tsx'
 import { eventSources, eventText } from './eventText.ts'
 import styles from './replay.module.css'
 import { Sources } from './Sources.tsx'
@@ -19,7 +20,7 @@ export function DayEvents({ day, asOf, isWaiting }: Props) {
       <ul className={styles.events}>
         {day.events.map((event) => (
           <li key={keyOf(event)}>
-            {eventText(event, t, locale)} <Aside event={event} />{' '}
+            {wholeDates(eventText(event, t, locale))} <Aside event={event} />{' '}
             <Sources dataset={event.dataset} ids={eventSources(event)} />
           </li>
         ))}

@@ -21,12 +21,16 @@ export function DayState() {
     <section aria-labelledby="replay-state" className={styles.part}>
       <h3 id="replay-state">{words.title(choices.asOf)}</h3>
       <TableFrame label={words.title(choices.asOf)}>
-        <table className={frame.compact} aria-labelledby="replay-state">
+        <table className={`${frame.compact} ${frame.figures}`} aria-labelledby="replay-state">
           <thead>
             <tr>
               <th scope="col">{words.team}</th>
-              <th scope="col">{words.verdict}</th>
-              <th scope="col">{words.components}</th>
+              <th scope="col" data-words="">
+                {words.verdict}
+              </th>
+              <th scope="col" data-words="">
+                {words.components}
+              </th>
               <th scope="col">{words.out}</th>
               <th scope="col">{words.byGate}</th>
               <th scope="col">{words.byScore}</th>
@@ -41,10 +45,10 @@ export function DayState() {
                   <th scope="row">
                     <TeamMark team={team} /> {name(team).text}
                   </th>
-                  <td className={styles.call} data-out={outcome === 'out' || undefined}>
+                  <td data-words="" className={styles.call} data-out={outcome === 'out' || undefined}>
                     {t.replay.lanes.cell(outcome, route)}
                   </td>
-                  <td>{componentsOf(evaluation.gates.find((g) => g.team === team))}</td>
+                  <td data-words="">{componentsOf(evaluation.gates.find((g) => g.team === team))}</td>
                   <td data-stale={isStale || undefined}>{share(chances && 1 - chances.safe - chances.undecided)}</td>
                   <td data-stale={isStale || undefined}>{share(chances?.outByGate)}</td>
                   <td data-stale={isStale || undefined}>{share(chances?.outByScore)}</td>

@@ -4,6 +4,7 @@ import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
 import { percent, raw } from '#i18n/format.ts'
 import { sourcesUsed } from '#takealong/colophon.ts'
 import { type Told, verdictModel } from '#takealong/verdictModel.ts'
+import { wholeDates } from '#ui/wholeDates.tsx'
 import { choiceLines } from './choiceLines.ts'
 import styles from './Report.module.css'
 import { ReportBar } from './ReportBar.tsx'
@@ -103,7 +104,9 @@ function Ranking({ told }: { readonly told: Told }) {
           <th scope="col" className={styles.wide}>
             {columns.benchmarkScore}
           </th>
-          <th scope="col">{columns.total}</th>
+          <th scope="col" className={styles.figure}>
+            {columns.total}
+          </th>
           <th scope="col">{columns.outcome}</th>
         </tr>
       </thead>
@@ -122,7 +125,7 @@ function Ranking({ told }: { readonly told: Told }) {
                 )}
                 {entry.reasons.map((reason) => (
                   <p key={reason} className={styles.small}>
-                    {reason}
+                    {wholeDates(reason)}
                   </p>
                 ))}
               </td>
@@ -150,7 +153,7 @@ function ChanceRows({ told: { analysis, robustness, t, locale } }: { readonly to
   return (
     <>
       <p className={styles.small}>{words.chancesNote(raw(robustness.samples), robustness.seed)}</p>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.figures}`}>
         <thead>
           <tr>
             <th scope="col">{table.team}</th>

@@ -7,6 +7,7 @@ import { setRules } from '#scenario/actions.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { Segmented } from '#ui/Segmented.tsx'
+import { wholeDates } from '#ui/wholeDates.tsx'
 import { CustomRules } from './CustomRules.tsx'
 import { ReadingComparison } from './ReadingComparison.tsx'
 import styles from './RulesPanel.module.css'
@@ -45,9 +46,9 @@ export function RulesPanel() {
           onChange={handleReading}
         />
         <p className={styles.help}>
-          {t.rules.presetHelp[active]}
+          {wholeDates(t.rules.presetHelp[active])}
           {knownFrom !== null && knownFrom > choices.asOf && (
-            <strong className={styles.notYet}> {t.verdict.rulesNotYet(knownFrom)}</strong>
+            <strong className={styles.notYet}> {wholeDates(t.verdict.rulesNotYet(knownFrom))}</strong>
           )}
         </p>
         {hasClaims ? (

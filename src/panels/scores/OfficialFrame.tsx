@@ -34,12 +34,14 @@ export function OfficialFrame() {
         {words.use} {published < possible && words.withheld(possible - published, possible)}
       </p>
       <TableFrame label={words.title}>
-        <table className={frame.compact}>
+        <table className={`${frame.compact} ${frame.figures}`}>
           <thead>
             <tr>
               <th scope="col">{words.columns.part}</th>
               <th scope="col">{words.columns.max}</th>
-              <th scope="col">{words.columns.published}</th>
+              <th scope="col" data-words="">
+                {words.columns.published}
+              </th>
               <th scope="col">{words.columns.mean}</th>
               <th scope="col">{words.columns.gap}</th>
             </tr>
@@ -49,7 +51,7 @@ export function OfficialFrame() {
               <tr key={row.key} data-depth={row.depth} className={styles.row}>
                 <th scope="row">{say(row.label)}</th>
                 <td>{words.outOf(raw(row.max))}</td>
-                <td>
+                <td data-words="">
                   {row.published.length === 0
                     ? figure(null)
                     : row.published.map((p) => `${name(p.team).text} ${raw(p.points)}`).join(', ')}

@@ -52,7 +52,7 @@ export const WeightRow = memo(function WeightRow(props: Props) {
       onPointerEnter={ask}
       onFocus={ask}
     >
-      <span className={styles.label} title={idle ?? undefined}>
+      <span className={styles.label} title={idle ?? label}>
         {label}
         {idle !== null && <span className={styles.idle}>{idle}</span>}
       </span>
