@@ -4,6 +4,7 @@ import type { Browser } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { build, preview } from 'vite'
 import { newVisitor, ROOT, withBrowser } from './browser.ts'
+import { fetchLineUp } from './fetchLineUp.ts'
 import type { Rank } from './rank/page.tsx'
 import type { Change, Table } from './rank/table.ts'
 import { type Figure, figure, ms, quantile } from './report.ts'
@@ -18,6 +19,7 @@ export async function benchReRank(): Promise<Figure[]> {
   await build({
     ...shared,
     plugins: [react()],
+    resolve: { alias: { lineupjs: fetchLineUp() } },
     build: {
       outDir,
       emptyOutDir: true,
