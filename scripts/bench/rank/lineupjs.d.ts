@@ -23,7 +23,7 @@ declare module 'lineupjs' {
     static readonly EVENT_ORDER_CHANGED: string
     readonly flatColumns: readonly unknown[]
     on(event: string, listener: (() => void) | null): void
-    getOrder(): ArrayLike<number>
+    getOrder(): readonly number[]
   }
   export class StackColumn {
     sortByMe(isAscending: boolean): void
