@@ -7,8 +7,8 @@ import { resolveChoices } from '#scenario/resolve.ts'
 import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
 import { realDataset, renderPanel } from './render.tsx'
 
-// Here is no worker: the page draws by itself, in slices.
-vi.setConfig({ testTimeout: 60_000 })
+// Here is no worker: the page draws by itself, in slices, and on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 180_000 })
 
 const panel = (
   <ChancesProvider>
@@ -16,7 +16,7 @@ const panel = (
   </ChancesProvider>
 )
 
-const drawn = (samples: string) => waitFor(() => screen.getByText(samples, { exact: false }), { timeout: 50_000 })
+const drawn = (samples: string) => waitFor(() => screen.getByText(samples, { exact: false }), { timeout: 150_000 })
 
 describe(ChancesPanel, () => {
   it.each([
@@ -50,7 +50,7 @@ describe(ChancesPanel, () => {
       await user.click(screen.getByRole('checkbox', { name: label }))
     }
     expect(store.getState().scenario.uncertainty.sources).toEqual([])
-    await waitFor(() => screen.getByText(/all draws are the same/), { timeout: 50_000 })
+    await waitFor(() => screen.getByText(/all draws are the same/), { timeout: 150_000 })
     expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('every team’s outcome holds')
   })
 
