@@ -1,15 +1,15 @@
 /**
  * `npm run soak -- --minutes 30 [--seed N]`: uses the built page in a browser for so long, in an order that the seed
  * decides, and says what the page holds on to. Fails on an error of the page, on an empty verdict or a figure that is
- * none, and where at the end the heap after a forced collection lies more than a quarter above the level after warming
- * up: every tab and every action once, and a tenth of the time. `soak/growth.ts` says how nodes and listeners count.
+ * none, and where heap, nodes or listeners grow with use (`growth.ts`), counted after warming up: every tab and every
+ * action once, and a tenth of the time.
  */
 import { parseArgs } from 'node:util'
 import { newVisitor, rested, withBrowser, withPage } from './bench/browser.ts'
 import { held } from './bench/heap.ts'
 import { ACTIONS, type Action, EVERY_TAB } from './soak/actions.ts'
 import { diceOf } from './soak/dice.ts'
-import { grown, growthPerHour, quarters, type Round } from './soak/growth.ts'
+import { grown, growthPerAction, quarters, type Round } from './soak/growth.ts'
 import { homeAgain, nothingOpen } from './soak/rest.ts'
 import { complaintsOf, wrongWords } from './soak/watch.ts'
 
@@ -101,6 +101,6 @@ console.log(
     .join(', '),
 )
 console.log(`seed ${seed}: ${rounds.at(-1)?.actions} actions, ${errors.length} errors`)
-console.log(`growth over the second half: ${growthPerHour(warm).toFixed(2)} MB per hour`)
+console.log(`heap over the second half: ${growthPerAction(warm).toFixed(1)} kB with each action`)
 for (const text of [...grew, ...errors]) console.error(text)
 process.exit(grew.length + errors.length > 0 ? 1 : 0)
