@@ -1,10 +1,11 @@
 /** Who may import whom. `docs/ARCHITECTURE.md` explains the layers. */
 const mayImport = {
   engine: [],
-  robustness: ['engine'],
+  random: [],
+  robustness: ['engine', 'random', 'published'],
   flips: ['engine'],
-  published: ['engine', 'robustness'],
-  page: [],
+  published: ['engine', 'random'],
+  page: ['scenario'],
   i18n: ['engine'],
   ui: ['i18n'],
   data: ['engine'],

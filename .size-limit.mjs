@@ -7,10 +7,10 @@ const named = (pattern) => [...page.matchAll(pattern)].map(([, file]) => `dist/$
 
 export default [
   {
-    // With the loader and the schemas of the data, which came beside it before.
+    // With the loader, the schemas of the data, and the whole board: until now its controls came in a part of their own.
     name: 'first JavaScript',
     path: named(/(?:src|href)="([^"]+\.js)"/g),
-    limit: '127 kB',
+    limit: '148 kB',
     gzip: true,
   },
   {

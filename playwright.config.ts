@@ -45,7 +45,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node scripts/start.mjs --port ${port} --no-open`,
+    // It ends with this process, in whichever way that ends: the server is in a group of its own.
+    command: `node scripts/start.mjs --port ${port} --no-open --ends-with ${process.pid}`,
     url: address,
     reuseExistingServer: false,
     timeout: 120_000,

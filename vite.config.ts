@@ -1,8 +1,26 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
-import { appVersion } from './scripts/build/appVersion.ts'
+import { defineConfig, loadEnv } from 'vite'
+import { buildConstants } from './scripts/build/buildConstants.ts'
+import { licences } from './scripts/build/licences.ts'
+import { preview, siteOf } from './scripts/build/previewTags.ts'
 import { serviceWorker } from './scripts/build/serviceWorker.ts'
-import { contentSecurity, mockWorker, noMocksInBuild, previewHeaders } from './scripts/build/vitePlugins.ts'
+import {
+  contentSecurity,
+  mockWorker,
+  noMocksInBuild,
+  previewHeaders,
+  styleSheetsAgain,
+} from './scripts/build/vitePlugins.ts'
+
+/** Helpers that the build puts into the scripts, and what the offline worker is made of. */
+const CODE_OF_THE_BUILD = [
+  'vite',
+  'rolldown',
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
+  'workbox-strategies',
+]
 
 export default defineConfig(({ mode }) => {
   return {
@@ -10,8 +28,18 @@ export default defineConfig(({ mode }) => {
     base: './',
     // A file that is not there is a 404, as on a static host, and never the page in its place.
     appType: 'mpa',
-    define: appVersion(),
-    plugins: [react(), contentSecurity(), previewHeaders(), noMocksInBuild(), mockWorker(mode), serviceWorker()],
+    define: buildConstants(),
+    plugins: [
+      react(),
+      contentSecurity(),
+      preview(siteOf(loadEnv(mode, import.meta.dirname).VITE_SITE)),
+      previewHeaders(),
+      noMocksInBuild(),
+      styleSheetsAgain(),
+      licences(import.meta.dirname, CODE_OF_THE_BUILD),
+      mockWorker(mode),
+      serviceWorker(),
+    ],
     build: {
       target: 'baseline-widely-available',
       assetsInlineLimit: 0,

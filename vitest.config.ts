@@ -1,19 +1,19 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { appVersion } from './scripts/build/appVersion.ts'
+import { buildConstants } from './scripts/build/buildConstants.ts'
 
 // Before any worker starts: dates mean the same on every machine.
 process.env.TZ = 'UTC'
 
 // A guard against hanging, long enough for a machine that has other work, too.
-const testTimeout = 30_000
+const testTimeout = 120_000
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
       {
-        define: appVersion(),
+        define: buildConstants(),
         test: {
           name: 'node',
           environment: 'node',
@@ -24,7 +24,7 @@ export default defineConfig({
       },
       {
         plugins: [react()],
-        define: appVersion(),
+        define: buildConstants(),
         test: {
           name: 'dom',
           environment: 'jsdom',

@@ -3,16 +3,24 @@
  * quiet machine. With names of parts (`npm run bench -- drag firstPaint`) those alone.
  * A report, not a test: machines differ, so nothing here fails.
  */
+
 import { benchChances } from './bench/chances.ts'
 import { benchDrag } from './bench/drag.ts'
 import { benchEngine } from './bench/engine.ts'
+import { benchFiles } from './bench/files.ts'
 import { benchFirstPaint } from './bench/firstPaint.ts'
+import { benchHangs } from './bench/hangs.ts'
 import { benchWorker } from './bench/inWorker.ts'
 import { benchLighthouse } from './bench/lighthouse.ts'
+import { benchLive } from './bench/live.ts'
 import { benchMachine } from './bench/machine.ts'
 import { benchMemory } from './bench/memory.ts'
 import type { Figure } from './bench/report.ts'
 import { benchReRank } from './bench/reRank.ts'
+import { benchTabs } from './bench/tabs.ts'
+import { endWithReader } from './command/pipes.mjs'
+
+endWithReader()
 
 const PARTS = {
   machine: benchMachine,
@@ -23,7 +31,11 @@ const PARTS = {
   memory: benchMemory,
   lighthouse: benchLighthouse,
   chances: benchChances,
+  live: benchLive,
   worker: benchWorker,
+  files: benchFiles,
+  hangs: benchHangs,
+  tabs: benchTabs,
 } as const satisfies Record<string, () => Figure[] | Promise<Figure[]>>
 
 const asked = process.argv.slice(2).map((name) => name.replace(/^--/, ''))

@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endWithReader } from './command/pipes.mjs'
 import { CONTRACT_FILES, evaluationJsonSchema, jsonSchemaOf, ownJsonSchema } from './contract/jsonSchemas.ts'
 import { openApi } from './contract/openApi.ts'
+
+endWithReader()
 
 const FOLDER = process.argv[3] ?? fileURLToPath(new URL('../public/schema/', import.meta.url))
 

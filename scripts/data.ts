@@ -4,13 +4,18 @@ import { fileURLToPath } from 'node:url'
 import { contradictions } from '#data/assemble.ts'
 import { describeIssues } from '#data/describeIssues.ts'
 import { benchmarksFileSchema, indexFileSchema, provenanceFileSchema } from '#data/schema.ts'
+import { endWithReader } from './command/pipes.mjs'
 import { buildIndex, buildServedFiles, served } from './data/build.ts'
 import { correctionFindings } from './data/corrections.ts'
+import { digestsOf } from './data/digests.ts'
 import { type Finding, findingText } from './data/finding.ts'
 import { lintParts } from './data/lints.ts'
 import { type Parts, readParts } from './data/parts.ts'
 import { COMPETITION_IDS, DATA_VERSION } from './data/version.ts'
 import { digestOf, type Released, storedVersions, versionFindings } from './data/versions.ts'
+import { printable } from './headless/printable.ts'
+
+endWithReader()
 
 const ROOT = process.argv[3] ?? fileURLToPath(new URL('../public/data/', import.meta.url))
 const RELEASED_FILE = process.argv[4] ?? fileURLToPath(new URL('./data/released.json', import.meta.url))
@@ -45,6 +50,7 @@ function generate(): Served {
   const index = buildIndex(all, DATA_VERSION, versions)
   findings.push(...issuesOf(indexFileSchema, 'index.json', index))
   files.set('index.json', served(index))
+  files.set('digests.json', served(digestsOf(ROOT, files, versions)))
   return { files, findings }
 }
 
@@ -93,7 +99,7 @@ function release(): void {
 }
 
 function finish(findings: readonly Finding[]): void {
-  for (const finding of findings) console.error(findingText(finding))
+  for (const finding of findings) console.error(printable(findingText(finding)))
   if (findings.length > 0) process.exitCode = 1
 }
 

@@ -4,6 +4,7 @@ import process from 'node:process'
 import puppeteer from 'puppeteer-core'
 import { preview } from 'vite'
 import { buildIfStale } from './build/buildIfStale.mjs'
+import { endWithReader } from './command/pipes.mjs'
 import { JOURNEY } from './firefox/journey.ts'
 import { type Complaints, openPage } from './firefox/openPage.ts'
 import { ensureFirefox } from './setup/firefox.cjs'
@@ -59,6 +60,7 @@ async function main(): Promise<number> {
   return failed === 0 ? 0 : 1
 }
 
+endWithReader()
 try {
   process.exitCode = await main()
 } catch (error) {

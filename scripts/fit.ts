@@ -2,9 +2,12 @@
 import { join } from 'node:path'
 import type { Score } from '#engine/index.ts'
 import { LAB_FLOOR, LAB_SLOPE, QUESTION_CORRELATION, UNKNOWN_SIZE_SD } from '#robustness/index.ts'
+import { endWithReader } from './command/pipes.mjs'
 import { readAnchors } from './fit/anchors.ts'
 import { fitSpread, logLikelihood, piecesOf, REGION_95, unknownSizeSd } from './fit/labSpread.ts'
 import { readDataset } from './headless/readDataset.ts'
+
+endWithReader()
 
 const { dataset } = readDataset(join(import.meta.dirname, '../public/data'), 'kr-sovereign-1', null)
 const { competition } = dataset

@@ -9,6 +9,9 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { endWithReader } from './command/pipes.mjs'
+
+endWithReader()
 
 /** The part of Stryker's report that is read here. */
 type Report = {

@@ -4,27 +4,26 @@
  * none, and where heap, nodes or listeners grow with use (`growth.ts`), counted after warming up: every tab and every
  * action once, and a tenth of the time.
  */
-import { parseArgs } from 'node:util'
 import { newVisitor, rested, withBrowser, withPage } from './bench/browser.ts'
 import { held } from './bench/heap.ts'
-import { ACTIONS, type Action, EVERY_TAB } from './soak/actions.ts'
+import { optionsOf, refuseUse } from './command/options.ts'
+import { ACTIONS, type Action, EVERY_ROOM } from './soak/actions.ts'
 import { diceOf } from './soak/dice.ts'
 import { grown, growthPerAction, quarters, type Round } from './soak/growth.ts'
 import { homeAgain, nothingOpen } from './soak/rest.ts'
 import { complaintsOf, wrongWords } from './soak/watch.ts'
 
-const { values } = parseArgs({
-  options: {
+const USAGE = 'Usage: npm run soak -- [--minutes N] [--seed N]'
+const values = optionsOf(
+  {
     minutes: { type: 'string', default: '30' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
   },
-})
+  USAGE,
+)
 const minutes = Number(values.minutes)
 const seed = Number(values.seed)
-if (!(minutes > 0) || !Number.isSafeInteger(seed)) {
-  console.error('Usage: npm run soak -- [--minutes N] [--seed N]')
-  process.exit(2)
-}
+if (!(minutes > 0) || !Number.isSafeInteger(seed)) refuseUse('Both are numbers.', USAGE)
 
 const PAUSE_MS = 100
 const ACTIONS_A_ROUND = 25
@@ -66,7 +65,7 @@ await withPage((address) =>
         console.error(errors.at(-1))
       }
     }
-    for (const [name, action] of [...EVERY_TAB, ...Object.entries(ACTIONS)]) await act(name, action)
+    for (const [name, action] of [...EVERY_ROOM, ...Object.entries(ACTIONS)]) await act(name, action)
     warmAt = minute()
     while (minute() < minutes && errors.length < MAX_ERRORS) {
       for (let i = 0; i < ACTIONS_A_ROUND && minute() < minutes; i++) {

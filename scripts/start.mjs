@@ -4,6 +4,7 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { preview } from 'vite'
 import { buildIfStale } from './build/buildIfStale.mjs'
+import { endWithReader } from './command/pipes.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 const defaultPort = 4173
@@ -16,7 +17,12 @@ const refuse = (message) => {
 const readOptions = () => {
   try {
     return parseArgs({
-      options: { port: { type: 'string' }, host: { type: 'string' }, 'no-open': { type: 'boolean' } },
+      options: {
+        port: { type: 'string' },
+        host: { type: 'string' },
+        'no-open': { type: 'boolean' },
+        'ends-with': { type: 'string' },
+      },
     }).values
   } catch (error) {
     return refuse(`${error.message}\nUsage: npm start -- [--port 5000] [--host 0.0.0.0] [--no-open]`)
@@ -52,18 +58,36 @@ const serve = async (port, host) => {
     return await preview({ root, logLevel: 'warn', preview: { port, host, strictPort: true, open: false } })
   } catch (error) {
     const taken = error.code === 'EADDRINUSE' || /already in use/.test(error.message)
-    if (!taken) throw error
+    if (!taken) {
+      return refuse(
+        `${host}, 포트 ${port}번에서 시작하지 못했습니다: ${error.code ?? error.message}\n` +
+          `Cannot start on ${host}, port ${port}: ${error.code ?? error.message}`,
+      )
+    }
     return refuse(
-      `포트 ${port}을(를) 다른 프로그램이 쓰고 있습니다. 다른 포트로 시작하세요: npm start -- --port ${port + 1}\n` +
+      `다른 프로그램이 포트 ${port}번을 쓰고 있습니다. 다른 포트로 시작하세요: npm start -- --port ${port + 1}\n` +
         `Port ${port} is taken by another program. Choose another one: npm start -- --port ${port + 1}`,
     )
   }
 }
 
+/** Calls back once this process has ended: whoever started us for its own use may be killed without a word. */
+const stopWith = (pid, onEnd) => {
+  const timer = setInterval(() => {
+    try {
+      process.kill(pid, 0)
+    } catch {
+      clearInterval(timer)
+      onEnd()
+    }
+  }, 500)
+}
+
+endWithReader()
 const options = readOptions()
 const port = readPort(options.port ?? (process.env.PORT || defaultPort))
 
-console.log('앱을 준비합니다. Preparing the app.')
+console.log('앱을 준비하는 중입니다. Preparing the app.')
 await buildIfStale(root)
 const server = await serve(port, options.host ?? '127.0.0.1')
 const { local, network } = server.resolvedUrls
@@ -71,10 +95,10 @@ const { local, network } = server.resolvedUrls
 console.log(`\n  Cutline 컷라인  ${[...local, ...network].join('  ')}\n  멈추려면 Ctrl+C · Ctrl+C stops it\n`)
 if (!options['no-open'] && hasDisplay()) openBrowser(local[0])
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, async () => {
-    server.httpServer.closeAllConnections?.()
-    await server.close()
-    process.exit(0)
-  })
+const stop = async () => {
+  server.httpServer.closeAllConnections?.()
+  await server.close()
+  process.exit(0)
 }
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop)
+if (options['ends-with'] !== undefined) stopWith(Number(options['ends-with']), stop)

@@ -5,6 +5,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { playwrightCountsOf, sum, vitestCountsOf } from './checks/tally.mjs'
 import { runTool, stopAll } from './checks/tool.mjs'
+import { endWithReader } from './command/pipes.mjs'
 
 /** Guards against hanging, long enough for a machine that has other work, too. */
 const minute = 60_000
@@ -30,6 +31,7 @@ const staticChecks = [
 const bundleChecks = [
   { name: 'build', script: 'scripts/build/build.mjs', args: ['--if-stale'] },
   { name: 'size', tool: ['size-limit'] },
+  { name: 'licences', tool: ['tsx'], script: 'scripts/licences.ts' },
 ]
 
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`
@@ -95,9 +97,17 @@ const runBrowser = async (reports) => {
 const line = (name, { passed, failed, skipped }) =>
   console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
 
+// Nobody reads how it ends: then nothing goes on.
+let isLeft = false
+endWithReader(async () => {
+  if (isLeft) return
+  isLeft = true
+  await stopAll('SIGTERM')
+  process.exit(128 + os.constants.signals.SIGPIPE)
+})
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => {
-    stopAll(signal)
+  process.once(signal, async () => {
+    await stopAll(signal)
     process.exit(128 + os.constants.signals[signal])
   })
 }

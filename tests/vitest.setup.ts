@@ -19,6 +19,8 @@ window.matchMedia ??= (query) => ({
   dispatchEvent: () => false,
 })
 
+Element.prototype.scrollIntoView ??= () => {}
+
 window.ResizeObserver ??= class {
   observe() {}
   unobserve() {}

@@ -38,7 +38,7 @@ export const benchDrag = (): Promise<Figure[]> =>
 type Dragged = { readonly painted: readonly number[]; readonly work: readonly number[]; readonly frames: number }
 
 async function drag(page: Page, session: CDPSession): Promise<Dragged> {
-  const slider = page.locator('#weights li input[type=range]').first()
+  const slider = page.getByRole('table').first().getByRole('slider').first()
   await slider.scrollIntoViewIfNeeded()
   const box = await slider.boundingBox()
   if (box === null) throw new Error('no slider in sight')

@@ -29,7 +29,7 @@ export async function benchEngine(): Promise<Figure[]> {
     choices,
     uncertainty: { ...DEFAULT_UNCERTAINTY, sources: ['weights'] },
   })
-  const link = '?c=kr-sovereign-1&at=2026-01-14&rules=strict&w=mmlu_pro*30_kobalt*0&cell=naver.click*80.5'
+  const link = '?c=kr-sovereign-1&at=2026-01-14&rules=strict&w=mmlu_pro:30_kobalt:0&cell=naver.click:80.5'
 
   const bench = new Bench({ time: 1000, warmupTime: 300 })
 

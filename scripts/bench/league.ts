@@ -62,6 +62,7 @@ export function league(teams: number, benchmarks: number): { competition: Compet
       scores: scoresOf(id, j),
       absences: [],
     })),
+    parts: [],
     pillars: [
       {
         id: 'benchmark',

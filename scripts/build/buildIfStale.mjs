@@ -1,12 +1,18 @@
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { promisify } from 'node:util'
 import { build } from 'vite'
+
+const run = promisify(execFile)
 
 const inputs = [
   'src',
   'public',
   'scripts/build',
+  'scripts/preview',
+  'scripts/headless',
   'index.html',
   'embed.html',
   'vite.config.ts',
@@ -47,6 +53,14 @@ export const buildDist = async (root) => {
   const hash = sourcesHash(root)
   rmSync(stampOf(root), { force: true })
   await build({ root, logLevel: 'warn' })
+  // Drawn by the page's own engine and in its words, which only a reader of TypeScript understands.
+  await run(
+    process.execPath,
+    ['--import', 'tsx', path.join(root, 'scripts/preview/write.ts'), path.join(root, 'dist')],
+    {
+      cwd: root,
+    },
+  )
   mkdirSync(path.dirname(stampOf(root)), { recursive: true })
   writeFileSync(stampOf(root), hash)
 }

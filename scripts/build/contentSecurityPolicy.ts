@@ -39,6 +39,16 @@ export const EMBED_PATHS = ['/embed.html', '/embed'] as const
 /** Any page may frame the embed, and no other of ours. */
 export const embedHeaders = headersWith('*')
 
+/**
+ * Code, letters and data are for everybody: an embed in a sandbox without an origin of its own asks for them as a
+ * stranger. Nothing of them depends on who asks.
+ */
+export const SHARED_PATHS = ['/assets/*', '/data/*'] as const
+export const sharedHeaders = { 'Access-Control-Allow-Origin': '*' } as const
+
 /** The headers of an answer, by its path without query. */
-export const headersFor = (path: string): Readonly<Record<string, string>> =>
-  EMBED_PATHS.some((embed) => path === embed) ? embedHeaders : securityHeaders
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  if (EMBED_PATHS.some((embed) => path === embed)) return embedHeaders
+  const isShared = SHARED_PATHS.some((shared) => path.startsWith(shared.slice(0, -1)))
+  return isShared ? { ...securityHeaders, ...sharedHeaders } : securityHeaders
+}

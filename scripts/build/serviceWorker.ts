@@ -8,11 +8,11 @@ const ROOT = path.resolve(import.meta.dirname, '../..')
 const SOURCE = 'src/offline/worker/serviceWorker.ts'
 
 /** Read by hosts, not by the page. */
-const NOT_KEPT = new Set(['_headers'])
+const NOT_KEPT = /^(_headers$|licences\/)/
 /** Bear a hash of their content in their name. */
 const FOREVER = /^assets\//
 
-type Kept = { readonly url: string; readonly revision: string | null }
+type Kept = { readonly url: string; readonly revision: string | null; readonly integrity: string }
 
 /**
  * Writes the worker that keeps the page for use without a network, with the list of every file of this build and of
@@ -26,7 +26,7 @@ export const serviceWorker = (): Plugin => ({
     order: 'post',
     async handler(_options, bundle) {
       const built = Object.values(bundle)
-        .filter(({ fileName }) => !NOT_KEPT.has(fileName) && !fileName.endsWith('.map'))
+        .filter(({ fileName }) => !NOT_KEPT.test(fileName) && !fileName.endsWith('.map'))
         .map((file) => kept(file.fileName, file.type === 'chunk' ? file.code : file.source))
       const icon = kept('favicon.svg', await readFile(path.join(ROOT, 'public/favicon.svg')))
       const files = [...built, icon].sort((a, b) => (a.url < b.url ? -1 : 1))
@@ -35,10 +35,15 @@ export const serviceWorker = (): Plugin => ({
   },
 })
 
-const kept = (url: string, content: string | Uint8Array): Kept => ({
-  url,
-  revision: FOREVER.test(url) ? null : createHash('sha256').update(content).digest('hex').slice(0, 16),
-})
+/** With its digest: what a hall's login page sends in its place is refused. */
+const kept = (url: string, content: string | Uint8Array): Kept => {
+  const digest = createHash('sha256').update(content).digest()
+  return {
+    url,
+    revision: FOREVER.test(url) ? null : digest.toString('hex').slice(0, 16),
+    integrity: `sha256-${digest.toString('base64')}`,
+  }
+}
 
 /** The files that the page asks for when no data version is pinned. */
 async function newestData(): Promise<string[]> {

@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
 import { WORKER_FILE } from '../../src/offline/workerFile.ts'
+import { SHEET_END } from '../../src/ui/sheetEnd.ts'
 import {
   contentSecurityPolicy,
   EMBED_PATHS,
   embedHeaders,
   headersFor,
+  SHARED_PATHS,
   securityHeaders,
+  sharedHeaders,
 } from './contentSecurityPolicy.ts'
 
 /** Writes the policy into the built page, and into `_headers` for the static hosts that read it. */
@@ -37,8 +40,7 @@ export const contentSecurity = (): Plugin => ({
       '/*',
       ...lines(securityHeaders),
       ...embeds,
-      '/assets/*',
-      forever,
+      ...SHARED_PATHS.flatMap((path) => [path, ...lines(sharedHeaders), ...(path === '/assets/*' ? [forever] : [])]),
       `/${WORKER_FILE}`,
       never,
       '',
@@ -58,6 +60,46 @@ export const previewHeaders = (): Plugin => ({
     })
   },
 })
+
+const PRELOAD_HELPER = /vite\/preload-helper\.js$/
+const REMEMBERS = /function preloadOnce\(seen, href, preload\) \{[\s\S]*?\n\}/
+
+/**
+ * What loads the style sheets of a part beside its script remembers a sheet that failed as one that is there, and the
+ * part would come without it when it is tried again. This lets it forget failures, their element included, and takes a
+ * sheet that does not end as ours do (half of one, or another page that was sent in its place) for one.
+ */
+export const styleSheetsAgain = (): Plugin => ({
+  name: 'cutline:style-sheets-again',
+  apply: 'build',
+  enforce: 'post',
+  transform: {
+    filter: { id: PRELOAD_HELPER },
+    handler(code) {
+      if (!REMEMBERS.test(code)) this.error('The helper that loads style sheets has changed: see styleSheetsAgain')
+      return { code: code.replace(REMEMBERS, FORGETS), map: null }
+    },
+  },
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type === 'asset' && file.fileName.endsWith('.css')) file.source = `${file.source}${SHEET_END}{order:0}`
+    }
+  },
+})
+
+const FORGETS = `function preloadOnce(seen, href, preload) {
+  if (seen[href] !== undefined) return seen[href];
+  const links = () => [...document.querySelectorAll("link")].filter((link) => link.href === href);
+  seen[href] = preload()?.then(() => {
+    const rules = (link) => [...(link.sheet?.cssRules ?? [])];
+    if (!links().some((link) => rules(link).at(-1)?.selectorText === "${SHEET_END}")) throw new Error("No style sheet: " + href);
+  }) ?? null;
+  seen[href]?.catch(() => {
+    delete seen[href];
+    for (const link of links()) link.remove();
+  });
+  return seen[href];
+}`
 
 /** Stops a build into which the mock server or a test helper has found its way. */
 export const noMocksInBuild = (): Plugin => ({

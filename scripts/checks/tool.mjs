@@ -17,7 +17,26 @@ const binaryOf = (packageName, command = packageName) => {
 // The tools write into a pipe and cannot see whether a terminal reads it.
 const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { FORCE_COLOR: '0' }
 
-const running = new Set()
+const running = new Map()
+let isStopping = false
+
+let guard = null
+/** Tells the process that outlives this one, if only for a moment, of a group that must not. */
+const tellGuard = (line) => {
+  if (process.platform === 'win32') return
+  if (guard === null) {
+    guard = spawn(process.execPath, [path.join(import.meta.dirname, 'guard.mjs')], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+    })
+    guard.on('error', () => {})
+    guard.stdin.on('error', () => {})
+    // Neither keeps this process from ending.
+    guard.unref()
+    guard.stdin.unref?.()
+  }
+  guard.stdin.write(`${line}\n`)
+}
 
 const kill = (child, signal) => {
   try {
@@ -29,9 +48,17 @@ const kill = (child, signal) => {
   }
 }
 
-/** Passes the signal on to every tool that runs. */
-export const stopAll = (signal) => {
-  for (const child of running) kill(child, signal)
+const GRACE_MS = 5000
+
+/** Passes the signal on to every tool that runs, starts no other, and resolves when all have ended. */
+export const stopAll = async (signal) => {
+  isStopping = true
+  for (const child of running.keys()) kill(child, signal)
+  const patience = setTimeout(() => {
+    for (const child of running.keys()) kill(child, 'SIGKILL')
+  }, GRACE_MS)
+  await Promise.all(running.values())
+  clearTimeout(patience)
 }
 
 /**
@@ -41,6 +68,7 @@ export const stopAll = (signal) => {
  */
 export const runTool = ({ tool, script, args = [], env = {}, live = false, limitMs }) =>
   new Promise((resolve) => {
+    if (isStopping) return
     const started = Date.now()
     const command = script ? [...(tool ? [binaryOf(...tool)] : []), script] : [binaryOf(...tool)]
     const child = spawn(process.execPath, [...command, ...args], {
@@ -49,7 +77,8 @@ export const runTool = ({ tool, script, args = [], env = {}, live = false, limit
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32',
     })
-    running.add(child)
+    running.set(child, new Promise((ended) => child.once('close', ended).once('error', ended)))
+    if (child.pid !== undefined) tellGuard(`+${child.pid}`)
     let output = ''
     for (const channel of [child.stdout, child.stderr]) {
       channel.setEncoding('utf8')
@@ -65,6 +94,11 @@ export const runTool = ({ tool, script, args = [], env = {}, live = false, limit
     const finish = (code) => {
       clearTimeout(limit)
       running.delete(child)
+      if (child.pid !== undefined) {
+        // Children of its own that it left behind.
+        kill(child, 'SIGTERM')
+        tellGuard(`-${child.pid}`)
+      }
       resolve({ code, output, ms: Date.now() - started })
     }
     child.on('error', (error) => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {
+  ASSUMED_GATES,
   COMPONENTS,
   CONSEQUENCES,
   GATE_MODES,
@@ -12,7 +13,13 @@ import {
   UNDATED,
   UNKNOWN_POLICIES,
 } from '#engine/index.ts'
-import { NOISE_READINGS, type Robustness, UNCERTAINTIES, type UncertaintyChoices } from '#robustness/index.ts'
+import {
+  IGNORED_FACTS,
+  NOISE_READINGS,
+  type Robustness,
+  UNCERTAINTIES,
+  type UncertaintyChoices,
+} from '#robustness/index.ts'
 import type { EvaluationExport } from '#scenario/export.ts'
 import { OFF_REASONS } from '#scenario/offReason.ts'
 import type { ScoreRecord } from '#takealong/scoreRecords.ts'
@@ -26,7 +33,7 @@ const numbers = z.record(text, number)
 
 const uncertainty = z.object({
   sources: z.array(z.enum(UNCERTAINTIES)),
-  kappa: number,
+  epsilon: fraction,
   reading: z.enum(NOISE_READINGS),
   noise: number,
   lift: number,
@@ -49,6 +56,7 @@ const scenario = z.object({
   assumed: z.record(text, numbers),
   cells: z.record(text, numbers),
   claimsOff: z.array(text),
+  assume: z.record(text, z.enum(ASSUMED_GATES)),
   gate: z.enum(GATE_MODES),
   penalty: number,
   seats: count,
@@ -86,6 +94,7 @@ const ground = {
 const reason = z.discriminatedUnion('code', [
   z.object({ code: z.literal('gate-fails'), ...ground }),
   z.object({ code: z.literal('gate-open'), ...ground }),
+  z.object({ code: z.literal('gate-assumed'), assumed: z.enum(ASSUMED_GATES) }),
   z.object({
     code: z.literal('lowest-score'),
     rank: number,
@@ -111,20 +120,27 @@ const verdict = z.object({
 const robustness = z.object({
   samples: count,
   seed: count,
+  draws: count,
   teams: z.array(
     z.object({
       team: text,
       outByGate: fraction,
       outByScore: fraction,
+      outByBoth: fraction,
+      outRouteOpen: fraction,
       safe: fraction,
       undecided: fraction,
       standardError: fraction,
     }),
   ),
   ranks: z.record(text, z.array(fraction)),
-  centralWeights: z.record(text, z.nullable(z.record(text, fraction))),
+  centralWeights: z.record(
+    text,
+    z.nullable(z.object({ weights: z.record(text, fraction), confidence: z.nullable(fraction) })),
+  ),
   above: z.record(text, z.record(text, fraction)),
   varies: z.boolean(),
+  ignoredFacts: z.nullable(z.enum(IGNORED_FACTS)),
   tooClose: z.array(text),
 })
 
@@ -155,7 +171,7 @@ const score = z.object({
 
 /** A code and its numbers: further parts depend on the code. */
 const notice = z.looseObject({
-  from: z.enum(['link', 'data', 'scenario', 'evaluation', 'rules', 'policies']),
+  from: z.enum(['link', 'data', 'scenario', 'evaluation', 'rules', 'draws', 'policies']),
   code: text,
 })
 

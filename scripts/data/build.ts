@@ -1,6 +1,7 @@
 import type { BenchmarksFile, IndexFile, ProvenanceFile, Source } from '#data/dataset.ts'
 import { SCHEMA_VERSION } from '#data/schema.ts'
 import type { Benchmark, SourceId } from '#engine/index.ts'
+import type { Digests } from './digests.ts'
 import type { Parts } from './parts.ts'
 import { sourceIdsIn } from './sourceIds.ts'
 
@@ -49,7 +50,7 @@ export function buildIndex(
 }
 
 /** The text of a served file. */
-export const served = (file: IndexFile | BenchmarksFile | ProvenanceFile): string =>
+export const served = (file: IndexFile | BenchmarksFile | ProvenanceFile | Digests): string =>
   `${JSON.stringify(file, null, 2)}\n`
 
 function cited(sources: Parts['sources'], content: unknown): Record<SourceId, Source> {

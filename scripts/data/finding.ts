@@ -1,3 +1,5 @@
+import { printable } from '../headless/printable.ts'
+
 /** Something wrong with the data: `file` is relative to `public/data/`, `path` leads into it. */
 export type Finding = {
   readonly file: string
@@ -7,4 +9,4 @@ export type Finding = {
 }
 
 export const findingText = ({ file, path, found, expected }: Finding): string =>
-  `${file}: ${path}: found ${found}, expected ${expected}`
+  printable(`${file}: ${path}: found ${found}, expected ${expected}`)

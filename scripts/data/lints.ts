@@ -138,6 +138,126 @@ export const pointsAddUp: Lint = ({ competition }) => {
   )
 }
 
+/**
+ * Every published point says since when, by which source and how surely it is known; its day is not before that
+ * source was out. A pillar and the part that is the pillar as a whole say the same.
+ */
+export const pointsAreDated: Lint = ({ competition, sources }) => {
+  const file = 'competition.json'
+  const { pillars, pillarParts } = competition
+  const named = [
+    ...pillars.map((whole, i) => [`pillars[${i}]`, whole] as const),
+    ...pillarParts.map((part, i) => [`pillarParts[${i}]`, part] as const),
+  ]
+  const undated = named.flatMap(([at, { published }]) =>
+    published.flatMap((point, i) => {
+      const path = `${at}.published[${i}]`
+      const lacking = (['public', 'source', 'certainty'] as const).filter((key) => point[key] === undefined)
+      const printed = sources[point.source ?? '']?.date ?? ''
+      const isEarly = /^\d{4}-\d\d-\d\d$/.test(printed) && point.public !== undefined && point.public < printed
+      return [
+        ...lacking.map((key) => ({
+          file,
+          path: `${path}.${key}`,
+          found: 'nothing',
+          expected: `the point’s own ${key}`,
+        })),
+        ...(isEarly
+          ? [
+              {
+                file,
+                path: `${path}.public`,
+                found: String(point.public),
+                expected: `${printed}, the day of its source, or later`,
+              },
+            ]
+          : []),
+      ]
+    }),
+  )
+  const apart = pillars.flatMap((pillar) =>
+    pillarParts.flatMap((part, i) => {
+      if (part.id !== pillar.id) return []
+      const figures = ({ published, mean }: typeof pillar | typeof part) => JSON.stringify([published, mean])
+      return figures(part) === figures(pillar)
+        ? []
+        : [{ file, path: `pillarParts[${i}]`, found: figures(part), expected: `${figures(pillar)}, as in its pillar` }]
+    }),
+  )
+  return [...undated, ...apart]
+}
+
+/** A published sum may differ from the sum of its published parts by the rounding of one print. */
+const PRINTED = 0.05 + 1e-9
+
+/** A team's published points on the parts of a whole, where all are known, add up to those on the whole. */
+export const publishedPointsAddUp: Lint = ({ competition: { pillars, pillarParts } }) => {
+  const pointsOf = (id: string, team: string): number | undefined =>
+    [...pillars, ...pillarParts].find((item) => item.id === id)?.published.find((p) => p.team === team)?.points
+  const insideOf = (id: string): readonly string[] =>
+    id === 'total'
+      ? pillars.map((pillar) => pillar.id)
+      : pillarParts.filter((part) => part.pillar === id && part.id !== id).map((part) => part.id)
+  return pillarParts.flatMap((whole, i) =>
+    whole.published.flatMap(({ team, points }, j) => {
+      const inside = insideOf(whole.id).map((id) => pointsOf(id, team))
+      if (inside.length === 0 || inside.some((value) => value === undefined)) return []
+      const sum = (inside as number[]).reduce((total, value) => total + value, 0)
+      if (Math.abs(sum - points) <= PRINTED) return []
+      return [
+        {
+          file: 'competition.json',
+          path: `pillarParts[${i}].published[${j}].points`,
+          found: String(points),
+          expected: `${sum.toFixed(2)}, the sum of its parts`,
+        },
+      ]
+    }),
+  )
+}
+
+type PlacedClaim = { readonly file: string; readonly path: string; readonly claim: Claim }
+
+/**
+ * The same fact weighs alike for every team. Claims of different teams that cite one source name the passage they
+ * rest on; one passage, or one wording in either language, has one polarity and one strength.
+ */
+export const sameFactWeighsAlike: Lint = ({ claims }) => {
+  const all = Object.entries(claims).flatMap(([name, part]) =>
+    part.claims.map((claim, i): PlacedClaim => ({ file: `claims/${name}.json`, path: `claims[${i}]`, claim })),
+  )
+  return all.flatMap(({ file, path, claim }, n) => {
+    const others = all.filter((other) => other.claim.team !== claim.team)
+    const beside = others.filter((other) => other.claim.sources.some((id) => claim.sources.includes(id)))
+    const unnamed =
+      beside.length > 0 && claim.locator === undefined
+        ? [
+            {
+              file,
+              path: `${path}.locator`,
+              found: 'nothing',
+              expected: `the passage, since ${beside.map((other) => other.claim.id).join(', ')} cites the same source`,
+            },
+          ]
+        : []
+    const isSameFact = (other: PlacedClaim) =>
+      (beside.includes(other) && claim.locator !== undefined && other.claim.locator === claim.locator) ||
+      (['ko', 'en'] as const).some((language) => other.claim.statement[language] === claim.statement[language])
+    const twins = others.filter((other) => all.indexOf(other) < n && isSameFact(other))
+    const unequal = twins.flatMap((twin) =>
+      (['polarity', 'strength'] as const)
+        .filter((key) => twin.claim[key] !== claim[key])
+        .map((key) => ({
+          file,
+          path: `${path}.${key}`,
+          found: claim[key],
+          expected: `${twin.claim[key]}, as ${twin.claim.id} of ${twin.claim.team} on the same fact`,
+        })),
+    )
+    return [...unnamed, ...unequal]
+  })
+}
+
 const isAllegation = (claim: Claim): boolean => claim.polarity === 'adverse' && claim.strength === 'alleged'
 
 /** What others say against a team: its own words need no separate answer. */
@@ -265,6 +385,10 @@ const LINTS: readonly Lint[] = [
   cellsAreAccountedFor,
   modelsWereEntered,
   pointsAddUp,
+  pointsAreDated,
+  publishedPointsAddUp,
+  sameFactWeighsAlike,
+
   allegationsAreAnswered,
   allegationsAreAttributed,
   nobodyIsCalledGuilty,

@@ -1,4 +1,4 @@
-import { FETCH_LIMITS } from '#data/fetchJson.ts'
+import { FETCH_LIMITS } from '#data/fetchBytes.ts'
 
 export type AnswerReport = {
   readonly passed: readonly string[]

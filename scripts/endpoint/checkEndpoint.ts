@@ -2,6 +2,7 @@ import { type DataBase, parseBase } from '#data/base.ts'
 import type { IndexFile } from '#data/dataset.ts'
 import { loadCorrections, loadDataset, loadIndex } from '#data/loadDataset.ts'
 import { type LoadError, loadErrorOf } from '#data/loadError.ts'
+import { idleAnswers } from '#engine/index.ts'
 import { answerOf } from './answer.ts'
 
 export type EndpointReport = {
@@ -11,6 +12,8 @@ export type EndpointReport = {
   readonly differs: readonly string[]
   /** What the page can live with, but its readers would rather not. */
   readonly advice: readonly string[]
+  /** Claims of the newest data that name what they answer without any effect at the gate. */
+  readonly notes: readonly string[]
 }
 
 /**
@@ -24,12 +27,15 @@ export async function checkEndpoint(address: string): Promise<EndpointReport> {
   const parsed = parseBase(address, 'http://localhost/')
   if ('problem' in parsed || !/^https?:/i.test(address.trim())) {
     const why = 'problem' in parsed ? parsed.problem : 'not-absolute'
-    throw new Error(`${JSON.stringify(address)} is no base (${why}): expected an address such as https://host/data/`)
+    throw new Error(
+      `${JSON.stringify(address)} is not a base address (${why}): expected an address such as https://host/data/`,
+    )
   }
   const { base } = parsed
   const passed: string[] = []
   const differs: string[] = []
   const advice: string[] = []
+  const notes: string[] = []
 
   async function ask<Answer>(what: string, promise: Promise<Answer>): Promise<Answer | null> {
     try {
@@ -47,14 +53,20 @@ export async function checkEndpoint(address: string): Promise<EndpointReport> {
   const index = await ask('index.json', loadIndex(base))
   await ask('corrections.json', loadCorrections(base))
   for (const { id, versions } of index?.competitions ?? []) {
-    await ask(id, loadDataset(base, index as IndexFile, id, null))
+    const newest = await ask(id, loadDataset(base, index as IndexFile, id, null))
+    for (const { claim, answered } of idleAnswers(newest?.competition.claims ?? [])) {
+      const named = answered.join(', ')
+      notes.push(
+        `${id}: claim ${claim} answers ${named}, shown beside it; by days and strengths it moves nothing at the gate`,
+      )
+    }
     for (const version of versions) await ask(`${id}, version ${version}`, fromItsOwnFolder(base, index, id, version))
   }
   const headers = await answerOf(new URL('index.json', base.url).href)
   differs.push(...headers.differs)
   advice.push(...headers.advice)
   passed.push(...headers.passed)
-  return { passed, differs, advice }
+  return { passed, differs, advice, notes }
 }
 
 /** The newest version, too, must lie in its folder: links that pin it outlive the next one. */

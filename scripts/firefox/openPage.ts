@@ -1,10 +1,14 @@
-import type { Browser, Page } from 'puppeteer-core'
+import type { Browser, ElementHandle, Page } from 'puppeteer-core'
 
 /** What no page of ours may do, gathered over a whole run. */
 export type Complaints = string[]
 
 /** A page in a fresh window that notes errors, refusals of the policy, and requests to anybody else. */
-export async function openPage(browser: Browser, address: string, complaints: Complaints): Promise<Page> {
+export async function openPage(
+  browser: Pick<Browser, 'newPage'>,
+  address: string,
+  complaints: Complaints,
+): Promise<Page> {
   const origin = new URL(address).origin
   const page = await browser.newPage()
   await page.setViewport({ width: 1440, height: 900 })
@@ -48,9 +52,19 @@ export function expectEqual(what: string, found: unknown, expected: unknown): vo
 
 export const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 
-/** Presses what a reader would find by its role and name. */
-export async function press(page: Page, role: string, name: string): Promise<void> {
-  await page.locator(`::-p-aria([name="${name}"][role="${role}"])`).setTimeout(PATIENCE_MS).click()
+/** Presses a button by its name; the driver’s own search by role and name takes seconds on a page of this size. */
+export async function press(page: Page, name: string): Promise<void> {
+  const found = await page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('button')].find(
+        (one) => !one.disabled && (one.ariaLabel ?? one.textContent).trim() === wanted,
+      ),
+    { timeout: PATIENCE_MS },
+    name,
+  )
+  const button = found.asElement() as ElementHandle<Element> | null
+  await button?.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+  await button?.click()
 }
 
 /** By how many pixels the page itself scrolls sideways. */

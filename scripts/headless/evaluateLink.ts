@@ -1,17 +1,21 @@
 import { fromSearch, MAX_LINK_BYTES } from '#scenario/decode.ts'
 import { type EvaluationExport, exportEvaluation } from '#scenario/export.ts'
+import { mendLink } from '#scenario/mendLink.ts'
 import { searchOfLink } from '#scenario/params.ts'
 import { type EvaluationFile, evaluationFile } from '#takealong/evaluationFile.ts'
 import { BadInput } from './badInput.ts'
 import { readDataset } from './readDataset.ts'
 
-/** The data version that the link pins is not in the folder: the newest was used. */
-type DataNotice = {
-  readonly from: 'data'
-  readonly code: 'data-version-unavailable'
-  readonly requested: string
-  readonly used: string
-}
+type DataNotice =
+  /** The data version that the link pins is not in the folder: the newest was used. */
+  | {
+      readonly from: 'data'
+      readonly code: 'data-version-unavailable'
+      readonly requested: string
+      readonly used: string
+    }
+  /** The link names another base (`src`): nothing is fetched, and the data of the folder was used. */
+  | { readonly from: 'data'; readonly code: 'other-base'; readonly requested: string }
 
 export type HeadlessResult = Omit<EvaluationExport, 'notices'> & {
   /** Only where they were asked for. */
@@ -28,7 +32,8 @@ export type HeadlessResult = Omit<EvaluationExport, 'notices'> & {
  * @throws BadInput for a link over 8 KiB and for data that cannot be used.
  */
 export function evaluateLink(link: string, dataFolder: string, samples = 0, withScores = false): HeadlessResult {
-  const { scenario, issues } = fromSearch(searchOfLink(link))
+  const search = mendLink(searchOfLink(link))
+  const { scenario, issues } = fromSearch(search)
   if (issues.some((issue) => issue.code === 'too-long')) {
     throw new BadInput(`The link is longer than ${MAX_LINK_BYTES} bytes and was not read.`)
   }
@@ -36,12 +41,12 @@ export function evaluateLink(link: string, dataFolder: string, samples = 0, with
   const result: HeadlessResult = withScores
     ? evaluationFile(scenario, dataset, issues, samples)
     : exportEvaluation(scenario, dataset.competition, issues, samples)
-  if (isPinned) return result
-  const notice: DataNotice = {
-    from: 'data',
-    code: 'data-version-unavailable',
-    requested: scenario.dataVersion as string,
-    used: dataset.competition.dataVersion,
+  const notices: DataNotice[] = []
+  const base = new URLSearchParams(search).get('src')
+  if (base !== null) notices.push({ from: 'data', code: 'other-base', requested: base })
+  if (!isPinned) {
+    const requested = scenario.dataVersion as string
+    notices.push({ from: 'data', code: 'data-version-unavailable', requested, used: dataset.competition.dataVersion })
   }
-  return { ...result, notices: [notice, ...result.notices] }
+  return { ...result, notices: [...notices, ...result.notices] }
 }

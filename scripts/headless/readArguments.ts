@@ -3,9 +3,9 @@ import { BadInput } from './badInput.ts'
 
 export const USAGE = `Usage: npm run --silent evaluate -- [link or query] [--data DIR] [--robustness N] [--scores]
 
-  link or query   a whole address, ?query, or a bare query; nothing stands for the default scenario
+  link or query   a whole address, ?query, or a bare query; left out: the default scenario
   --data DIR      read the data from this folder instead of public/data
-  --robustness N  add the chances from N samples, 1 to 100000000
+  --robustness N  add the elimination shares from N samples, 1 to 100000000
   --scores        add every score with its status (published, hypothetical, filled, missing) and source
   --help          show this text
 
@@ -55,7 +55,7 @@ function parsed(args: readonly string[]) {
       },
     })
   } catch (error) {
-    throw new BadInput(`${(error as Error).message.split('. ')[0]}. See --help.`)
+    throw new BadInput(`${(error as Error).message.split(/[.\n]/)[0]}. See --help.`)
   }
 }
 

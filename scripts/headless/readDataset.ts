@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import * as z from 'zod/mini'
 import { assemble, contradictions } from '#data/assemble.ts'
 import type { Dataset } from '#data/dataset.ts'
 import { describeIssues } from '#data/describeIssues.ts'
+import { FETCH_LIMITS } from '#data/fetchBytes.ts'
 import { readJson } from '#data/jsonText.ts'
 import type { LoadIssue } from '#data/loadError.ts'
 import { benchmarksFileSchema, provenanceFileSchema, SCHEMA_VERSION } from '#data/schema.ts'
@@ -67,8 +68,15 @@ function readFile<File>(path: string, schema: z.ZodMiniType<File>): File {
 function readValue(path: string): unknown {
   let bytes: Uint8Array
   try {
+    const stats = statSync(path)
+    // A pipe or a device has no end that could be waited for.
+    if (!stats.isFile()) throw new BadInput(`Cannot read ${path}: not a file.`)
+    if (stats.size > FETCH_LIMITS.maxBytes) {
+      throw new BadInput(`Cannot read ${path}: found ${stats.size} bytes, expected at most ${FETCH_LIMITS.maxBytes}.`)
+    }
     bytes = readFileSync(path)
   } catch (error) {
+    if (error instanceof BadInput) throw error
     throw new BadInput(`Cannot read ${path} (${(error as NodeJS.ErrnoException).code}).`)
   }
   const reading = readJson(bytes)

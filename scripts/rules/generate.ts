@@ -43,7 +43,7 @@ export function generateRules(folder: string): Generated {
   return {
     files: new Map([
       [GENERATED_FILE, tableText(sets)],
-      [SCHEMA_FILE, `${JSON.stringify({ $schema, title: 'A reading of "from scratch"', ...schema }, null, 2)}\n`],
+      [SCHEMA_FILE, `${JSON.stringify({ $schema, title: 'A rule set for "from scratch"', ...schema }, null, 2)}\n`],
     ]),
     findings,
   }

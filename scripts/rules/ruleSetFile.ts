@@ -20,7 +20,7 @@ export const ruleSetFile = z.strictObject({
   words: z.strictObject({
     /** On the switch and above columns. */
     name: bilingualText,
-    /** Begins or ends a sentence: "read strictly", "엄격하게 읽으면". */
+    /** Begins or ends a sentence: "under the strict rules", "엄격한 기준으로 보면". */
     reading: bilingualText,
     /** One line under the switch. */
     help: bilingualText,

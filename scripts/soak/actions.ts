@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { app as en } from '#i18n/en/app.ts'
 import { app as ko } from '#i18n/ko/app.ts'
-import { TAB_IDS } from '#page/pageStore.ts'
+import { ROOM_IDS } from '#page/pageStore.ts'
 import type { Dice } from './dice.ts'
 
 export type Action = (page: Page, dice: Dice) => Promise<void>
@@ -29,7 +29,7 @@ async function openDialog(page: Page, tool: Tool): Promise<Locator> {
 
 const openMore = (page: Page) => button(page, ko.more, en.more).click()
 
-const tab = (page: Page, id: string) => page.locator(`[data-tab="${id}"]`).click()
+const openRoom = (page: Page, id: string) => page.locator(`[data-tab="${id}"]`).click()
 
 /** Chooses any option of one of these lists, or of none where there is none. */
 async function chooseAny(lists: Locator, dice: Dice): Promise<void> {
@@ -77,11 +77,11 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   gaps: (page, dice) => chooseAny(page.locator('#settings select').first(), dice),
   day: (page, dice) => page.locator('header input[type=text]').fill(dice.of(DAYS)),
   stage: (page, dice) => chooseAny(page.locator('header select').first(), dice),
-  async tab(page, dice) {
-    await tab(page, dice.of(TAB_IDS))
+  async room(page, dice) {
+    await openRoom(page, dice.of(ROOM_IDS))
     await page.waitForTimeout(300)
   },
-  async inTab(page, dice) {
+  async inRoom(page, dice) {
     const panel = page.locator('[role=tabpanel]').first()
     const kind = dice.of(['select', 'summary', 'label:has(input[type=radio])', 'label:has(input[type=checkbox])'])
     if (kind === 'select') await chooseAny(panel.locator('select'), dice)
@@ -125,7 +125,8 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   undo: (page) => page.keyboard.press('ControlOrMeta+z'),
   redo: (page) => page.keyboard.press('ControlOrMeta+Shift+z'),
   async compare(page, dice) {
-    await tab(page, 'compare')
+    await openMore(page)
+    await openTool(page, 'compare')
     const panel = page.locator('#compare')
     await panel.waitFor()
     if (dice.part() < 0.3) await pressAny(panel.locator('ol > li button').filter({ visible: true }), dice)
@@ -151,11 +152,11 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
 }
 
-/** Each tab opened once. */
-export const EVERY_TAB: readonly (readonly [string, Action])[] = TAB_IDS.map((id) => [
-  'tab',
+/** Each room opened once. */
+export const EVERY_ROOM: readonly (readonly [string, Action])[] = ROOM_IDS.map((id) => [
+  'room',
   async (page) => {
-    await tab(page, id)
+    await openRoom(page, id)
     await page.waitForTimeout(1000)
   },
 ])

@@ -19,7 +19,7 @@ export async function homeAgain(page: Page): Promise<void> {
   if ((await language.getAttribute('aria-pressed')) === 'false') await language.click()
   const stage = page.locator('header select').first()
   await stage.selectOption({ value: 'kr-sovereign-1' })
-  await page.locator('[data-tab="explanation"]').click()
+  await page.locator('[data-tab="evidence"]').click()
   await page.keyboard.press('Escape')
   // Chances and pictures are drawn a moment after the last change.
   await page.waitForTimeout(2500)

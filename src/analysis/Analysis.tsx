@@ -13,9 +13,9 @@ import {
   RULE_SETS,
   type RuleSetId,
 } from '#engine/index.ts'
+import { withoutKappa } from '#scenario/kappa.ts'
 import { resolveChoices, type ScenarioNotice } from '#scenario/resolve.ts'
 import type { Scenario } from '#scenario/scenario.ts'
-import { useScenario } from '#scenario/useScenario.ts'
 import { isBeyond } from './boardSize.ts'
 import { usePoliciesAtRest } from './usePoliciesAtRest.ts'
 
@@ -57,16 +57,17 @@ type Props = { readonly dataset: Dataset; readonly scenario: Scenario; readonly 
  * Evaluates the scenario on the dataset in the same render that a slider caused.
  * What does not depend on weights is kept from one frame of a drag to the next.
  */
-export function AnalysisProvider({ dataset, scenario, children }: Props) {
+export function AnalysisProvider({ dataset, scenario: given, children }: Props) {
   const { competition } = dataset
+  const scenario = useMemo(() => withoutKappa(given, competition), [given, competition])
   const { choices, notices } = useMemo(() => resolveChoices(scenario, competition), [scenario, competition])
   const { asOf, undated, source, missing, normalisation } = choices
-  const { cells, rules, claimsOff } = scenario
+  const { cells, rules, claimsOff, assume } = scenario
   const isLarge = isBeyond(competition, 'policies')
   const hasClaims = competition.claims.length > 0
 
   // Keyed by what `prepare` reads, not by `choices`, which is new at every step of a drag.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: cells, rules and claimsOff change exactly when the scenario's do
+  // biome-ignore lint/correctness/useExhaustiveDependencies: cells, rules, claimsOff and assume change exactly when the scenario's do
   const kept = useMemo(
     () => ({
       own: prepare(competition, choices),
@@ -76,7 +77,7 @@ export function AnalysisProvider({ dataset, scenario, children }: Props) {
         (id) => [id, hasClaims ? prepare(competition, { ...choices, rules: RULE_SETS[id] }) : null] as const,
       ),
     }),
-    [competition, isLarge, hasClaims, asOf, undated, source, missing, normalisation, cells, rules, claimsOff],
+    [competition, isLarge, hasClaims, asOf, undated, source, missing, normalisation, cells, rules, claimsOff, assume],
   )
 
   const atRest = usePoliciesAtRest(competition, choices, kept.own, isLarge)
@@ -111,15 +112,4 @@ export function AnalysisProvider({ dataset, scenario, children }: Props) {
 export function DeferredAnalysis({ children }: { readonly children: ReactNode }) {
   const deferred = useDeferredValue(useAnalysis())
   return <AnalysisContext.Provider value={deferred}>{children}</AnalysisContext.Provider>
-}
-
-/**
- * What stands in here follows a drag a moment later, and every other choice at once: its own fields never show
- * the value from before. Its children must be the same elements from render to render.
- */
-export function DeferredInDrag({ children }: { readonly children: ReactNode }) {
-  const now = useAnalysis()
-  const deferred = useDeferredValue(now)
-  const isDragging = useScenario((s) => s.drag !== null)
-  return <AnalysisContext.Provider value={isDragging ? deferred : now}>{children}</AnalysisContext.Provider>
 }

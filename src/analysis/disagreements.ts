@@ -1,16 +1,28 @@
 import type { MissingPolicy, PolicyOutcome, TeamVerdict } from '#engine/index.ts'
 
-export type Disagreement = { readonly policies: readonly MissingPolicy[]; readonly verdicts: readonly TeamVerdict[] }
+export type Disagreement = {
+  readonly policies: readonly MissingPolicy[]
+  readonly verdicts: readonly TeamVerdict[]
+  /** Some of the teams that are out now, and no other: "only Naver Cloud is eliminated". */
+  readonly isFewer: boolean
+}
 
 /** The missing policies that put other teams out than the chosen one does, gathered by what they say. */
 export function disagreements(outcomes: readonly PolicyOutcome[]): Disagreement[] {
-  const gathered = new Map<string, { policies: MissingPolicy[]; verdicts: readonly TeamVerdict[] }>()
+  const now = out(outcomes.find(({ differs }) => !differs)?.verdicts ?? [])
+  const gathered = new Map<string, Disagreement & { policies: MissingPolicy[] }>()
   for (const { policy, verdicts, differs } of outcomes) {
     if (!differs) continue
     const says = verdicts.map((v) => v.outcome).join()
     const group = gathered.get(says)
     if (group) group.policies.push(policy)
-    else gathered.set(says, { policies: [policy], verdicts })
+    else {
+      const then = out(verdicts)
+      const isFewer = then.length > 0 && then.length < now.length && then.every((team) => now.includes(team))
+      gathered.set(says, { policies: [policy], verdicts, isFewer })
+    }
   }
   return [...gathered.values()]
 }
+
+const out = (verdicts: readonly TeamVerdict[]) => verdicts.filter((v) => v.outcome === 'out').map((v) => v.team)

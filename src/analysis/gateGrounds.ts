@@ -18,8 +18,12 @@ const FORCE: Readonly<Record<ComponentState, number>> = {
   ruled: 4,
 }
 
-/** Why a team fails the gate or stays open: what fails it before what is open, the firmest first. */
+/**
+ * Why a team fails the gate or stays open: what fails it before what is open, the firmest first. None where its
+ * state is assumed.
+ */
 export function gateGrounds(competition: Competition, gate: GateResult): Ground[] {
+  if (gate.assumed !== null) return []
   const claims = new Map(competition.claims.map((c) => [c.id, c]))
   return gate.components
     .flatMap(({ component, state, effect, standing }): Ground[] =>

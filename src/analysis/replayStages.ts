@@ -8,23 +8,34 @@ export type Stages = {
   /** This stage and every other one that could be loaded, by the day of their decision. */
   readonly datasets: readonly Dataset[]
   readonly isWaiting: boolean
+  /** Asks again for what could not be loaded; null where nothing is missing. */
+  readonly again: (() => void) | null
 }
 
-/** The stages that stand beside the one on screen; one that cannot be loaded is left out. */
+/** The stages that stand beside the one on screen; one that cannot be loaded is left out, and said to be missing. */
 export function useStages(current: Dataset): Stages {
   const base = useBase()
   const index = useQuery(indexQuery(base))
   const others = (index.data?.competitions ?? []).filter((c) => c.id !== current.competition.id)
-  const { loaded, isWaiting } = useQueries({
+  const { loaded, failed, isWaiting } = useQueries({
     queries: others.map((c) => datasetQuery(base, c.id, null)),
     combine: together,
   })
   const datasets = useMemo(() => [current, ...loaded].sort(byDecision), [current, loaded])
-  return { datasets, isWaiting: index.isPending || isWaiting }
+  const missing = index.isError ? [index, ...failed] : failed
+  return {
+    datasets,
+    isWaiting: index.isPending || isWaiting,
+    again: missing.length === 0 ? null : () => missing.forEach(({ refetch }) => void refetch()),
+  }
 }
 
 function together(results: readonly UseQueryResult<Dataset>[]) {
-  return { loaded: results.flatMap((result) => result.data ?? []), isWaiting: results.some((r) => r.isPending) }
+  return {
+    loaded: results.flatMap((result) => result.data ?? []),
+    failed: results.filter((result) => result.isError && result.data === undefined),
+    isWaiting: results.some((r) => r.isPending),
+  }
 }
 
 function byDecision(a: Dataset, b: Dataset): number {

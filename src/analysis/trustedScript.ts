@@ -1,8 +1,9 @@
 import { workerAddress } from '#offline/workerFile.ts'
 import chanceWorker from './chances/chanceWorker.ts?worker&url'
+import readerWorker from './ownReader/readerWorker.ts?worker&url'
 
-/** The worker that draws, as the build names it. */
-export const CHANCE_WORKER: string = chanceWorker
+/** The workers beside the page, as the build names them: one draws, one reads files of the reader's own. */
+const WORKERS = { chances: chanceWorker, reader: readerWorker }
 
 type Policy = { readonly createScriptURL: (url: string) => string }
 type TrustedTypes = { readonly createPolicy: (name: string, rules: Policy) => Policy }
@@ -10,8 +11,8 @@ type TrustedTypes = { readonly createPolicy: (name: string, rules: Policy) => Po
 let policy: Policy | null = null
 
 /**
- * The one policy of the page (see the content security policy): it lets the page's own two workers pass, the one that
- * draws and the one that keeps the page for use without a network, and nothing else.
+ * The one policy of the page (see the content security policy): it lets the page's own workers pass, those beside the
+ * page and the one that keeps it for use without a network, and nothing else.
  *
  * @throws TypeError for any other address, where the browser knows trusted types.
  */
@@ -20,11 +21,20 @@ export function trustedScript(url: string): string {
   if (types === undefined) return url
   policy ??= types.createPolicy('cutline-worker', {
     createScriptURL: (asked) => {
-      if (asked !== CHANCE_WORKER && asked !== workerAddress()) {
+      if (!Object.values(WORKERS).includes(asked) && asked !== workerAddress()) {
         throw new TypeError('This page starts no other script.')
       }
       return asked
     },
   })
   return policy.createScriptURL(url)
+}
+
+/** Null where the browser starts none. */
+export function startWorker(name: keyof typeof WORKERS): Worker | null {
+  try {
+    return new Worker(trustedScript(WORKERS[name]), { type: 'module' })
+  } catch {
+    return null
+  }
 }

@@ -1,13 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { AnalysisProvider } from '#analysis/Analysis.tsx'
 import { ChancesProvider } from '#analysis/chances/ChancesProvider.tsx'
 import type { Dataset } from '#data/dataset.ts'
+import { sourcesSaid } from '#data/own/sourcesSaid.ts'
 import { datasetQuery, indexQuery, lastGoodDataset } from '#data/queries.ts'
 import { useBase } from '#data/useBase.ts'
 import { useT } from '#i18n/useT.ts'
+import { convertKappa } from '#scenario/kappa.ts'
 import type { Scenario } from '#scenario/scenario.ts'
-import { useScenario } from '#scenario/useScenario.ts'
+import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { Waiting } from '#ui/Waiting.tsx'
 import { Dashboard } from './Dashboard.tsx'
 import { DropZone } from './DropZone.tsx'
@@ -23,7 +25,14 @@ export function App() {
   const scenario = useScenario((s) => s.scenario)
   const index = useQuery(indexQuery(base))
   const query = useQuery(datasetQuery(base, scenario.competition, scenario.dataVersion))
-  const dataset = query.data ?? (query.error ? lastGoodDataset(client, scenario.competition) : undefined)
+  const loaded = query.data ?? (query.error ? lastGoodDataset(client, scenario.competition) : undefined)
+  const { noSource } = t.dataSource.own
+  const dataset = useMemo(() => loaded && sourcesSaid(loaded, noSource), [loaded, noSource])
+
+  const store = useScenarioStore()
+  useEffect(() => {
+    if (scenario.kappa !== null && dataset !== undefined) convertKappa(store, dataset.competition)
+  }, [store, scenario, dataset])
 
   const last = useRef<Shown | null>(null)
   useEffect(() => {

@@ -2,35 +2,27 @@ import type { ReactNode } from 'react'
 import { useDataset } from '#analysis/Analysis.tsx'
 import { type BoardPart, isBeyond, mostTeams } from '#analysis/boardSize.ts'
 import { useT } from '#i18n/useT.ts'
-import type { TabId } from '#page/pageStore.ts'
+import type { RoomId } from '#page/pageStore.ts'
 
-/** Tabs that speak of every team or pair of teams, and up to how many they do. */
-const PARTS: Partial<Record<TabId, BoardPart>> = {
-  explanation: 'perTeam',
-  chances: 'chances',
-  flips: 'pairs',
-  provenance: 'perTeam',
-  replay: 'perTeam',
-  published: 'perTeam',
+/** Rooms that speak of every team or pair of teams, and up to how many they do. */
+const PARTS: Partial<Record<RoomId, BoardPart>> = {
+  sure: 'chances',
+  change: 'pairs',
+  time: 'perTeam',
 }
 
-type Props = { readonly tab: TabId; readonly title: string; readonly children: ReactNode }
+type Props = { readonly room: RoomId; readonly title: string; readonly children: ReactNode }
 
-/** Draws a tab, or says why it is not drawn for so many teams. */
-export function BoardGuard({ tab, title, children }: Props) {
+/** Draws a room, or says why it is not drawn for so many teams. */
+export function BoardGuard({ room, title, children }: Props) {
   const t = useT()
   const { competition } = useDataset()
-  const part = PARTS[tab]
+  const part = PARTS[room]
   if (part === undefined || !isBeyond(competition, part)) return children
-  const isGate = tab === 'explanation' || tab === 'provenance'
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <p>
-        {isGate && competition.claims.length === 0
-          ? t.board.noClaims
-          : t.board.tab(competition.teams.length, mostTeams(part))}
-      </p>
+      <p>{t.board.room(competition.teams.length, mostTeams(part))}</p>
     </section>
   )
 }

@@ -1,29 +1,41 @@
-import { lazy, memo, type ReactNode } from 'react'
+import { memo, type ReactNode, useEffect } from 'react'
 import { useDataset } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
 import { isOwnId } from '#data/own/ownTable.ts'
 import { useBase } from '#data/useBase.ts'
 import { useT } from '#i18n/useT.ts'
-import { showControls, usePage } from '#page/pageStore.ts'
-import { RankingPanel } from '#panels/ranking/RankingPanel.tsx'
-import { VerdictPanel } from '#panels/verdict/VerdictPanel.tsx'
-import { Dispensable } from '#ui/Dispensable.tsx'
+import { usePage } from '#page/pageStore.ts'
+import { BackCloses } from '#panels/board/BackCloses.tsx'
+import { Board } from '#panels/board/Board.tsx'
+import { BoardBoundary } from '#panels/board/BoardBoundary.tsx'
+import { Notices } from '#panels/board/Notices.tsx'
+import { StickyVerdict } from '#panels/board/StickyVerdict.tsx'
+import { VerdictHead } from '#panels/board/VerdictHead.tsx'
+import { later } from '#ui/later.tsx'
+import { colourTeams } from '#ui/teamColour.ts'
 import { useAfterPaint } from '#ui/useAfterPaint.ts'
-import { FlipsBelow, SureBeside, useGlance } from './AtAGlance.tsx'
 import bars from './Bars.module.css'
 import styles from './Dashboard.module.css'
+import { DatePicker } from './DatePicker.tsx'
 import { OpenDialog } from './dialogs.tsx'
 import { GuestBar } from './GuestBar.tsx'
-import { FirstVisit } from './hints/FirstVisit.tsx'
-import { Later } from './Later.tsx'
 import { KeptMark, VersionNotice } from './offline/lazyNotice.tsx'
+import { StageSelect } from './StageSelect.tsx'
 import { TopBar } from './TopBar.tsx'
 import { useIdle } from './useIdle.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
-const TermNotes = lazy(async () => ({ default: (await import('#ui/TermNotes.tsx')).TermNotes }))
+const TermNotes = later(
+  (t) => t.app.missing.terms,
+  async () => (await import('#ui/TermNotes.tsx')).TermNotes,
+  { leave: 'stay' },
+)
 // Fetched once the page rests: printing cannot wait for it.
-const Printing = lazy(async () => ({ default: (await import('./Printing.tsx')).Printing }))
+const Printing = later(
+  (t) => t.app.missing.printing,
+  async () => (await import('./Printing.tsx')).Printing,
+  { leave: 'stay' },
+)
 
 type Props = {
   readonly index: IndexFile | null
@@ -34,22 +46,42 @@ type Props = {
   readonly problem: ReactNode
 }
 
-const Controls = lazy(async () => ({ default: (await import('./Controls.tsx')).Controls }))
-const Depth = lazy(async () => ({ default: (await import('./Depth.tsx')).Depth }))
-const LinkNotices = lazy(async () => ({ default: (await import('./LinkNotices.tsx')).LinkNotices }))
+const Depth = later(
+  (t) => t.app.rooms.label,
+  async () => (await import('./Depth.tsx')).Depth,
+)
+const SetAside = later(
+  (t) => t.matrix.detail.evidence,
+  async () => (await import('#panels/board/SetAside.tsx')).SetAside,
+)
+const StripsPicture = later(
+  (t) => t.weights.strip.picture,
+  async () => (await import('#panels/board/StripsPicture.tsx')).StripsPicture,
+  { leave: 'stay' },
+)
+const ComparisonBanner = later(
+  (t) => t.app.tools.compare,
+  async () => (await import('#panels/compare/ComparisonBanner.tsx')).ComparisonBanner,
+  { leave: 'stay' },
+)
+const LinkNotices = later(
+  (t) => t.app.notices.name,
+  async () => (await import('./LinkNotices.tsx')).LinkNotices,
+)
 
-/** The page: verdict, choices beside ranking, how sure and what would change it where there is room, and depth below. */
+/** The page: the verdict, the board, and the rooms below it. */
 export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, problem }: Props) {
   const t = useT()
   const dataset = useDataset()
   const base = useBase()
-  const isOpen = usePage((s) => s.controls)
-  const hasGlance = useGlance()
   const isIdle = useIdle()
   const isOwn = isOwnId(dataset.competition.id)
   const source = dataset.sources[dataset.benchmarks.competition.pillars[0]?.source ?? '']
   const ownSource = source === undefined ? '' : `${source.title}, ${source.date}`
   const isPainted = useAfterPaint()
+  const { teams } = dataset.competition
+  useEffect(() => (isOwn ? colourTeams(teams.map(({ id }) => id)) : undefined), [isOwn, teams])
+  const isComparing = usePage((s) => s.isComparing)
   useShortcuts()
 
   return (
@@ -57,7 +89,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
       <a className={styles.skip} href="#verdict-sentence">
         {t.app.skipToMain}
       </a>
-      <TopBar index={index} isHeld={isHeld} />
+      <TopBar />
       {!base.bundled && !isOwn && (
         <p className={bars.bar}>
           <bdi>{t.app.dataElsewhere(base.origin)}</bdi>
@@ -65,51 +97,34 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
       )}
       {problem}
       <GuestBar />
-      {isPainted && (
-        <Later crashed={t.app.crashed(t.app.notices.name)}>
-          <LinkNotices />
-        </Later>
-      )}
+      {isPainted && <LinkNotices />}
       {isPainted && <VersionNotice />}
       <main className={styles.main}>
-        <div className={styles.verdict}>
-          <VerdictPanel />
+        <VerdictHead
+          kicker={
+            <>
+              <span>{isOwn ? t.matrix.ownProject : t.matrix.project}</span>
+              <StageSelect index={index} />
+              <span className={styles.day} inert={isHeld}>
+                <DatePicker />
+              </span>
+              {!isOwn && <span className={styles.dataDay}>{t.matrix.dataOf(dataset.competition.dataVersion)}</span>}
+            </>
+          }
+        />
+        {isPainted && isComparing && <ComparisonBanner />}
+        <div className={styles.board} inert={isHeld}>
+          <BoardBoundary>
+            <Board />
+            <Notices />
+            {isPainted && <SetAside />}
+            {isPainted && <StripsPicture />}
+          </BoardBoundary>
         </div>
-        <FirstVisit />
-        <div className={styles.columns} data-room={hasGlance || undefined}>
-          <aside
-            className={styles.controls}
-            data-open={isOpen || undefined}
-            aria-label={t.app.controls}
-            id="controls"
-            inert={isHeld}
-          >
-            {isPainted && (
-              <Later crashed={t.app.crashed(t.app.controls)}>
-                <Controls />
-              </Later>
-            )}
-          </aside>
-          <div className={styles.result}>
-            <RankingPanel />
-            {hasGlance && (
-              <div className={styles.flips} inert={isHeld}>
-                {isPainted && <FlipsBelow />}
-              </div>
-            )}
-          </div>
-          {hasGlance && (
-            <div className={styles.sure} inert={isHeld}>
-              {isPainted && <SureBeside />}
-            </div>
-          )}
-        </div>
+        <StickyVerdict />
+        <BackCloses />
         <div className={styles.depth} inert={isHeld}>
-          {isPainted && (
-            <Later crashed={t.app.crashed(t.app.tabs.label)}>
-              <Depth />
-            </Later>
-          )}
+          {isPainted && <Depth />}
         </div>
       </main>
       <footer className={styles.footer}>
@@ -120,26 +135,9 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
           {!isOwn && isPainted && <KeptMark folder={`${base.url}${dataset.competition.id}/`} />}
         </p>
       </footer>
-      <button
-        type="button"
-        className={styles.opener}
-        aria-expanded={isOpen}
-        aria-controls="controls"
-        onClick={() => showControls(!isOpen)}
-      >
-        {isOpen ? t.app.closeControls : t.app.controls}
-      </button>
       <OpenDialog />
-      {isPainted && (
-        <Dispensable>
-          <TermNotes />
-        </Dispensable>
-      )}
-      {isIdle && (
-        <Dispensable>
-          <Printing />
-        </Dispensable>
-      )}
+      {isPainted && <TermNotes />}
+      {isIdle && <Printing />}
     </div>
   )
 })

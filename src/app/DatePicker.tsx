@@ -4,6 +4,7 @@ import { useLanguage } from '#i18n/useT.ts'
 import { setAsOf } from '#scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { Icon } from '#ui/Icon.tsx'
+import { Said } from '#ui/Said.tsx'
 import { Term } from '#ui/Term.tsx'
 import styles from './DatePicker.module.css'
 import { dayAfter, FIRST_DAY, LAST_DAY, readDay } from './readDay.ts'
@@ -13,7 +14,7 @@ const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, Pag
 
 /**
  * The day the page is seen from, written the same in every browser and language; arrows step a day. The calendar
- * is the browser's own. An emptied field goes back to the stage's own day, nonsense to the day that was there.
+ * is the browser's own. An emptied field goes back to the stage's own day; what is no day in reach is said, and the day stays.
  */
 export function DatePicker() {
   const { t, locale } = useLanguage()
@@ -23,11 +24,13 @@ export function DatePicker() {
   const chosen = useScenario((s) => s.scenario.asOf)
   const store = useScenarioStore()
   const [draft, setDraft] = useState<string | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
   const { defaultDate } = dataset.competition
   const shown = chosen ?? defaultDate
 
   const choose = (day: string | null) => {
     setDraft(null)
+    setSaid(null)
     const next = day === defaultDate ? null : day
     if (next !== store.getState().scenario.asOf) setAsOf(store, next)
   }
@@ -35,8 +38,9 @@ export function DatePicker() {
     if (draft === null) return
     if (draft.trim() === '') return choose(null)
     const day = readDay(draft)
-    if (day === null) setDraft(null)
-    else choose(day)
+    if (day !== null) return choose(day)
+    setDraft(null)
+    setSaid(t.app.asOfRefused(draft.trim(), FIRST_DAY, LAST_DAY))
   }
   const handleText = (text: string) => {
     const day = ISO.test(text) ? readDay(text) : null
@@ -63,6 +67,7 @@ export function DatePicker() {
         autoComplete="off"
         maxLength={14}
         value={draft ?? shown}
+        data-at-rest={draft === null || undefined}
         onChange={(event) => handleText(event.target.value)}
         onBlur={commit}
         onKeyDown={handleKey}
@@ -89,6 +94,7 @@ export function DatePicker() {
           <option key={`${event.date} ${event.text.en}`} value={event.date} label={event.text[locale]} />
         ))}
       </datalist>
+      <Said text={said} side="start" />
     </span>
   )
 }

@@ -1,18 +1,45 @@
 import { memo } from 'react'
-import { DeferredAnalysis } from '#analysis/Analysis.tsx'
+import { DeferredAnalysis, useDataset } from '#analysis/Analysis.tsx'
+import { MOST_COLUMNS } from '#analysis/account/columns.ts'
+import { isBeyond } from '#analysis/boardSize.ts'
 import { useT } from '#i18n/useT.ts'
+import { usePage } from '#page/pageStore.ts'
+import { later } from '#ui/later.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
-import { useTabs } from './tabs.tsx'
-import { useOpenTab } from './useOpenTab.ts'
+import { Waiting } from '#ui/Waiting.tsx'
+import { useRooms } from './rooms.tsx'
+import { useOpenRoom } from './useOpenRoom.ts'
 
-/** All that stands below the ranking; it may lag a drag by a moment. */
+const Comparison = later(
+  (t) => t.app.tools.compare,
+  async () => (await import('#panels/compare/ComparePanel.tsx')).ComparePanel,
+  { waiting: (t) => <Waiting label={t.app.loading} /> },
+)
+// Few readers bring so many teams.
+const LeagueRanking = later(
+  (t) => t.ranking.chart,
+  async () => (await import('#panels/league/LeagueRanking.tsx')).LeagueRanking,
+  { waiting: (t) => <Waiting label={t.app.loading} /> },
+)
+const LeagueScores = later(
+  (t) => t.app.rooms.label,
+  async () => (await import('#panels/league/LeagueScores.tsx')).LeagueScores,
+  { waiting: (t) => <Waiting label={t.app.loading} /> },
+)
+
+/** All that stands below the board: ranking and scores of a league, a comparison, and the rooms. It may lag a drag by a moment. */
 export const Depth = memo(function Depth() {
   const t = useT()
-  const tabs = useTabs()
-  const [open, setOpen] = useOpenTab()
+  const rooms = useRooms()
+  const [open, setOpen] = useOpenRoom()
+  const isComparing = usePage((s) => s.isComparing)
+  const { competition } = useDataset()
   return (
     <DeferredAnalysis>
-      <Tabs label={t.app.tabs.label} open={open} onOpen={setOpen} tabs={tabs} />
+      {competition.teams.length > MOST_COLUMNS && <LeagueRanking />}
+      {isBeyond(competition, 'scores') && <LeagueScores />}
+      {isComparing && <Comparison />}
+      <Tabs label={t.app.rooms.label} open={open} onOpen={setOpen} tabs={rooms} />
     </DeferredAnalysis>
   )
 })

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useT } from '#i18n/useT.ts'
-import { bringFile } from '#panels/ownData/incoming.ts'
+import { bringFiles } from '#panels/ownData/incoming.ts'
 import styles from './DropZone.module.css'
 
 /** The whole page takes a file that is dropped on it, and says so while one is held over it. */
@@ -30,8 +30,8 @@ export function DropZone() {
       event.preventDefault()
       depth = 0
       setOver(false)
-      const file = event.dataTransfer?.files[0]
-      if (file !== undefined) bringFile(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) bringFiles(files)
     }
     const handlers = { dragenter: enter, dragover: over, dragleave: leave, drop } as const
     for (const [name, handler] of Object.entries(handlers)) window.addEventListener(name, handler as EventListener)

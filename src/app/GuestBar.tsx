@@ -1,12 +1,15 @@
-import { lazy, Suspense } from 'react'
 import { useT } from '#i18n/useT.ts'
 import { backToMine } from '#scenario/opening.ts'
 import { browserStorage } from '#scenario/persistence.ts'
 import { keepAsMine } from '#scenario/store.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
+import { later } from '#ui/later.tsx'
 import styles from './Bars.module.css'
 
-const GuestChanges = lazy(async () => ({ default: (await import('./GuestChanges.tsx')).GuestChanges }))
+const GuestChanges = later(
+  (t) => t.app.missing.guestChanges,
+  async () => (await import('./GuestChanges.tsx')).GuestChanges,
+)
 
 /** Says that this scenario came with a link, what it changes, and that one's own is untouched. */
 export function GuestBar() {
@@ -17,15 +20,14 @@ export function GuestBar() {
   return (
     <aside className={styles.bar} aria-label={t.app.guest.text}>
       <p>{t.app.guest.text}</p>
-      <Suspense fallback={null}>
-        <GuestChanges />
-      </Suspense>
       <button type="button" onClick={() => keepAsMine(store)}>
         {t.app.guest.keep}
       </button>
       <button type="button" onClick={() => backToMine(store, browserStorage())}>
         {t.app.guest.mine}
       </button>
+      {/* Last, since it is fetched: nothing that can be pressed moves when it comes. */}
+      <GuestChanges />
     </aside>
   )
 }

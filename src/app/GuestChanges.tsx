@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { isAnswer, useAnswers } from '#analysis/answers/useAnswers.ts'
 import { DifferenceList } from '#choices/DifferenceList.tsx'
@@ -13,6 +14,8 @@ import { openDialog } from '#page/pageStore.ts'
 import { setDataVersion } from '#scenario/actions.ts'
 import { DEFAULT_SCENARIO, inStage } from '#scenario/scenario.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
+import { receivedScenario } from './received/receivedScenario.ts'
+import { SendBack } from './received/SendBack.tsx'
 
 /** What a shared link changes against the default, and what has become of it where the data moved on since. */
 export function GuestChanges() {
@@ -20,8 +23,12 @@ export function GuestChanges() {
   const t = useWords()
   const words = t.scenarios.guestBar
   const { scenario, dataset } = useAnalysis()
+  const store = useScenarioStore()
+  const [received] = useState(() => receivedScenario(store))
   const { competition } = dataset
-  const changed = differences(inStage(DEFAULT_SCENARIO, scenario.competition), scenario, competition)
+  const isSameStage = received.competition === scenario.competition
+  const sent = isSameStage ? received : scenario
+  const changed = differences(inStage(DEFAULT_SCENARIO, sent.competition), sent, competition)
   const stages = new Map([[competition.id, dataset.benchmarks.competition.title[locale]]])
   return (
     <>
@@ -37,6 +44,7 @@ export function GuestChanges() {
       <button type="button" onClick={() => openDialog('scenarios')}>
         {words.keep}
       </button>
+      {isSameStage && <SendBack received={received} />}
     </>
   )
 }

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query'
 import { configuredBase } from '#data/base.ts'
 import type { Dataset } from '#data/dataset.ts'
 import { type LoadError, loadErrorOf } from '#data/loadError.ts'
+import { indexQuery } from '#data/queries.ts'
 import { useBase } from '#data/useBase.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { openDialog } from '#page/pageStore.ts'
@@ -30,7 +32,14 @@ export function LoadProblem({ error, kept, onRetry }: Props) {
   const base = useBase()
   const usual = configuredBase()
   const known = loadErrorOf(error)
-  const text = known === null ? { ...t.errors.unknown, where: null, places: [] } : t.errors.describe(known)
+  const { data: index } = useQuery(indexQuery(base))
+  const stage = (id: string) => index?.competitions.find((offered) => offered.id === id)?.title[locale] ?? id
+  const text =
+    known === null
+      ? { ...t.errors.unknown, where: null, places: [] }
+      : t.errors.describe(
+          known.kind === 'unknown-competition' ? { ...known, available: known.available.map(stage) } : known,
+        )
   const { labels } = t.errors
 
   return (
@@ -83,7 +92,7 @@ export function LoadProblem({ error, kept, onRetry }: Props) {
         {known?.kind === 'unknown-competition' &&
           known.available.map((id) => (
             <button key={id} type="button" onClick={() => setStage(store, id)}>
-              {t.app.openStage(id)}
+              {t.app.openStage(stage(id))}
             </button>
           ))}
         {known !== null && isOwnProblem(known) && (
@@ -93,7 +102,7 @@ export function LoadProblem({ error, kept, onRetry }: Props) {
             </button>
             {kept === null && (
               <button type="button" onClick={() => setStage(store, DEFAULT_SCENARIO.competition)}>
-                {t.app.openStage(DEFAULT_SCENARIO.competition)}
+                {t.app.openStage(stage(DEFAULT_SCENARIO.competition))}
               </button>
             )}
           </>

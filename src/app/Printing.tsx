@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
+import { isBeyond } from '#analysis/boardSize.ts'
 import { useWords } from '#i18n/useT.ts'
 import { Report } from '#panels/report/Report.tsx'
+import { robustness } from '#robustness/index.ts'
 import { useTold } from '#takealong/useTold.ts'
 
 /**
@@ -27,5 +29,13 @@ export function Printing() {
 
 /** Worked out when it is printed and not before: nothing of it follows a drag. */
 function Paper() {
-  return <Report told={useTold()} />
+  const told = useTold()
+  const { competition } = told.analysis.dataset
+  if (told.robustness !== null || isBeyond(competition, 'chances')) return <Report told={told} />
+  // The browser's own command waits for no worker: few draws at once, which say no more than their error allows.
+  const { choices, scenario } = told.analysis
+  const few = robustness({ competition, choices, uncertainty: scenario.uncertainty }, FEW_SAMPLES)
+  return <Report told={{ ...told, robustness: few }} />
 }
+
+const FEW_SAMPLES = 1000

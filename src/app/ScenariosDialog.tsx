@@ -3,9 +3,10 @@ import { useAnswers } from '#analysis/answers/useAnswers.ts'
 import { compare } from '#compare/comparison.ts'
 import { type Compared, MAX_COMPARED, MIN_COMPARED } from '#compare/comparisonLink.ts'
 import { useWords } from '#i18n/useT.ts'
-import { useScenarios } from '#library/keptScenarios.ts'
-import { openTab } from '#page/pageStore.ts'
+import { type ListedScenario, useScenarios } from '#library/keptScenarios.ts'
+import { showComparison } from '#page/pageStore.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { showSection } from '#ui/showSection.ts'
 import { FilePart } from './scenarios/FilePart.tsx'
 import { KeepForm } from './scenarios/KeepForm.tsx'
 import { KeptRow } from './scenarios/KeptRow.tsx'
@@ -14,12 +15,20 @@ import { RecentList } from './scenarios/RecentList.tsx'
 import styles from './scenarios/Scenarios.module.css'
 import { StorageNotes } from './scenarios/StorageNotes.tsx'
 
+/** So many rows are drawn at first, and with each press for more: thousands at once would hold the page up. */
+const ROWS = 50
+
 /** The scenarios that the reader keeps: name, order, open, copy, compare, delete, and carry elsewhere. */
 export function ScenariosDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useWords()
   const words = t.scenarios
   const kept = useScenarios()
-  const answers = useAnswers(kept.map(({ scenario }) => scenario))
+  const [most, setMost] = useState(ROWS)
+  const isCut = kept.length > most
+  // The last one stays in sight: what is saved comes to the end.
+  const first = isCut ? kept.slice(0, most - 1) : kept
+  const last = isCut ? kept.slice(-1) : []
+  const answers = useAnswers([...first, ...last].map(({ scenario }) => scenario))
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [withNow, setWithNow] = useState(false)
   const sides: Compared[] = [
@@ -36,10 +45,26 @@ export function ScenariosDialog({ onClose }: { readonly onClose: () => void }) {
   }
   const handleCompare = () => {
     compare(sides)
-    openTab('compare')
+    showComparison(true)
     onClose()
-    requestAnimationFrame(() => document.querySelector('#compare')?.scrollIntoView({ block: 'start' }))
+    // The banner comes into sight by itself where it is new.
+    requestAnimationFrame(() => showSection('comparison'))
   }
+
+  const row = (entry: ListedScenario, i: number) => (
+    <KeptRow
+      key={entry.id}
+      entry={entry}
+      answer={answers[i] ?? 'waiting'}
+      otherNames={kept.filter(({ id }) => id !== entry.id).map((other) => other.name)}
+      isFirst={entry === kept[0]}
+      isLast={entry === kept.at(-1)}
+      isChosen={chosen.has(entry.id)}
+      canChoose={!isFull || chosen.has(entry.id)}
+      onChoose={(isChosen) => choose(entry.id, isChosen)}
+      onOpen={onClose}
+    />
+  )
 
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={onClose} size="wide">
@@ -52,19 +77,15 @@ export function ScenariosDialog({ onClose }: { readonly onClose: () => void }) {
           <p className={styles.note}>{words.none}</p>
         ) : (
           <ol className={styles.list}>
-            {kept.map((entry, i) => (
-              <KeptRow
-                key={entry.id}
-                entry={entry}
-                answer={answers[i] ?? 'waiting'}
-                isFirst={i === 0}
-                isLast={i === kept.length - 1}
-                isChosen={chosen.has(entry.id)}
-                canChoose={!isFull || chosen.has(entry.id)}
-                onChoose={(isChosen) => choose(entry.id, isChosen)}
-                onOpen={onClose}
-              />
-            ))}
+            {first.map(row)}
+            {isCut && (
+              <li className={styles.more}>
+                <button type="button" className={styles.text} onClick={() => setMost(most + ROWS)}>
+                  {words.more(Math.min(ROWS, kept.length - most), kept.length - most)}
+                </button>
+              </li>
+            )}
+            {last.map((entry) => row(entry, first.length))}
           </ol>
         )}
         <LostNote />

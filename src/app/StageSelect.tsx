@@ -1,28 +1,49 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useDataset } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
 import { isOwnId } from '#data/own/ownTable.ts'
 import { ownListQuery } from '#data/queries.ts'
 import { useLanguage } from '#i18n/useT.ts'
+import { openDialog } from '#page/pageStore.ts'
 import { setStage } from '#scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
+import { type PartName, reportMissing, withdrawMissing } from '#ui/missingParts.ts'
 import { useAfterPaint } from '#ui/useAfterPaint.ts'
 
-/** The stages that the base offers, and the competitions of the reader's own, marked as such. */
+/** No id of a competition can be this. */
+const BRING = '+'
+
+const ownData: PartName = (t) => t.dataSource.own.group
+
+/** The stages that the base offers, and the competitions of the reader's own, marked as such; last the way to bring one. */
 export function StageSelect({ index }: { readonly index: IndexFile | null }) {
   const { t, locale } = useLanguage()
   const dataset = useDataset()
   const wanted = useScenario((s) => s.scenario.competition)
   const store = useScenarioStore()
   const isPainted = useAfterPaint()
-  const own = useQuery({ ...ownListQuery(), enabled: isPainted }).data?.entries ?? []
+  const { data, isError, refetch } = useQuery({ ...ownListQuery(), enabled: isPainted })
+  const own = data?.entries ?? []
+  // What lists the reader's own data is fetched, too: without it they are not there.
+  useEffect(() => {
+    if (isError) reportMissing({ name: ownData, again: () => void refetch() })
+    else withdrawMissing(ownData)
+  }, [isError, refetch])
   const { id, title } = dataset.benchmarks.competition
   const shown = isOwnId(id) ? [] : [{ id, title }]
   const stages = index?.competitions ?? shown
   const missing = isOwnId(wanted) && own.every((entry) => entry.id !== wanted)
 
   return (
-    <select aria-label={t.app.stage} value={wanted} onChange={(event) => setStage(store, event.target.value)}>
+    <select
+      aria-label={t.app.stage}
+      value={wanted}
+      onChange={(event) => {
+        if (event.target.value === BRING) openDialog('own')
+        else setStage(store, event.target.value)
+      }}
+    >
       {stages.map((stage) => (
         <option key={stage.id} value={stage.id}>
           {stage.title[locale]}
@@ -38,6 +59,7 @@ export function StageSelect({ index }: { readonly index: IndexFile | null }) {
           {missing && <option value={wanted}>{wanted === id ? title[locale] : wanted}</option>}
         </optgroup>
       )}
+      <option value={BRING}>{t.dataSource.own.add}…</option>
     </select>
   )
 }

@@ -1,27 +1,18 @@
-import type { IndexFile } from '#data/dataset.ts'
 import { LOCALES } from '#i18n/locale.ts'
 import { useLanguage } from '#i18n/useT.ts'
-import { DatePicker } from './DatePicker.tsx'
 import { LANGUAGE_NAMES } from './languageNames.ts'
 import { MoreTools } from './MoreTools.tsx'
-import { StageSelect } from './StageSelect.tsx'
 import { ToolButton } from './ToolButton.tsx'
 import styles from './TopBar.module.css'
 import { TOOL_LIST } from './tools.ts'
 
-type Props = { readonly index: IndexFile | null; readonly isHeld: boolean }
-
-/** Stage and date on the left; what is done with the whole page on the right. */
-export function TopBar({ index, isHeld }: Props) {
+/** The name on the left; what is done with the whole page on the right. */
+export function TopBar() {
   const { t, locale, setLocale } = useLanguage()
 
   return (
     <header className={styles.bar}>
       <p className={styles.name}>{t.app.name}</p>
-      <StageSelect index={index} />
-      <div inert={isHeld}>
-        <DatePicker />
-      </div>
       <div className={styles.tools}>
         {TOOL_LIST.filter(({ place }) => place === 'bar').map((tool) => (
           <ToolButton key={tool.id} {...tool} />

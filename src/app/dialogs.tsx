@@ -1,18 +1,56 @@
-import { type ComponentType, lazy } from 'react'
-import { closeDialog, type DialogId, usePage } from '#page/pageStore.ts'
-import { Dispensable } from '#ui/Dispensable.tsx'
+import type { ComponentType } from 'react'
+import { closeDialog, type DialogId, openDialog, usePage } from '#page/pageStore.ts'
+import { later } from '#ui/later.tsx'
+import type { PartName } from '#ui/missingParts.ts'
 
 type DialogProps = { readonly onClose: () => void }
 
+/** One that cannot be fetched is closed again: pressing its button again opens it anew. */
+const dialog = (id: DialogId, name: PartName, load: () => Promise<ComponentType<DialogProps>>) =>
+  later(name, load, {
+    leave: ({ onClose }) => {
+      onClose()
+      return () => openDialog(id)
+    },
+  })
+
 /** What may stand over the page, fetched when it is opened. */
 const DIALOGS = {
-  share: lazy(async () => ({ default: (await import('#panels/share/ShareDialog.tsx')).ShareDialog })),
-  data: lazy(async () => ({ default: (await import('./DataDialog.tsx')).DataDialog })),
-  scenarios: lazy(async () => ({ default: (await import('./ScenariosDialog.tsx')).ScenariosDialog })),
-  find: lazy(async () => ({ default: (await import('./find/FindDialog.tsx')).FindDialog })),
-  keys: lazy(async () => ({ default: (await import('./keys/KeysDialog.tsx')).KeysDialog })),
-  tour: lazy(async () => ({ default: (await import('./tour/Tour.tsx')).Tour })),
-  own: lazy(async () => ({ default: (await import('#panels/ownData/OwnDataDialog.tsx')).OwnDataDialog })),
+  share: dialog(
+    'share',
+    (t) => t.app.tools.share,
+    async () => (await import('#panels/share/ShareDialog.tsx')).ShareDialog,
+  ),
+  data: dialog(
+    'data',
+    (t) => t.app.tools.data,
+    async () => (await import('./DataDialog.tsx')).DataDialog,
+  ),
+  scenarios: dialog(
+    'scenarios',
+    (t) => t.app.tools.scenarios,
+    async () => (await import('./ScenariosDialog.tsx')).ScenariosDialog,
+  ),
+  find: dialog(
+    'find',
+    (t) => t.app.tools.find,
+    async () => (await import('./find/FindDialog.tsx')).FindDialog,
+  ),
+  keys: dialog(
+    'keys',
+    (t) => t.app.tools.keys,
+    async () => (await import('./keys/KeysDialog.tsx')).KeysDialog,
+  ),
+  tour: dialog(
+    'tour',
+    (t) => t.app.tools.tour,
+    async () => (await import('./tour/Tour.tsx')).Tour,
+  ),
+  own: dialog(
+    'own',
+    (t) => t.dataSource.own.add,
+    async () => (await import('#panels/ownData/OwnDataDialog.tsx')).OwnDataDialog,
+  ),
 } as const satisfies Record<DialogId, ComponentType<DialogProps>>
 
 /** The dialog that is open, if any. */
@@ -20,9 +58,5 @@ export function OpenDialog() {
   const open = usePage((s) => s.dialog)
   if (open === null) return null
   const Open = DIALOGS[open]
-  return (
-    <Dispensable key={open}>
-      <Open onClose={closeDialog} />
-    </Dispensable>
-  )
+  return <Open key={open} onClose={closeDialog} />
 }

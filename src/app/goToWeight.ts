@@ -1,9 +1,7 @@
 import type { BenchmarkId } from '#engine/index.ts'
-import { showControls } from '#page/pageStore.ts'
 
 /** Brings a benchmark's slider into sight, under the hand. */
 export function goToWeight(benchmark: BenchmarkId): void {
-  showControls(true)
   requestAnimationFrame(() => {
     const row = [...document.querySelectorAll<HTMLElement>('[data-weight]')].find(
       ({ dataset }) => dataset.weight === benchmark,

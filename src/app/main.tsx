@@ -2,24 +2,32 @@ import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
 import '#ui/tokens.css'
 import '#ui/base.css'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode, Suspense } from 'react'
+import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { openingBase } from '#data/chosenBase.ts'
+import { startPending } from '#data/own/pendingTable.ts'
 import { createQueryClient, datasetQuery } from '#data/queries.ts'
-import { initialLocale, LanguageProvider } from '#i18n/LanguageProvider.tsx'
+import { initialLocale } from '#i18n/LanguageProvider.tsx'
 import { loadMessages } from '#i18n/loadMessages.ts'
+import { openDialog } from '#page/pageStore.ts'
+import { mendAddress } from '#scenario/linkDamage.ts'
 import { openingOf } from '#scenario/opening.ts'
 import { browserStorage, persistOwn, tabStorage } from '#scenario/persistence.ts'
 import { createScenarioStore } from '#scenario/store.ts'
 import { guestOf, mirrorUrl } from '#scenario/urlMirror.ts'
 import { ScenarioProvider } from '#scenario/useScenario.ts'
+import { bearPageTranslators } from '#ui/pageTranslators.ts'
 import { App } from './App.tsx'
 import { BaseGate } from './BaseGate.tsx'
 import { narrowConnections } from './narrowConnections.ts'
+import { sayNotStarted } from './notStarted.ts'
 import { applyTheme } from './useTheme.ts'
+import { WholePage } from './WholePage.tsx'
 
 async function start(root: HTMLElement): Promise<void> {
+  await mendAddress()
   applyTheme()
+  bearPageTranslators()
   if (import.meta.env.DEV) {
     const { dropWorkers } = await import('#offline/ownWorkers.ts')
     await dropWorkers(import.meta.env.MODE === 'mock' ? ['page'] : ['page', 'mock'])
@@ -31,20 +39,24 @@ async function start(root: HTMLElement): Promise<void> {
   const locale = initialLocale()
   const words = loadMessages(locale)
   if (new URLSearchParams(window.location.search).get('present') === 'notes') {
+    narrowConnections()
     const { NotesWindow } = await import('./present/NotesWindow.tsx')
     createRoot(root).render(
-      <LanguageProvider initial={{ locale, messages: await words }}>
-        <Suspense fallback={null}>
-          <NotesWindow />
-        </Suspense>
-      </LanguageProvider>,
+      <WholePage initial={{ locale, messages: await words }}>
+        <NotesWindow />
+      </WholePage>,
     )
     return
   }
   const storage = browserStorage()
   const tab = tabStorage()
   const opening = openingBase(window.location.search, { own: storage, tab })
+  // Before the connections are narrowed; the dialog takes over once it stands.
+  if (startPending(tab)) openDialog('own')
+  // Those that the reader may yet choose, where one is asked about; narrowed once more when it is settled.
   if (opening.kind === 'use') narrowConnections(opening.base)
+  else if (opening.kind === 'ask') narrowConnections(opening.base, opening.otherwise)
+  else narrowConnections(opening.otherwise)
   const store = createScenarioStore(openingOf(window.location.search, storage, guestOf(window.history.state)))
   mirrorUrl(store)
   persistOwn(store, storage)
@@ -59,13 +71,13 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <LanguageProvider initial={{ locale, messages }}>
+        <WholePage initial={{ locale, messages }}>
           <ScenarioProvider store={store}>
             <BaseGate opening={opening} tab={tab}>
               <App />
             </BaseGate>
           </ScenarioProvider>
-        </LanguageProvider>
+        </WholePage>
       </QueryClientProvider>
     </StrictMode>,
   )
@@ -73,4 +85,4 @@ async function start(root: HTMLElement): Promise<void> {
 
 // The embed's page may load these lines too, and must not be started by them.
 const root = document.querySelector<HTMLElement>('#root:not([data-embed])')
-if (root !== null) void start(root)
+if (root !== null) start(root).catch(() => sayNotStarted(root))

@@ -1,5 +1,6 @@
 import type { DataBase } from '#data/base.ts'
 import { rememberBase, withLinkedBase } from '#data/chosenBase.ts'
+import { framedIn } from '#scenario/pageAddress.ts'
 import { browserStorage } from '#scenario/persistence.ts'
 
 /**
@@ -8,7 +9,7 @@ import { browserStorage } from '#scenario/persistence.ts'
  */
 export function switchBase(base: DataBase | null): void {
   const isKept = rememberBase(browserStorage(), base)
-  const address = withLinkedBase(window.location.href, isKept ? null : base)
+  const address = framedIn(withLinkedBase(window.location.href, isKept ? null : base))
   window.history.replaceState(window.history.state, '', address)
   window.location.reload()
 }

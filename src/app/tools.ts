@@ -1,9 +1,10 @@
 import type { FirstMessages } from '#i18n/messages.ts'
-import { openDialog } from '#page/pageStore.ts'
+import { openDialog, showComparison } from '#page/pageStore.ts'
 import { openPresentation } from '#page/presentStore.ts'
 import { reset } from '#scenario/actions.ts'
 import { redo, type ScenarioState, type ScenarioStore, undo } from '#scenario/store.ts'
 import type { IconName } from '#ui/Icon.tsx'
+import { showSection } from '#ui/showSection.ts'
 
 export type ToolId = keyof FirstMessages['app']['tools']
 
@@ -58,8 +59,10 @@ const TOOLS = {
     icon: 'find',
     keys: [{ key: 'k', mod: true, inText: true }, { key: '/' }],
   },
+  compare: { run: openComparison, place: 'more' },
   reset: { run: reset, place: 'more' },
   data: { run: () => openDialog('data'), place: 'more' },
+  own: { run: () => openDialog('own'), place: 'more' },
   tour: { run: () => openDialog('tour'), place: 'more' },
   keys: { run: () => openDialog('keys'), place: 'more', keys: [{ key: '?' }] },
 } satisfies Record<ToolId, Tool>
@@ -68,3 +71,9 @@ export const TOOL_LIST: readonly (Tool & { readonly id: ToolId })[] = Object.ent
   ...tool,
   id: id as ToolId,
 }))
+
+/** Once it is drawn it comes into sight by itself; where it is open already, it is brought there. */
+function openComparison(): void {
+  showComparison(true)
+  showSection(document.getElementById('comparison') === null ? 'compare' : 'comparison')
+}

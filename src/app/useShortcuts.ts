@@ -10,7 +10,7 @@ export function useShortcuts(): void {
       const { target } = event
       if (event.altKey || event.defaultPrevented || isInDialog(target)) return
       const tool = TOOL_LIST.find(({ keys }) =>
-        keys?.some((k) => matches(k, event) && (k.inText === true || !isText(target))),
+        keys?.some((k) => matches(k, event) && (k.inText === true || !isTyping(target, k))),
       )
       if (tool === undefined) return
       event.preventDefault()
@@ -28,6 +28,10 @@ function matches({ key, mod = false, shift = false }: Keys, event: KeyboardEvent
   const isKey = event.key.toLowerCase() === key || event.code === `Key${key.toUpperCase()}`
   return isKey && event.shiftKey === shift
 }
+
+/** In a field in which nothing has been typed since Enter, the keys of the page take back what Enter did. */
+const isTyping = (target: EventTarget | null, { mod = false }: Keys): boolean =>
+  isText(target) && !(mod && target instanceof Element && target.matches('[data-at-rest]'))
 
 const isText = (target: EventTarget | null): boolean =>
   target instanceof HTMLTextAreaElement ||

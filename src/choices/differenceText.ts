@@ -4,7 +4,8 @@ import { percent, percentMoved, raw } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
 import type { UncertaintyChoices } from '#robustness/uncertainty.ts'
-import type { OffReason } from '#scenario/offReason.ts'
+import type { ChoiceId, ChoiceValues } from '#scenario/choiceTable.ts'
+import { choiceWords } from './choiceWords.ts'
 
 /** What names the things that a difference speaks of: the data of the later scenario. */
 export type Names = {
@@ -23,52 +24,65 @@ export function differenceText(difference: Difference, names: Names): string {
   const { t, locale, competition } = names
   const words = t.choices
   const team = (id: string) => competition.teams.find((x) => x.id === id)?.name[locale] ?? id
-  const benchmark = (id: string) => competition.benchmarks.find((b) => b.id === id)?.name ?? id
+  const benchmark = (id: string) => competition.benchmarks.find((b) => b.id === id)?.label[locale] ?? id
   const pillar = (id: string) => competition.pillars.find((p) => p.id === id)?.label[locale] ?? id
-  const { from, to } = 'from' in difference ? difference : { from: null, to: null }
-  const turn = (what: string, text: (value: never) => string) =>
-    words.turn(what, text(from as never), text(to as never))
-  const options = (what: string, table: Readonly<Record<string, string>>) =>
-    turn(what, (value) => table[value] ?? value)
+  const turn = <V>(what: string, text: (value: V) => string, { from, to }: { readonly from: V; readonly to: V }) =>
+    words.turn(what, text(from), text(to))
 
   switch (difference.field) {
     case 'competition':
-      return turn(t.app.stage, (id) => names.stages.get(id) ?? id)
+      return turn(t.app.stage, (id) => names.stages.get(id) ?? id, difference)
     case 'dataVersion':
-      return turn(words.dataVersion, String)
+      return turn(words.dataVersion, String, difference)
     case 'asOf':
-      return turn(t.app.asOf, String)
     case 'undated':
     case 'source':
     case 'missing':
     case 'normalisation':
     case 'gate':
-      return options(t.settings[difference.field].label, t.settings[difference.field].options)
     case 'penalty':
     case 'seats':
-      return turn(t.settings[difference.field], String)
+      return turned(difference.field, difference, t)
     case 'weights':
       return movesText(words.weights, difference.moves, benchmark, t)
     case 'pillars':
       return movesText(words.pillars, difference.moves, pillar, t)
     case 'assumed':
-      return turn(words.assumed(team(difference.team), pillar(difference.pillar)), (points: number | null) =>
-        points === null ? words.none : words.points(raw(points)),
+      return turn(
+        words.assumed(team(difference.team), pillar(difference.pillar)),
+        (points) => (points === null ? words.none : words.points(raw(points))),
+        difference,
       )
     case 'cells': {
       const unit = competition.benchmarks.find((b) => b.id === difference.benchmark)?.scale.unit
-      return turn(words.cell(team(difference.team), benchmark(difference.benchmark)), (value: number | null) =>
-        value === null ? words.none : `${raw(value)}${unit === '%' ? '%' : ''}`,
+      return turn(
+        words.cell(team(difference.team), benchmark(difference.benchmark)),
+        (value) => (value === null ? words.none : `${raw(value)}${unit === '%' ? '%' : ''}`),
+        difference,
       )
     }
     case 'rules':
-      return rulesText(difference, t)
+      return difference.part === 'consequence'
+        ? turn(
+            words.component(t.rules.components[difference.component]),
+            (value) => t.rules.consequence[value],
+            difference,
+          )
+        : turned(difference.part, difference, t)
+    case 'assume':
+      return turn(
+        words.assume(team(difference.team)),
+        (assumed) => (assumed === null ? words.none : t.rules.gate[assumed]),
+        difference,
+      )
     case 'claimsOff': {
       const claim = competition.claims.find((c) => c.id === difference.claim)
       const when = claim === undefined ? '' : t.rules.when(claim.public.first, claim.public.last)
       const what = claim === undefined ? difference.claim : words.claim(claim.id, claim.by[locale], when)
-      return turn(what, (reason: OffReason | null) =>
-        reason === null ? words.counted : words.setAside(t.provenance.offReason.options[reason]),
+      return turn(
+        what,
+        (reason) => (reason === null ? words.counted : words.setAside(t.provenance.offReason.options[reason])),
+        difference,
       )
     }
     case 'uncertainty':
@@ -91,34 +105,13 @@ function movesText(what: string, moves: readonly ShareMove[], name: (id: string)
   )
 }
 
-function rulesText(difference: Extract<Difference, { readonly field: 'rules' }>, t: Messages): string {
-  const words = t.choices
-  switch (difference.part) {
-    case 'preset':
-      return words.turn(words.groups.rules, t.rules.presets[difference.from], t.rules.presets[difference.to])
-    case 'consequence': {
-      const { component, from, to } = difference
-      return words.turn(
-        words.component(t.rules.components[component]),
-        t.rules.consequence[from],
-        t.rules.consequence[to],
-      )
-    }
-    case 'proof':
-      return words.turn(
-        t.rules.proof.label,
-        t.rules.proof.options[difference.from],
-        t.rules.proof.options[difference.to],
-      )
-    case 'unknown':
-      return words.turn(
-        t.rules.unknown.label,
-        t.rules.unknown.options[difference.from],
-        t.rules.unknown.options[difference.to],
-      )
-    default:
-      return difference satisfies never
-  }
+function turned<K extends ChoiceId>(
+  id: K,
+  { from, to }: { readonly from: ChoiceValues[K]; readonly to: ChoiceValues[K] },
+  t: Messages,
+): string {
+  const { label, option } = choiceWords(t)[id]
+  return t.choices.turn(label, option(from), option(to))
 }
 
 function uncertaintyText(difference: Extract<Difference, { readonly field: 'uncertainty' }>, t: Messages): string {

@@ -55,7 +55,17 @@ const MAX_CELLS = 2 ** 22
 const WORTH = { safe: 0, undecided: 0.5, out: 1 } as const satisfies Record<Outcome, number>
 
 /** Groups that `prepare` reads: mixtures that agree in these share its work. */
-const PREPARED_BY: readonly Group[] = ['data', 'date', 'source', 'missing', 'normalisation', 'cells', 'rules', 'claims']
+const PREPARED_BY: readonly Group[] = [
+  'data',
+  'date',
+  'source',
+  'missing',
+  'normalisation',
+  'cells',
+  'rules',
+  'claims',
+  'assume',
+]
 
 /**
  * What of the changed verdict is due to which changed choices: the Shapley value of each group of choices

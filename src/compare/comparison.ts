@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import type { LinkIssue } from '#scenario/linkIssue.ts'
+import { addressWith } from '#scenario/pageAddress.ts'
 import { COMPARISON_PARAM, isComparisonAddressed } from '#scenario/params.ts'
 import { type Compared, comparisonParams, MAX_COMPARED, readComparison } from './comparisonLink.ts'
 
@@ -21,12 +22,23 @@ const sidesOfAddress = (): string =>
 export function compare(compared: readonly Compared[]): void {
   const sides = compared.slice(0, MAX_COMPARED)
   comparisonStore.setState({ compared: sides })
-  const { pathname, hash, search } = window.location
-  const query = new URLSearchParams(search)
+  writeAddress(sides)
+}
+
+/** The comparison leaves the address, and is there again when it is opened again. */
+export const putAwayComparison = (): void => writeAddress([])
+
+/** What was compared before it was put away, where the address asks for nothing else. */
+export function takeUpComparison(): void {
+  if (!isComparisonAddressed()) writeAddress(comparisonStore.getState().compared)
+}
+
+function writeAddress(sides: readonly Compared[]): void {
+  const query = new URLSearchParams(window.location.search)
   query.delete(COMPARISON_PARAM)
   for (const [name, value] of comparisonParams(sides)) query.append(name, value)
   try {
-    window.history.replaceState(window.history.state, '', `${pathname}${query.size === 0 ? '' : `?${query}`}${hash}`)
+    window.history.replaceState(window.history.state, '', addressWith(query))
   } catch {
     // Refused for now: the comparison stands, a reload would not know it.
   }

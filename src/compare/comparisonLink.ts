@@ -1,7 +1,7 @@
 import { capped, fromSearch, MAX_LINK_BYTES } from '#scenario/decode.ts'
 import { type SearchOptions, toSearch } from '#scenario/encode.ts'
-import { type LinkIssue, shorten } from '#scenario/linkIssue.ts'
-import { COMPARISON_PARAM } from '#scenario/params.ts'
+import { isOfDraws, type LinkIssue, shorten } from '#scenario/linkIssue.ts'
+import { COMPARISON_PARAM, END, isOfPage, isParam } from '#scenario/params.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 
 /** One side of a comparison: the scenario on screen, whatever it is, or one that stays as it is. */
@@ -13,7 +13,7 @@ export const MAX_COMPARED = 4
 export type ReadComparison = { readonly compared: readonly Compared[]; readonly issues: readonly LinkIssue[] }
 
 /**
- * The parameters of a comparison, one `cmp` for each side: `cmp=now&cmp=v.1+rules.strict`. A side is its link
+ * The parameters of a comparison, one `cmp` for each side: `cmp=now&cmp=v.2+rules.strict`. A side is its link
  * with a dot for `=` and a blank, which an address writes as `+`, for `&`: both stand in no value of a link
  * and need no percent escape. `readComparison` gives the sides back.
  */
@@ -26,7 +26,10 @@ export function comparisonParams(
 
 function sideText(scenario: Scenario, options: SearchOptions): string {
   const pairs = [...new URLSearchParams(toSearch(scenario, { ...options, versioned: true }))]
-  return pairs.map(([name, value]) => `${name}.${value}`).join(' ')
+  return pairs
+    .filter(([name]) => name !== END.param)
+    .map(([name, value]) => `${name}.${value}`)
+    .join(' ')
 }
 
 /**
@@ -60,14 +63,24 @@ function readSide(text: string, place: string, issues: LinkIssue[]): readonly Co
   const query = new URLSearchParams()
   for (const pair of text.split(/[ +]+/).filter((part) => part !== '')) {
     const dot = pair.indexOf('.')
-    if (dot > 0) query.append(pair.slice(0, dot), pair.slice(dot + 1))
+    // What belongs to the page around a scenario says nothing of a side.
+    if (dot > 0 && !isOfPage(pair.slice(0, dot))) query.append(pair.slice(0, dot), pair.slice(dot + 1))
     else issues.push({ code: 'unreadable', param: place, found: shorten(pair), expected: { code: 'side' } })
   }
   if (query.size === 0) {
     if (text.trim() === '') issues.push({ code: 'unreadable', param: place, found: text, expected: { code: 'side' } })
     return []
   }
+  if (![...query.keys()].some(isParam)) {
+    issues.push({ code: 'unreadable', param: place, found: shorten(text), expected: { code: 'side' } })
+    return []
+  }
+  // The address ends with the mark, not each of its sides.
+  query.set(END.param, END.mark)
   const read = fromSearch(`?${query}`)
-  issues.push(...read.issues.map((issue) => ({ ...issue, param: `${place} ${issue.param}`.trim() })))
+  for (const issue of read.issues) {
+    // No chances are compared.
+    if (!isOfDraws(issue)) issues.push({ ...issue, param: `${place} ${issue.param}`.trim() })
+  }
   return [read.scenario]
 }

@@ -1,4 +1,5 @@
 import {
+  type AssumedGate,
   type BenchmarkId,
   type Choices,
   type ClaimId,
@@ -6,19 +7,13 @@ import {
   type Competition,
   type Component,
   type Consequence,
-  type GateMode,
-  type IsoDate,
-  type MissingPolicy,
-  type Normalisation,
   type PillarId,
-  type Proof,
-  type RuleSetId,
-  type SourcePolicy,
+  type RulePart,
   type TeamId,
-  type Undated,
-  type UnknownPolicy,
 } from '#engine/index.ts'
 import type { UncertaintyChoices } from '#robustness/uncertainty.ts'
+import type { ChoiceValues, PlainChoice } from '#scenario/choiceTable.ts'
+import { withoutKappa } from '#scenario/kappa.ts'
 import type { OffReason } from '#scenario/offReason.ts'
 import { resolveChoices } from '#scenario/resolve.ts'
 import { inStage, type RuleChoice, type Scenario } from '#scenario/scenario.ts'
@@ -32,26 +27,28 @@ export type ShareMove = Turn<number> & { readonly id: string }
 /** One choice that two scenarios make otherwise, by the field of the scenario it belongs to. */
 export type Difference =
   | ({ readonly field: 'competition' | 'dataVersion' } & Turn<string>)
-  | ({ readonly field: 'asOf' } & Turn<IsoDate>)
-  | ({ readonly field: 'undated' } & Turn<Undated>)
-  | ({ readonly field: 'source' } & Turn<SourcePolicy>)
-  | ({ readonly field: 'missing' } & Turn<MissingPolicy>)
-  | ({ readonly field: 'normalisation' } & Turn<Normalisation>)
+  | PlainDifference
   /** Every share that moved, the widest first. */
   | { readonly field: 'weights' | 'pillars'; readonly moves: readonly ShareMove[] }
   /** Points; null where nothing is assumed. */
   | ({ readonly field: 'assumed'; readonly team: TeamId; readonly pillar: PillarId } & Turn<number | null>)
   /** A value on the benchmark's own scale; null where the published one stands. */
   | ({ readonly field: 'cells'; readonly team: TeamId; readonly benchmark: BenchmarkId } & Turn<number | null>)
-  | ({ readonly field: 'rules'; readonly part: 'preset' } & Turn<RuleSetId>)
+  | RulesDifference
   | ({ readonly field: 'rules'; readonly part: 'consequence'; readonly component: Component } & Turn<Consequence>)
-  | ({ readonly field: 'rules'; readonly part: 'proof' } & Turn<Proof>)
-  | ({ readonly field: 'rules'; readonly part: 'unknown' } & Turn<UnknownPolicy>)
   /** The reason for which the claim is set aside; null where it counts. */
   | ({ readonly field: 'claimsOff'; readonly claim: ClaimId } & Turn<OffReason | null>)
-  | ({ readonly field: 'gate' } & Turn<GateMode>)
-  | ({ readonly field: 'penalty' | 'seats' } & Turn<number>)
+  /** What is assumed at the gate; null where the rules decide. */
+  | ({ readonly field: 'assume'; readonly team: TeamId } & Turn<AssumedGate | null>)
   | UncertaintyDifference
+
+type PlainDifference = {
+  readonly [K in PlainChoice]: { readonly field: K } & Turn<ChoiceValues[K]>
+}[PlainChoice]
+
+type RulesDifference = {
+  readonly [K in RulePart | 'preset']: { readonly field: 'rules'; readonly part: K } & Turn<ChoiceValues[K]>
+}[RulePart | 'preset']
 
 type UncertaintyDifference = {
   readonly [K in keyof UncertaintyChoices]: { readonly field: 'uncertainty'; readonly part: K } & Turn<
@@ -71,16 +68,20 @@ type Told = {
 
 type Differ = (from: Told, to: Told) => readonly Difference[]
 
+const plain =
+  (field: PlainChoice): Differ =>
+  (a, b) =>
+    turned(a.choices[field], b.choices[field]).map((turn) => ({ field, ...turn }) as PlainDifference)
+
 /** How each field of the scenario differs: a field that is not asked about does not compile. */
 const DIFFER = {
   competition: (a, b) => turned(a.competition, b.competition).map((turn) => ({ field: 'competition', ...turn })),
   dataVersion: (a, b) => turned(a.dataVersion, b.dataVersion).map((turn) => ({ field: 'dataVersion', ...turn })),
-  asOf: (a, b) => turned(a.choices.asOf, b.choices.asOf).map((turn) => ({ field: 'asOf', ...turn })),
-  undated: (a, b) => turned(a.choices.undated, b.choices.undated).map((turn) => ({ field: 'undated', ...turn })),
-  source: (a, b) => turned(a.choices.source, b.choices.source).map((turn) => ({ field: 'source', ...turn })),
-  missing: (a, b) => turned(a.choices.missing, b.choices.missing).map((turn) => ({ field: 'missing', ...turn })),
-  normalisation: (a, b) =>
-    turned(a.choices.normalisation, b.choices.normalisation).map((turn) => ({ field: 'normalisation', ...turn })),
+  asOf: plain('asOf'),
+  undated: plain('undated'),
+  source: plain('source'),
+  missing: plain('missing'),
+  normalisation: plain('normalisation'),
   weights: (a, b) => moved(a.choices.weights, b.choices.weights).map((moves) => ({ field: 'weights', moves })),
   pillars: (a, b) => moved(a.choices.pillars, b.choices.pillars).map((moves) => ({ field: 'pillars', moves })),
   assumed: (a, b) =>
@@ -102,13 +103,19 @@ const DIFFER = {
     keysOf(a.claimsOff, b.claimsOff).flatMap((claim) =>
       turned(own(a.claimsOff, claim), own(b.claimsOff, claim)).map((turn) => ({ field: 'claimsOff', claim, ...turn })),
     ),
-  gate: (a, b) => turned(a.choices.gate, b.choices.gate).map((turn) => ({ field: 'gate', ...turn })),
-  penalty: (a, b) => turned(a.choices.penalty, b.choices.penalty).map((turn) => ({ field: 'penalty', ...turn })),
-  seats: (a, b) => turned(a.choices.seats, b.choices.seats).map((turn) => ({ field: 'seats', ...turn })),
+  assume: ({ choices: a }, { choices: b }) =>
+    keysOf(a.assume, b.assume).flatMap((team) =>
+      turned(own(a.assume, team), own(b.assume, team)).map((turn) => ({ field: 'assume', team, ...turn })),
+    ),
+  gate: plain('gate'),
+  penalty: plain('penalty'),
+  seats: plain('seats'),
   uncertainty: ({ uncertainty: a }, { uncertainty: b }) =>
     (Object.keys(b) as (keyof UncertaintyChoices)[])
       .filter((part) => String(a[part]) !== String(b[part]))
       .map((part) => ({ field: 'uncertainty', part, from: a[part], to: b[part] }) as UncertaintyDifference),
+  // Converted by now.
+  kappa: () => [],
 } as const satisfies { readonly [K in keyof Scenario]-?: Differ }
 
 /**
@@ -139,7 +146,7 @@ function tell(scenario: Scenario, competition: Competition, dataVersion: string)
     choices,
     rules: scenario.rules,
     claimsOff: Object.fromEntries(choices.claimsOff.map((claim) => [claim, scenario.claimsOff[claim] ?? 'unstated'])),
-    uncertainty: scenario.uncertainty,
+    uncertainty: withoutKappa(scenario, competition).uncertainty,
   }
 }
 

@@ -14,6 +14,7 @@ export const GROUPS = [
   'cells',
   'rules',
   'claims',
+  'assume',
   'gate',
   'seats',
 ] as const
@@ -34,10 +35,12 @@ const GROUP_OF = {
   cells: 'cells',
   rules: 'rules',
   claimsOff: 'claims',
+  assume: 'assume',
   gate: 'gate',
   penalty: 'gate',
   seats: 'seats',
   uncertainty: null,
+  kappa: null,
 } as const satisfies { readonly [K in keyof Scenario]-?: Group | null }
 
 /** The groups in which some choice differs, in the order of `GROUPS`. */

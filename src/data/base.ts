@@ -20,6 +20,9 @@ export type ParsedBase = { readonly base: DataBase } | { readonly problem: BaseP
 
 const BUNDLED_PATH = 'data/'
 
+/** Names and numbers as they stand in the address of a server, and a port. */
+const HOST = /^(?:[a-z0-9._-]+|\[[0-9a-f:.]+\])(?::\d+)?$/i
+
 /**
  * Reads an address typed by a user, found in a link or set at build time: absolute http(s), or
  * relative to the page. Never throws.
@@ -28,6 +31,8 @@ export function parseBase(text: string, page: string = pageAddress()): ParsedBas
   const url = parseAddress(text.trim(), page)
   if (url === null) return { problem: 'not-an-address' }
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return { problem: 'not-http' }
+  // Some browsers read signs into a host that would mean something else in a policy.
+  if (!HOST.test(url.host)) return { problem: 'not-an-address' }
   if (url.username !== '' || url.password !== '') return { problem: 'credentials' }
   if (url.search !== '' || url.hash !== '') return { problem: 'query' }
   if (!url.pathname.endsWith('/')) url.pathname += '/'

@@ -1,4 +1,16 @@
-import type { Benchmark, Bilingual, Claim, ClaimId, Competition, IsoDate, SourceId, TeamId } from '#engine/index.ts'
+import type {
+  Benchmark,
+  Bilingual,
+  Claim,
+  ClaimId,
+  Competition,
+  EarlierMean,
+  IsoDate,
+  PublishedPoints,
+  SourceId,
+  TeamId,
+  Window,
+} from '#engine/index.ts'
 
 /** Where a number or statement was read. `date` is the day as printed: it can be a month or a range. */
 export type Source = {
@@ -11,6 +23,8 @@ export type Source = {
   readonly kind: 'self-report' | 'official' | 'press' | 'aggregator' | 'third-party' | 'reference'
   /** A machine-made digest, a repost or commentary: shown beside every use. */
   readonly lowReliability: boolean
+  /** Where the text itself was not read: what quotes it. */
+  readonly quotedBy?: Bilingual
 }
 
 export type ModelFacts = {
@@ -29,7 +43,9 @@ export type ModelFacts = {
 /** A dated fact about the contest, in our own words, for the reader. */
 export type Report = {
   readonly id: string
+  /** The last day on which it can have become known. */
   readonly date: IsoDate
+  readonly public?: Window
   readonly teams: readonly TeamId[]
   readonly text: Bilingual
   readonly sources: readonly SourceId[]
@@ -41,9 +57,12 @@ export type PillarPart = {
   readonly id: string
   readonly label: Bilingual
   readonly max: number
-  readonly published: readonly { readonly team: TeamId; readonly points: number }[]
+  readonly published: readonly PublishedPoints[]
   readonly mean: number | null
+  readonly earlierMean?: EarlierMean
   readonly gapFirstToLast: number | null
+  /** Day and source of the gap where they are not those of the mean. */
+  readonly gap?: { readonly public: IsoDate; readonly source: SourceId }
   readonly source: SourceId
 }
 
@@ -56,13 +75,19 @@ export type Definition = {
   readonly sources: readonly SourceId[]
 }
 
-export type TimelineEvent = { readonly date: IsoDate; readonly text: Bilingual; readonly source: SourceId }
+export type TimelineEvent = {
+  readonly date: IsoDate
+  /** The first and last possible day, where the day is not known exactly. */
+  readonly public?: Window
+  readonly text: Bilingual
+  readonly source: SourceId
+}
 
 /** `{base}/{competition}/benchmarks.json` */
 export type BenchmarksFile = {
   readonly schemaVersion: 1
   readonly dataVersion: string
-  readonly competition: Omit<Competition, 'dataVersion' | 'benchmarks' | 'claims'> & {
+  readonly competition: Omit<Competition, 'dataVersion' | 'benchmarks' | 'parts' | 'claims'> & {
     readonly title: Bilingual
     readonly fieldNote: Bilingual
   }
@@ -123,6 +148,14 @@ export type CorrectionsFile = {
   readonly schemaVersion: 1
   /** Newest first; empty while nothing that was released had to be corrected. */
   readonly corrections: readonly Correction[]
+}
+
+/** Every kind of file below a base. */
+export type DataFiles = {
+  readonly index: IndexFile
+  readonly benchmarks: BenchmarksFile
+  readonly provenance: ProvenanceFile
+  readonly corrections: CorrectionsFile
 }
 
 /** Both files of one competition, joined. */

@@ -12,6 +12,14 @@ export function noteCopy(url: string, kept: string | null): void {
   for (const listener of listeners) listener()
 }
 
+/** Only the offline worker of this page marks copies, and only of the files that are served with the page. */
+export function mayBeCopy(url: string): boolean {
+  // A frame in a sandbox has no origin, and may not even ask for a worker.
+  if (typeof navigator === 'undefined' || globalThis.origin === 'null') return false
+  const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined
+  return worker?.controller != null && url.startsWith(new URL('data/', document.baseURI).href)
+}
+
 /** The day from which the oldest kept copy under this address is; null where all came from the network. */
 export function keptSince(folder: string): string | null {
   const times = [...since].flatMap(([url, time]) => (url.startsWith(folder) ? [time] : []))

@@ -3,15 +3,14 @@ import type { DataBase } from './base.ts'
 import type { CorrectionsFile, Dataset, IndexFile } from './dataset.ts'
 import { invalidFile, LoadFailure, type LoadIssue } from './loadError.ts'
 import { loadFile } from './loadFile.ts'
-import { benchmarksFileSchema, correctionsFileSchema, indexFileSchema, provenanceFileSchema } from './schema.ts'
 
 export function loadIndex(base: DataBase, signal?: AbortSignal): Promise<IndexFile> {
-  return loadFile(indexUrl(base), indexFileSchema, signal)
+  return loadFile(base, INDEX, 'index', signal)
 }
 
 /** What was corrected in released data. Throws LoadFailure as `loadFile`. */
 export function loadCorrections(base: DataBase, signal?: AbortSignal): Promise<CorrectionsFile> {
-  return loadFile(new URL('corrections.json', base.url).href, correctionsFileSchema, signal)
+  return loadFile(base, 'corrections.json', 'corrections', signal)
 }
 
 /**
@@ -28,32 +27,43 @@ export async function loadDataset(
   signal?: AbortSignal,
 ): Promise<Dataset> {
   const folder = folderOf(base, index, competition, pinned)
-  const [benchmarks, provenance] = await bothOf(
-    loadFile(`${folder}benchmarks.json`, benchmarksFileSchema, signal),
-    loadFile(`${folder}provenance.json`, provenanceFileSchema, signal),
-  )
+  let [benchmarks, provenance] = await bothFiles(base, folder, signal)
+  for (const wait of DEPLOY_MS) {
+    if (benchmarks.dataVersion === provenance.dataVersion) break
+    // Newer data was put there between the two: asked for again, past every copy on the way.
+    await new Promise((resolve) => setTimeout(resolve, wait))
+    signal?.throwIfAborted()
+    ;[benchmarks, provenance] = await bothFiles(base, folder, signal, 'no-cache')
+  }
   const issues = contradictions(benchmarks, provenance)
-  if (issues.length > 0) throw invalidFile(`${folder}provenance.json`, issues)
+  if (issues.length > 0) throw invalidFile(`${base.url}${folder}provenance.json`, issues)
   const strays = notAsAsked(benchmarks, competition, pinned)
-  if (strays.length > 0) throw invalidFile(`${folder}benchmarks.json`, strays)
+  if (strays.length > 0) throw invalidFile(`${base.url}${folder}benchmarks.json`, strays)
   return assemble(benchmarks, provenance)
 }
 
-function indexUrl(base: DataBase): string {
-  return new URL('index.json', base.url).href
-}
+/** How long is waited for the second of two files that belong together, in milliseconds. */
+const DEPLOY_MS = [300, 1200] as const
 
-/** Only names that the index lists get into an address: a link cannot make the page ask for anything else. */
+const bothFiles = (base: DataBase, folder: string, signal?: AbortSignal, cache?: RequestCache) =>
+  bothOf(
+    loadFile(base, `${folder}benchmarks.json`, 'benchmarks', signal, cache),
+    loadFile(base, `${folder}provenance.json`, 'provenance', signal, cache),
+  )
+
+const INDEX = 'index.json'
+
+/** Below the base. Only names that the index lists get into an address: a link cannot make the page ask for anything else. */
 function folderOf(base: DataBase, index: IndexFile, competition: string, pinned: string | null): string {
-  const url = indexUrl(base)
+  const url = new URL(INDEX, base.url).href
   const entry = index.competitions.find(({ id }) => id === competition)
   if (entry === undefined) {
     const available = index.competitions.map(({ id }) => id)
     throw new LoadFailure({ kind: 'unknown-competition', url, requested: competition, available })
   }
-  const newest = new URL(`${entry.id}/`, base.url).href
+  const newest = `${entry.id}/`
   if (pinned === null || pinned === index.dataVersion) return newest
-  if (entry.versions.includes(pinned)) return new URL(`v/${pinned}/`, newest).href
+  if (entry.versions.includes(pinned)) return `${newest}v/${pinned}/`
   throw new LoadFailure({ kind: 'unknown-version', url, requested: pinned, available: entry.versions })
 }
 

@@ -1,31 +1,44 @@
-import * as z from 'zod/mini'
+import type { DataBase } from './base.ts'
+import type { DataFiles } from './dataset.ts'
+import { BUNDLED_DIGESTS } from './env.ts'
 import { fetchJson } from './fetchJson.ts'
-import { invalidFile, LoadFailure } from './loadError.ts'
-import { SCHEMA_VERSION } from './schema.ts'
+import { LoadFailure } from './loadError.ts'
 
 /**
- * Fetches one file and checks it whole: what comes back fits the schema, with unknown fields dropped.
+ * Fetches one file and makes sure that it fits its schema.
  *
- * @throws LoadFailure as `fetchJson`, and for a file of a later format or one that does not fit.
+ * A file that came with the page is known by its digest, and the build has checked it: the browser compares, and no
+ * schema is fetched. Everything else, newer data in its place as well, goes through the schema, which decides.
+ *
+ * @param path below the base.
+ * @throws LoadFailure as `fetchJson` and `checkFile`.
  */
-export async function loadFile<File>(url: string, schema: z.ZodMiniType<File>, signal?: AbortSignal): Promise<File> {
-  const value = await fetchJson(url, signal)
-  // Before the schema: a file for a later page is no broken file, and the advice is another (reload).
-  const found = schemaVersionOf(value)
-  if (found !== null && found > SCHEMA_VERSION) {
-    throw new LoadFailure({ kind: 'wrong-schema-version', url, found, supported: SCHEMA_VERSION })
+export async function loadFile<Kind extends keyof DataFiles>(
+  base: DataBase,
+  path: string,
+  kind: Kind,
+  signal?: AbortSignal,
+  cache?: RequestCache,
+): Promise<DataFiles[Kind]> {
+  const url = new URL(path, base.url).href
+  const digest = base.bundled && Object.hasOwn(BUNDLED_DIGESTS, path) ? BUNDLED_DIGESTS[path] : undefined
+  if (digest !== undefined) {
+    const known = await fetchJson(url, { signal, cache, integrity: `sha256-${digest}` }).catch((error: unknown) => {
+      if (isOther(error)) return null
+      throw error
+    })
+    if (known !== null) return known as DataFiles[Kind]
   }
-  const checked = z.safeParse(schema, value)
-  if (!checked.success) {
-    // Seldom needed, so it is fetched when it is.
-    const { describeIssues } = await import('./describeIssues.ts')
-    throw invalidFile(url, describeIssues(checked.error, value))
-  }
-  return checked.data
+  // Under way together; what became of the file is said first.
+  const schema = import('./checkFile.ts').catch(
+    (error: unknown) => new LoadFailure({ kind: 'unreachable', url }, error),
+  )
+  const value = await fetchJson(url, { signal, cache })
+  const checks = await schema
+  if (checks instanceof LoadFailure) throw checks
+  return checks.checkFile(url, kind, value)
 }
 
-function schemaVersionOf(value: unknown): number | null {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'schemaVersion')) return null
-  const version: unknown = Reflect.get(value, 'schemaVersion')
-  return typeof version === 'number' ? version : null
-}
+/** A browser reports a digest that differs as it reports a dead host. */
+const isOther = (error: unknown): boolean =>
+  error instanceof LoadFailure && ['unreachable', 'offline'].includes(error.loadError.kind)

@@ -1,3 +1,4 @@
+import { LIMITS, type Pillar } from '#engine/index.ts'
 import type { BenchmarksFile, IndexFile, ProvenanceFile } from './dataset.ts'
 
 /** Something that no single field shows: an id that leads nowhere, a value outside its scale, a day before another. */
@@ -9,11 +10,14 @@ export type Problem = {
 
 type Path = Problem['path']
 
+/** A file with so many is of another kind. */
+const MOST_PROBLEMS = 100
+
 class Findings {
   readonly problems: Problem[] = []
 
   add(path: Path, found: unknown, expected: string): void {
-    this.problems.push({ path, found: String(found), expected })
+    if (this.problems.length < MOST_PROBLEMS) this.problems.push({ path, found: String(found), expected })
   }
 
   /** Every entry has an id of its own. */
@@ -88,8 +92,7 @@ function checkFrame({ competition, sources }: BenchmarksFile, findings: Findings
   if (stands !== 1)
     findings.add(['competition', 'pillars'], `${stands} with isBenchmark`, 'exactly one with isBenchmark')
   pillars.forEach((p, i) => {
-    checkPoints(['competition', 'pillars', i], p, teamIds, findings)
-    findings.known(['competition', 'pillars', i, 'source'], p.source, sourceIds, 'source')
+    checkPoints(['competition', 'pillars', i], p, teamIds, sourceIds, findings)
   })
   if (actual === null) return
   findings.known(['competition', 'actual', 'source'], actual.source, sourceIds, 'source')
@@ -103,14 +106,19 @@ function checkFrame({ competition, sources }: BenchmarksFile, findings: Findings
   })
 }
 
-type Points = {
-  readonly max: number
-  readonly mean: number | null
-  readonly published: readonly { readonly team: string; readonly points: number }[]
-}
+type Points = Pick<Pillar, 'max' | 'mean' | 'earlierMean' | 'published' | 'source'>
 
-function checkPoints(path: Path, entry: Points, teamIds: ReadonlySet<string>, findings: Findings): void {
+function checkPoints(
+  path: Path,
+  entry: Points,
+  teamIds: ReadonlySet<string>,
+  sourceIds: ReadonlySet<string>,
+  findings: Findings,
+): void {
+  findings.known([...path, 'source'], entry.source, sourceIds, 'source')
   findings.within([...path, 'mean'], entry.mean, 0, entry.max)
+  findings.within([...path, 'earlierMean', 'value'], entry.earlierMean?.value ?? null, 0, entry.max)
+  findings.known([...path, 'earlierMean', 'source'], entry.earlierMean?.source, sourceIds, 'source')
   findings.unique(
     [...path, 'published'],
     entry.published.map((p) => p.team),
@@ -119,6 +127,7 @@ function checkPoints(path: Path, entry: Points, teamIds: ReadonlySet<string>, fi
   entry.published.forEach((p, i) => {
     findings.known([...path, 'published', i, 'team'], p.team, teamIds, 'team')
     findings.within([...path, 'published', i, 'points'], p.points, 0, entry.max)
+    findings.known([...path, 'published', i, 'source'], p.source, sourceIds, 'source')
   })
 }
 
@@ -158,6 +167,9 @@ function checkBenchmarks(file: BenchmarksFile, key: 'benchmarks' | 'alsoReported
     const { min, max } = benchmark.scale
     if (elsewhere.has(benchmark.id)) findings.add([...path, 'id'], benchmark.id, 'an id that is not in benchmarks')
     if (min >= max) findings.add([...path, 'scale', 'max'], max, `more than ${min}`)
+    else if (max - min < LIMITS.leastScale) {
+      findings.add([...path, 'scale', 'max'], max, `at least ${LIMITS.leastScale} more than ${min}`)
+    }
     findings.known([...path, 'source'], benchmark.source, sourceIds, 'source')
     benchmark.scores.forEach((score, j) => {
       const at = [...path, 'scores', j]
@@ -192,8 +204,8 @@ function checkInformation(file: BenchmarksFile, findings: Findings): void {
   file.pillarParts.forEach((part, i) => {
     const path = ['pillarParts', i]
     findings.known([...path, 'pillar'], part.pillar, wholes, 'pillar or part')
-    findings.known([...path, 'source'], part.source, sourceIds, 'source')
-    checkPoints(path, part, teamIds, findings)
+    findings.known([...path, 'gap', 'source'], part.gap?.source, sourceIds, 'source')
+    checkPoints(path, part, teamIds, sourceIds, findings)
   })
   findings.unique(
     ['pillarParts'],

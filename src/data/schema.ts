@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
-import { COMPONENTS } from '#engine/index.ts'
+import { CERTAINTIES, COMPONENTS, LIMITS } from '#engine/index.ts'
 import type { BenchmarksFile, CorrectionsFile, IndexFile, ProvenanceFile } from './dataset.ts'
 import { benchmarksFileProblems, indexFileProblems, type Problem, provenanceFileProblems } from './references.ts'
 import {
   bilingualLabel,
   bilingualText,
+  claimId,
   day,
   id,
   ids,
@@ -20,8 +21,11 @@ import {
 /** The version of the file format that this page reads. */
 export const SCHEMA_VERSION = 1
 
-const number = z.number()
-const nonNegative = number.check(z.nonnegative())
+const within = (min: number, max: number) => z.number().check(z.gte(min), z.lte(max))
+const number = within(LIMITS.value.min, LIMITS.value.max)
+/** Points of a pillar, and the most that it gives: a link carries two decimals of them. */
+const pillarPoints = within(LIMITS.pillar.min, LIMITS.pillar.max)
+const mostPoints = within(10 ** -LIMITS.pillar.decimals, LIMITS.pillar.max)
 const schemaVersion = z.literal(SCHEMA_VERSION)
 
 const score = z.object({
@@ -63,29 +67,41 @@ export const benchmarkSchema = z.object({
 
 /** One claim: an element of a part file under `claims/`. */
 export const claimSchema = z.object({
-  id,
+  id: claimId,
   team: id,
   polarity: z.enum(['adverse', 'exonerating', 'neutral']),
   strength: z.enum(['alleged', 'established', 'ruled']),
-  components: list(z.enum([...COMPONENTS, 'overall']), COMPONENTS.length + 1).check(z.minLength(1)),
-  answers: ids(50),
+  components: list(z.enum([...COMPONENTS, 'overall']), COMPONENTS.length + 1, 1),
+  answers: list(claimId, 50),
   public: window,
   model: z.exactOptional(label),
   stance: label,
   statement: bilingualText,
   by: bilingualLabel,
   sources: someIds(50),
+  locator: z.exactOptional(locator),
 })
 
-const points = z.object({ team: id, points: number })
+const points = z.object({
+  team: id,
+  points: pillarPoints,
+  public: z.exactOptional(day),
+  source: z.exactOptional(id),
+  certainty: z.exactOptional(z.enum(CERTAINTIES)),
+  isTop: z.exactOptional(z.boolean()),
+  note: z.exactOptional(bilingualText),
+})
+
+const earlierMean = z.object({ value: pillarPoints, public: day, source: id })
 
 const pillar = z.object({
   id,
   label: bilingualLabel,
   isBenchmark: z.boolean(),
-  max: number.check(z.positive()),
+  max: mostPoints,
   published: list(points, 2000),
-  mean: z.nullable(nonNegative),
+  mean: z.nullable(pillarPoints),
+  earlierMean: z.exactOptional(earlierMean),
   public: day,
   source: id,
 })
@@ -95,7 +111,7 @@ const team = z.object({
   name: bilingualLabel,
   short: bilingualLabel,
   reading: label,
-  entry: z.object({ label, models: list(label, 20).check(z.minLength(1)) }),
+  entry: z.object({ label, models: list(label, 20, 1) }),
 })
 
 const competitionFrame = {
@@ -104,13 +120,14 @@ const competitionFrame = {
   fieldNote: bilingualText,
   defaultDate: day,
   defaultSeats: z.int().check(z.nonnegative()),
-  teams: list(team, 10_000).check(z.minLength(1)),
+  teams: list(team, 10_000, 1),
   groups: list(z.object({ id, label: bilingualLabel }), 100),
   field: list(
-    z.object({ benchmark: id, variants: someIds(20), group: id, weight: number.check(z.gte(0), z.lte(100)) }),
+    z.object({ benchmark: id, variants: someIds(20), group: id, weight: within(LIMITS.weight.min, LIMITS.weight.max) }),
     500,
-  ).check(z.minLength(1)),
-  pillars: list(pillar, 20).check(z.minLength(1)),
+    1,
+  ),
+  pillars: list(pillar, LIMITS.pillars, 1),
   actual: z.nullable(
     z.object({
       decided: day,
@@ -124,14 +141,16 @@ const pillarPart = z.object({
   pillar: id,
   id,
   label: bilingualLabel,
-  max: number.check(z.positive()),
+  max: mostPoints,
   published: list(points, 2000),
-  mean: z.nullable(nonNegative),
-  gapFirstToLast: z.nullable(nonNegative),
+  mean: z.nullable(pillarPoints),
+  earlierMean: z.exactOptional(earlierMean),
+  gapFirstToLast: z.nullable(pillarPoints),
+  gap: z.exactOptional(z.object({ public: day, source: id })),
   source: id,
 })
 
-const parametersB = z.nullable(number.check(z.positive()))
+const parametersB = z.nullable(within(1e-6, LIMITS.value.max))
 
 const model = z.object({
   team: id,
@@ -146,7 +165,14 @@ const model = z.object({
   sources: someIds(50),
 })
 
-const report = z.object({ id, date: day, teams: ids(2000), text: bilingualText, sources: someIds(50) })
+const report = z.object({
+  id,
+  date: day,
+  public: z.exactOptional(window),
+  teams: ids(2000),
+  text: bilingualText,
+  sources: someIds(50),
+})
 
 const competitionInformation = {
   pillarParts: list(pillarPart, 500),
@@ -168,8 +194,11 @@ const provenanceContext = {
     }),
     500,
   ),
-  timeline: list(z.object({ date: day, text: bilingualText, source: id }), 2000),
-  conflicts: list(z.object({ id, text: bilingualText, claims: z.exactOptional(ids(200)), sources: someIds(50) }), 500),
+  timeline: list(z.object({ date: day, public: z.exactOptional(window), text: bilingualText, source: id }), 2000),
+  conflicts: list(
+    z.object({ id, text: bilingualText, claims: z.exactOptional(list(claimId, 200)), sources: someIds(50) }),
+    500,
+  ),
 }
 
 /** The part file `provenance-context.json`. */
@@ -178,12 +207,16 @@ export const provenanceContextSchema = z.object(provenanceContext)
 /** The part file `sources.json`. */
 export const sourcesSchema = sources
 
-const consistent = <File>(problemsOf: (file: File) => readonly Problem[]) =>
-  z.superRefine<File>((file, context) => {
+function consistent<File>(problemsOf: (file: File) => readonly Problem[]) {
+  const check = z.superRefine<File>((file, context) => {
     for (const { path, found, expected } of problemsOf(file)) {
       context.addIssue({ code: 'custom', path: [...path], params: { found, expected } })
     }
   })
+  // Of a list that is too long the items are not looked at: only a file without any fault is what its type says.
+  check._zod.def.when = ({ issues }) => issues.length === 0
+  return check
+}
 
 /** `{base}/index.json` */
 export const indexFileSchema = z
@@ -195,10 +228,11 @@ export const indexFileSchema = z
         id,
         title: bilingualLabel,
         decided: day,
-        versions: list(version, 1000).check(z.minLength(1)),
+        versions: list(version, 1000, 1),
       }),
       200,
-    ).check(z.minLength(1)),
+      1,
+    ),
     sources,
   })
   .check(consistent(indexFileProblems))

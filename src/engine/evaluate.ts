@@ -1,4 +1,4 @@
-import { decide } from './decide.ts'
+import { type Decision, decide } from './decide.ts'
 import { noticesOf } from './notices.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { rankedTeam } from './rankedTeam.ts'
@@ -32,7 +32,10 @@ export function evaluatePrepared(prepared: Prepared, choices: Choices): Evaluati
   const shares: Record<BenchmarkId, number> = {}
   for (let j = 0; j < inPlay.length; j++) shares[inPlay[j] as BenchmarkId] = weighing.shares[j] as number
   return {
-    ranking: order.map((i) => rankedTeam(scored[i] as Scored, ranks[i] as number | null, prepared, weighing)),
+    ranking: order.map((i) => {
+      const { byScore } = decisions[i] as Decision
+      return rankedTeam(scored[i] as Scored, ranks[i] as number | null, byScore, prepared, weighing)
+    }),
     verdicts: verdictsOf(scored, ranks, gates, decisions, choices),
     gates,
     shares,

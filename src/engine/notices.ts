@@ -24,6 +24,8 @@ export function noticesOf(
   if (scored.length > 0 && decisions.every((d) => d.outcome === 'out')) {
     notices.push({ code: 'all-eligible-go', teams: scored.length })
   }
+  const assumed = gates.filter((g) => g.assumed !== null).map((g) => g.team)
+  if (choices.gate === 'off' && assumed.length > 0) notices.push({ code: 'assumed-gate-off', teams: assumed })
   const failures = gates.filter((g) => g.status === 'fail').length
   if (choices.gate === 'fills' && choices.seats > 0 && failures >= choices.seats && failures < scored.length) {
     const oneMore = decide(

@@ -1,7 +1,34 @@
-import type { Choices, Competition, Pillar, PillarValue, TeamId } from './types.ts'
+import type { Choices, Competition, IsoDate, Pillar, PillarValue, TeamId } from './types.ts'
 
 /** A pillar other than the benchmarks, with every team's points on it; null where nothing is known of it. */
 export type KnownPillar = { readonly pillar: Pillar; readonly values: ReadonlyMap<TeamId, PillarValue> | null }
+
+/** What was public of a pillar on a day. */
+export type PublishedPillar = {
+  readonly points: ReadonlyMap<TeamId, number>
+  readonly mean: number | null
+  /** Nobody can have more: the highest point published as the top, else the pillar's maximum. */
+  readonly top: number
+}
+
+/** The points, the mean and the top of a pillar as they stood on a day; each point counts from its own day. */
+function publishedAt(pillar: Pillar, asOf: IsoDate): PublishedPillar {
+  const { earlierMean } = pillar
+  const published = pillar.published.filter((p) => (p.public ?? pillar.public) <= asOf)
+  const tops = published.filter((p) => p.isTop !== false).map((p) => p.points)
+  const isEarly = earlierMean !== undefined && earlierMean.public <= asOf
+  return {
+    points: new Map(published.map((p) => [p.team, p.points])),
+    mean: pillar.public <= asOf ? pillar.mean : isEarly ? earlierMean.value : null,
+    top: tops.length > 0 ? tops.reduce((a, b) => Math.max(a, b)) : pillar.max,
+  }
+}
+
+/** Every day on which something of a pillar became public, in order. */
+export function pillarDays({ published, public: day, earlierMean }: Pillar): IsoDate[] {
+  const own = published.map((p) => p.public ?? day)
+  return [...new Set([...own, day, ...(earlierMean === undefined ? [] : [earlierMean.public])])].sort()
+}
 
 /**
  * Points of the expert and user pillars (SPEC 3.7): published where published, else assumed by the user,
@@ -24,9 +51,7 @@ function valuesOf(
   competition: Competition,
   choices: Pick<Choices, 'asOf' | 'assumed'>,
 ): ReadonlyMap<TeamId, PillarValue> | null {
-  const isPublic = pillar.public <= choices.asOf
-  const mean = isPublic ? pillar.mean : null
-  const published = new Map(isPublic ? pillar.published.map((p) => [p.team, p.points]) : [])
+  const { points: published, mean, top } = publishedAt(pillar, choices.asOf)
   const known = new Map<TeamId, PillarValue>()
   for (const { id } of competition.teams) {
     const points = published.get(id)
@@ -35,11 +60,11 @@ function valuesOf(
     else if (typed !== undefined) known.set(id, { origin: 'assumed', value: typed, max: pillar.max })
   }
   if (known.size === 0 && mean === null) return null
+  const rest = competition.teams.length - known.size
+  if (rest === 0) return known
 
   const sum = [...known.values()].reduce((total, k) => total + k.value, 0)
-  const rest = competition.teams.length - known.size
   const implied = mean === null ? sum / known.size : (mean * competition.teams.length - sum) / rest
-  const top = published.size > 0 ? [...published.values()].reduce((a, b) => Math.max(a, b)) : pillar.max
   const value = Math.min(top, Math.max(0, implied))
   for (const { id } of competition.teams) {
     if (!known.has(id)) known.set(id, { origin: 'implied', value, max: pillar.max })

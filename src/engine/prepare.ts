@@ -37,7 +37,7 @@ export type Prepared = {
 /** The part of the choices that `prepare` reads. */
 export type PreparedBy = Pick<
   Choices,
-  'asOf' | 'undated' | 'source' | 'cells' | 'missing' | 'normalisation' | 'rules' | 'claimsOff'
+  'asOf' | 'undated' | 'source' | 'cells' | 'missing' | 'normalisation' | 'rules' | 'claimsOff' | 'assume'
 >
 
 /**

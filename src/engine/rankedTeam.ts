@@ -1,11 +1,17 @@
 import type { Prepared } from './prepare.ts'
 import type { Scored } from './scoreTeam.ts'
-import type { BenchmarkId, Contribution, RankedTeam } from './types.ts'
+import type { BenchmarkId, Contribution, Outcome, RankedTeam } from './types.ts'
 import type { Weighing } from './weigh.ts'
 
 /** One row of the ranking. */
-export function rankedTeam(scored: Scored, rank: number | null, prepared: Prepared, weighing: Weighing): RankedTeam {
-  return new Row(scored, rank, () => contributionsOf(scored, prepared, weighing))
+export function rankedTeam(
+  scored: Scored,
+  rank: number | null,
+  byScore: Outcome,
+  prepared: Prepared,
+  weighing: Weighing,
+): RankedTeam {
+  return new Row(scored, rank, byScore, () => contributionsOf(scored, prepared, weighing))
 }
 
 /**
@@ -16,6 +22,7 @@ export function rankedTeam(scored: Scored, rank: number | null, prepared: Prepar
 class Row implements RankedTeam {
   readonly team
   readonly rank
+  readonly byScore
   readonly total
   readonly benchmarkScore
   readonly penalty
@@ -27,9 +34,10 @@ class Row implements RankedTeam {
   readonly #workOut: () => readonly Contribution[]
   #contributions: readonly Contribution[] | null = null
 
-  constructor(scored: Scored, rank: number | null, workOut: () => readonly Contribution[]) {
+  constructor(scored: Scored, rank: number | null, byScore: Outcome, workOut: () => readonly Contribution[]) {
     this.team = scored.prepared.team.id
     this.rank = rank
+    this.byScore = byScore
     this.total = scored.total
     this.benchmarkScore = scored.benchmarkScore
     this.penalty = scored.penalty

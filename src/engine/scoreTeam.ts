@@ -1,3 +1,4 @@
+import { failedComponents } from './gate/assessGate.ts'
 import type { Prepared, PreparedTeam } from './prepare.ts'
 import type { Choices, GateResult, PillarId, PillarValue, UnscoredReason } from './types.ts'
 import type { Weighing } from './weigh.ts'
@@ -54,8 +55,6 @@ export function scoreTeam(
   }
   return { prepared: team, unscored, ownShare, benchmarkScore, pillars: parts, penalty, total }
 }
-
-const failedComponents = (gate: GateResult): number => gate.components.filter((c) => c.effect === 'fail').length
 
 type Values = NonNullable<PreparedTeam['values']>
 

@@ -95,8 +95,25 @@ export type Team = {
   readonly entry: { readonly label: string; readonly models: readonly string[] }
 }
 
+/** How a published point is known: read in the ministry's text, told by the press, or by one secondary text alone. */
+export const CERTAINTIES = ['official', 'press', 'secondary'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
 export type PillarId = string
-export type PublishedPoints = { readonly team: TeamId; readonly points: number }
+export type PublishedPoints = {
+  readonly team: TeamId
+  readonly points: number
+  /** The day from which it counts; where left out, the day of its pillar or of its part's source. */
+  readonly public?: IsoDate
+  readonly source?: SourceId
+  readonly certainty?: Certainty
+  /** False where another team may stand higher; a point that is not the top bounds nobody else. */
+  readonly isTop?: boolean
+  readonly note?: Bilingual
+}
+
+/** A mean that was printed before the one that stands now, with fewer decimals for example. */
+export type EarlierMean = { readonly value: number; readonly public: IsoDate; readonly source: SourceId }
 
 export type Pillar = {
   readonly id: PillarId
@@ -105,9 +122,31 @@ export type Pillar = {
   readonly isBenchmark: boolean
   /** Points at stake, also the default weight of the pillar. */
   readonly max: number
-  /** What was published, from which day on, by which source. */
   readonly published: readonly PublishedPoints[]
   readonly mean: number | null
+  readonly earlierMean?: EarlierMean
+  /** The day of the mean, and of the points that have none of their own. */
+  readonly public: IsoDate
+  readonly source: SourceId
+}
+
+/**
+ * A part of a pillar, a whole pillar or the total (`pillar` is what it belongs to, `id` itself), as it was published.
+ * It bounds what was not published; the score does not read it.
+ */
+export type PublishedPart = {
+  readonly pillar: string
+  readonly id: string
+  readonly label: Bilingual
+  readonly max: number
+  readonly published: readonly PublishedPoints[]
+  readonly mean: number | null
+  /** A mean printed before with another value. */
+  readonly earlierMean?: EarlierMean
+  /** Between the first and the last team, as printed. */
+  readonly gapFirstToLast: number | null
+  /** Day and source of the gap where they are not those of the mean. */
+  readonly gap?: { readonly public: IsoDate; readonly source: SourceId }
   readonly public: IsoDate
   readonly source: SourceId
 }
@@ -145,6 +184,8 @@ export type Claim = {
   readonly statement: Bilingual
   readonly by: Bilingual
   readonly sources: readonly SourceId[]
+  /** The passage of its sources: claims that rest on one source and one passage weigh alike, whoever they are about. */
+  readonly locator?: string
 }
 
 export type Outcome = 'safe' | 'out' | 'undecided'
@@ -168,6 +209,8 @@ export type Competition = {
   readonly field: readonly FieldEntry[]
   readonly benchmarks: readonly Benchmark[]
   readonly pillars: readonly Pillar[]
+  /** What else was published of the pillars and their parts. */
+  readonly parts: readonly PublishedPart[]
   readonly claims: readonly Claim[]
   readonly actual: ActualResult | null
 }
@@ -193,6 +236,10 @@ export type Proof = (typeof PROOFS)[number]
 export const UNKNOWN_POLICIES = ['pass', 'fail', 'open'] as const
 export type UnknownPolicy = (typeof UNKNOWN_POLICIES)[number]
 
+/** What the user can assume of a team at the gate, whatever the rules say. */
+export const ASSUMED_GATES = ['fail', 'pass'] as const
+export type AssumedGate = (typeof ASSUMED_GATES)[number]
+
 export const UNDATED = ['show', 'hide'] as const
 export type Undated = (typeof UNDATED)[number]
 
@@ -203,11 +250,18 @@ export type Rules = {
   readonly unknown: UnknownPolicy
 }
 
-/** Bounds of the numeric choices; sliders, links and checks all use these. */
+/** Bounds of the numeric choices and of the data; sliders, links, schemas and checks all use these. */
 export const LIMITS = {
   weight: { min: 0, max: 100, decimals: 2, default: 10 },
-  pillar: { min: 0, max: 100, decimals: 2 },
+  /** The most points that a pillar gives, its weight, and points in it. */
+  pillar: { min: 0, max: 10_000, decimals: 2 },
   penalty: { min: 0, max: 100, decimals: 2, default: 10 },
+  /** A raw value and the ends of its scale. */
+  value: { min: -1e15, max: 1e15, decimals: 4 },
+  /** A narrower scale than this is beyond what the arithmetic keeps apart. */
+  leastScale: 1e-6,
+  seats: { min: 0, max: 9999, decimals: 0 },
+  pillars: 20,
 } as const
 
 /** Every choice, resolved against a competition: nothing is left to a default. */
@@ -227,6 +281,8 @@ export type Choices = {
   readonly cells: Readonly<Record<TeamId, Readonly<Record<BenchmarkId, number>>>>
   readonly rules: Rules
   readonly claimsOff: readonly ClaimId[]
+  /** Teams whose state at the gate is assumed: it overrides the rules. */
+  readonly assume: Readonly<Record<TeamId, AssumedGate>>
   readonly gate: GateMode
   /** Points off the total per failed component under `penalty`. */
   readonly penalty: number
@@ -298,6 +354,9 @@ export type GateStatus = 'pass' | 'fail' | 'unknown'
 export type GateResult = {
   readonly team: TeamId
   readonly status: GateStatus
+  /** The status is the user's hypothesis and follows from no component; null where the rules decide. */
+  readonly assumed: AssumedGate | null
+  /** What the claims and the rules come to, whatever is assumed. */
   readonly components: readonly ComponentAssessment[]
 }
 
@@ -305,6 +364,8 @@ export type RankedTeam = {
   readonly team: TeamId
   /** 1-1-3; null when not scored. */
   readonly rank: number | null
+  /** By score alone, whatever the gate says: among the lowest places in all worlds, in some, or in none. */
+  readonly byScore: Outcome
   /** 0..100 (after any penalty); null when not scored. */
   readonly total: number | null
   readonly benchmarkScore: number | null
@@ -338,6 +399,8 @@ export type Reason =
       readonly state: ComponentState
       readonly claims: readonly ClaimId[]
     }
+  /** The user's hypothesis, in place of what the rules find. */
+  | { readonly code: 'gate-assumed'; readonly assumed: AssumedGate }
   | {
       readonly code: 'lowest-score'
       readonly rank: number
@@ -359,6 +422,8 @@ export type TeamVerdict = {
 export type Notice =
   | { readonly code: 'all-eligible-go'; readonly teams: number }
   | { readonly code: 'seats-taken-by-gate'; readonly next: readonly TeamId[] }
+  /** The gate is off, so that what is assumed of these teams has no effect. */
+  | { readonly code: 'assumed-gate-off'; readonly teams: readonly TeamId[] }
   | { readonly code: 'no-benchmark-left' }
   | { readonly code: 'no-usable-weight' }
   | { readonly code: 'no-pillar' }

@@ -37,6 +37,7 @@ export function verdictsOf(
 const idOf = (row: Scored): TeamId => row.prepared.team.id
 
 function gateReasons(gate: GateResult): Reason[] {
+  if (gate.assumed !== null) return [{ code: 'gate-assumed', assumed: gate.assumed }]
   const reasons: Reason[] = []
   for (const { component, state, effect, standing: claims } of gate.components) {
     if (effect === 'fail') reasons.push({ code: 'gate-fails', component, state, claims })

@@ -3,6 +3,7 @@ import type { SourceId } from '#engine/index.ts'
 import { useWords } from '#i18n/useT.ts'
 import { SourceLink } from '#ui/SourceLink.tsx'
 import { wholeDates } from '#ui/wholeDates.tsx'
+import { QuotedBy } from './QuotedBy.tsx'
 import styles from './SourceList.module.css'
 
 /** Where a statement was read: title as a link, publisher, date, and a warning where the source is weak. */
@@ -18,6 +19,7 @@ export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
           <li key={id}>
             <SourceLink href={source.url}>{source.title}</SourceLink>
             <span className={styles.where}> {wholeDates(`${source.publisher}, ${source.date}`)}</span>
+            <QuotedBy by={source.quotedBy} />
             {source.lowReliability && <strong className={styles.weak}> {t.provenance.lowReliability}</strong>}
           </li>
         )

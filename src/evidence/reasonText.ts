@@ -15,7 +15,7 @@ type Words = {
 /** Why a team is out or open, in short sentences: provenance with claim, person and date first, then score. */
 export function reasonTexts(reasons: readonly Reason[], words: Words): string[] {
   const { t, name } = words
-  const texts: string[] = []
+  const texts = reasons.flatMap((r) => (r.code === 'gate-assumed' ? [t.rules.assumed[r.assumed]] : []))
   const fails = reasons.flatMap((r) => (r.code === 'gate-fails' ? [componentText(r, words)] : []))
   const open = reasons.flatMap((r) => (r.code === 'gate-open' ? [componentText(r, words)] : []))
   if (fails.length > 0) texts.push(t.ranking.reason.gateFails(fails.join(', ')))
@@ -29,8 +29,7 @@ export function reasonTexts(reasons: readonly Reason[], words: Words): string[] 
           : t.ranking.reason.lowest(gap(reason.gap), next),
       )
     }
-    if (reason.code === 'tie-at-cut')
-      texts.push(t.ranking.reason.tie(reason.teams.map((id) => name(id).text).join('·')))
+    if (reason.code === 'tie-at-cut') texts.push(t.ranking.reason.tie(reason.teams.map(name)))
     if (reason.code === 'unscored') texts.push(t.ranking.reason.unscored[reason.reason])
   }
   return texts

@@ -1,8 +1,9 @@
 import type { Analysis } from '#analysis/Analysis.tsx'
 import { agreementWith } from '#analysis/agreement.ts'
+import type { Uncalled } from '#analysis/chances/outShare.ts'
 import { closeCall } from '#analysis/closeCall.ts'
 import { disagreements } from '#analysis/disagreements.ts'
-import { RULE_SET_IDS, type TeamId } from '#engine/index.ts'
+import { type AssumedGate, RULE_SET_IDS } from '#engine/index.ts'
 import { gap } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { FirstMessages } from '#i18n/messages.ts'
@@ -18,11 +19,13 @@ export type VerdictNotes = {
   readonly close: string | null
   /** Other ways with gaps that name other teams: a warning. */
   readonly disagreeing: readonly string[]
+  /** What the reader assumes of teams at the gate; null for nothing. */
+  readonly assumed: string | null
   /** What really happened, and how far the scenario agrees. */
   readonly actual: string
 }
 
-/** @param tooClose teams that the draws cannot call; none where nothing current was drawn. */
+/** @param uncalled teams that the draws cannot call; null where nothing current was drawn. */
 export function verdictNotes(
   {
     evaluation,
@@ -32,7 +35,7 @@ export function verdictNotes(
     readings,
     policies,
   }: Pick<Analysis, 'evaluation' | 'dataset' | 'scenario' | 'choices' | 'readings' | 'policies'>,
-  tooClose: readonly TeamId[],
+  uncalled: Uncalled | null,
   t: Pick<FirstMessages, 'verdict'>,
   locale: Locale,
 ): VerdictNotes {
@@ -48,13 +51,19 @@ export function verdictNotes(
           (id) => id !== scenario.rules.preset && differs(readings[id].verdicts, evaluation.verdicts),
         ).map((id) => words.otherReading(id, verdictFacts(readings[id], name)))
   const close = closeCall(evaluation)
+  const assuming = (assumed: AssumedGate) =>
+    evaluation.gates.filter((gate) => gate.assumed === assumed).map((gate) => name(gate.team))
   return {
     sentence: words.sentence(facts),
     others,
-    tooClose: tooClose.length > 0 ? words.tooClose(tooClose.map(name)) : null,
+    assumed: evaluation.gates.some((gate) => gate.assumed !== null)
+      ? words.assumed(assuming('fail'), assuming('pass'), choices.gate === 'off')
+      : null,
+    tooClose:
+      uncalled === null ? null : words.tooClose(uncalled.close.map(name), uncalled.byEvidence.map(name)) || null,
     close: close === null ? null : words.close(name(close.lowest), name(close.next), gap(close.gap)),
-    disagreeing: disagreements(policies).map(({ policies: names, verdicts }) =>
-      words.disagreement(names, verdictFacts({ verdicts }, name)),
+    disagreeing: disagreements(policies).map(({ policies: names, verdicts, isFewer }) =>
+      words.disagreement(names, verdictFacts({ verdicts }, name), isFewer),
     ),
     actual: `${actual === null ? words.actualUnknown : happened()}.`,
   }

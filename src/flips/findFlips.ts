@@ -1,5 +1,7 @@
 import {
+  applyChoiceChange,
   type BenchmarkId,
+  type ChoiceChange,
   type Choices,
   type Competition,
   type Evaluation,
@@ -7,11 +9,11 @@ import {
   type Prepared,
   type TeamVerdict,
 } from '#engine/index.ts'
-import { applyChoiceChange, type ChoiceChange, choiceChanges } from './choiceChange.ts'
+import { choiceChanges } from './choiceChange.ts'
 import type { Goal, Impossible } from './goal.ts'
 import { oneWeightFlip, stripsOf } from './oneWeight.ts'
 import { raceOf } from './race.ts'
-import { scoreFlips } from './scores.ts'
+import { isMonotonic, scoreFlips } from './scores.ts'
 import type { Flips, TeamFlips } from './types.ts'
 import { weightFlips } from './weights.ts'
 
@@ -59,6 +61,7 @@ export function* findFlips({ competition, choices, prepared, evaluation, locked 
         weights,
         onPublished,
         oneWeight,
+        scoresAreProved: isMonotonic(choices),
         score,
         missingScore,
         choices: nearestDays(

@@ -1,6 +1,6 @@
 /** The one door of the smallest changes. */
 
-export { applyChoiceChange, CHOICE_KINDS, type ChoiceChange, type ChoiceKind, kindOf } from './choiceChange.ts'
+export { CHOICE_KINDS, type ChoiceKind, kindOf } from './choiceChange.ts'
 export { findFlips } from './findFlips.ts'
 export type { Goal } from './goal.ts'
 export { type OneWay, oneWay } from './oneWay.ts'

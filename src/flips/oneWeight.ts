@@ -66,7 +66,7 @@ export function oneWeightFlip(
       if (!isGoal) continue
       for (const to of placesIn(segment, from)) {
         const shares = sharesAt(weights, benchmark, to, locked)
-        const after = toWeights(shares, weights)
+        const after = to === from ? weights : toWeights(shares, weights)
         if (evaluatePrepared(race.prepared, { ...race.choices, weights: after }).verdicts[x]?.outcome !== goal) continue
         found.push({ benchmark, from, to, weights: after, size: Math.abs(to - from) })
         break
@@ -79,12 +79,16 @@ export function oneWeightFlip(
   return flip
 }
 
-/** Positions to try in a segment, the nearest first: outward on the grid of tenths, then its middle. */
+/**
+ * Positions to try in a segment, the nearest first: the present one where it lies within, else outward from the end
+ * that is nearer to it, on the grid of tenths; then the middle.
+ */
 function placesIn({ from: low, to: high }: { readonly from: number; readonly to: number }, now: number): number[] {
+  const here = low <= now && now <= high ? [now] : []
   const isRight = low >= now
   const edge = isRight ? Math.ceil(low / STEP + 1e-6) * STEP : Math.floor(high / STEP - 1e-6) * STEP
   const next = isRight ? edge + STEP : edge - STEP
-  return [...[edge, next].filter((t) => t >= low && t <= high), (low + high) / 2]
+  return [...here, ...[edge, next].filter((t) => t >= low && t <= high), (low + high) / 2]
 }
 
 function sharesAt(

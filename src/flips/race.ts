@@ -19,6 +19,8 @@ export type Race = {
   /** By team and benchmark in play: points of the total for a share of 1; null for a team without a score. */
   readonly worth: readonly (readonly number[] | null)[]
   readonly isFilled: readonly (readonly boolean[])[]
+  /** Gaps that stay gaps: each total is a quotient of two linear functions of the shares. Without any, all are linear. */
+  readonly hasGaps: boolean
 }
 
 /** The race of an evaluation; null where no weight counts or nothing is scored. */
@@ -43,5 +45,6 @@ export function raceOf(prepared: Prepared, evaluation: Evaluation, choices: Choi
       values === null ? null : values.map((value) => points.beta * (value?.normalised ?? 0)),
     ),
     isFilled: prepared.teams.map(({ values }) => prepared.inPlay.map((_, j) => values?.[j]?.origin === 'filled')),
+    hasGaps: prepared.keepsGaps && prepared.teams.some(({ values }) => values?.includes(null) === true),
   }
 }

@@ -1,5 +1,4 @@
-import type { BenchmarkId, Outcome, TeamId } from '#engine/index.ts'
-import type { ChoiceChange } from './choiceChange.ts'
+import type { BenchmarkId, ChoiceChange, Outcome, TeamId } from '#engine/index.ts'
 import type { Goal, Impossible } from './goal.ts'
 import type { OneWeightFlip } from './oneWeight.ts'
 import type { MissingScoreFlip, ScoreFlip } from './scores.ts'
@@ -33,7 +32,9 @@ export type TeamFlips = {
   /** The smallest on benchmarks where nothing is filled, beside a flip that leans on fills; null where that leans on none. */
   readonly onPublished: WeightFlip | Impossible | null
   readonly oneWeight: OneWeightFlip | Impossible
-  /** The smallest change of one own value; null where no single value can do it. */
+  /** Scores were searched so that not finding one is proof. */
+  readonly scoresAreProved: boolean
+  /** The smallest change of one own value; null where none was found. */
   readonly score: ScoreFlip | null
   /** The missing score that comes nearest to doing it; null where the team lacks none. */
   readonly missingScore: MissingScoreFlip | null

@@ -47,12 +47,12 @@ function weightFlip(
     const free = prepared.inPlay.map(
       (id, j) => !locked.has(id) && !(publishedOnly && [x, ...rivals].some((i) => race.isFilled[i]?.[j])),
     )
-    const move = prepared.keepsGaps
+    const move = race.hasGaps
       ? bestPairMove(race, x, rivals, goal, free)
       : smallestMove(race.shares, demandsOf(race, x, rivals, goal), free)
     if (move !== null && (best === null || move.amount < best.move.amount)) best = { move, rivals, free }
   }
-  if (best === null) return { impossible: prepared.keepsGaps ? 'not-found' : 'proved' }
+  if (best === null) return { impossible: race.hasGaps ? 'not-found' : 'proved' }
   return outward(race, x, goal, best) ?? { impossible: 'not-found' }
 }
 
@@ -107,7 +107,7 @@ function outward(
   const steps = Math.ceil(move.amount / STEP - MARGIN)
   for (let more = 0; more <= MORE_STEPS; more++) {
     const size = (steps + more) * STEP
-    const sized = prepared.keepsGaps
+    const sized = race.hasGaps
       ? bestPairMove(race, x, rivals, goal, free, size)
       : moveOfSize(race.shares, demandsOf(race, x, rivals, goal), free, size)
     // Where nothing more can be moved, the move itself is all there is.
@@ -119,11 +119,11 @@ function outward(
     return {
       shares: byId,
       weights,
-      amount: Math.ceil(amount / STEP - MARGIN) / (1 / STEP),
+      amount: Math.max(0, Math.ceil(amount / STEP - MARGIN) / (1 / STEP)),
       exact: move.amount,
       against: rivals.map((rival) => prepared.teams[rival]?.team.id as TeamId),
       leansOn: leaning(race, [x, ...rivals], shares),
-      isProved: !prepared.keepsGaps,
+      isProved: !race.hasGaps,
     }
   }
   return null

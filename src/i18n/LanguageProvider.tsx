@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { loadMessages, loadWords } from './loadMessages.ts'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { forgetMissingWords, loadMessages, loadWords } from './loadMessages.ts'
 import { isLocale, type Locale } from './locale.ts'
 import type { FirstMessages, Messages } from './messages.ts'
 import { LanguageContext } from './useT.ts'
@@ -21,6 +21,22 @@ export function initialLocale(): Locale {
     : 'en'
 }
 
+const ignore = () => {}
+
+/** What the reader chose lasts: a reload goes by the address first. */
+function keep(locale: Locale): void {
+  const address = new URL(window.location.href)
+  if (address.searchParams.has('lang') && address.searchParams.get('lang') !== locale) {
+    address.search = address.search.replace(/([?&]lang=)[^&]*/, `$1${locale}`)
+    window.history.replaceState(window.history.state, '', address)
+  }
+  try {
+    localStorage.setItem(KEY, locale)
+  } catch {
+    // Storage is blocked: the choice lasts as long as the page.
+  }
+}
+
 type Loaded = {
   readonly locale: Locale
   readonly messages: FirstMessages
@@ -28,33 +44,40 @@ type Loaded = {
   readonly words?: Messages
 }
 
+type Props = {
+  readonly initial: Loaded
+  /** The words of another language could not be fetched; `again` asks for them once more. */
+  readonly onMissing?: (locale: Locale, again: () => void) => void
+  readonly children: ReactNode
+}
+
 /** Gives the words of one language to all below; the other language is fetched when it is asked for. */
-export function LanguageProvider({ initial, children }: { readonly initial: Loaded; readonly children: ReactNode }) {
+export function LanguageProvider({ initial, onMissing = ignore, children }: Props) {
   const [loaded, setLoaded] = useState(initial)
+  const wanted = useRef(initial.locale)
 
   useEffect(() => {
     document.documentElement.lang = loaded.locale
     document.title = loaded.messages.app.documentTitle
   }, [loaded])
 
-  const value = useMemo(
-    () => ({
-      locale: loaded.locale,
-      t: loaded.messages,
-      words: loaded.words ?? null,
-      setLocale: (locale: Locale) => {
-        // All words at once, so that nothing that is open has to wait for its own.
-        void Promise.all([loadMessages(locale), loadWords(locale)]).then(([messages, words]) =>
-          setLoaded({ locale, messages, words }),
-        )
-        try {
-          localStorage.setItem(KEY, locale)
-        } catch {
-          // Storage is blocked: the choice lasts as long as the page.
-        }
-      },
-    }),
-    [loaded],
-  )
+  const value = useMemo(() => {
+    const setLocale = (locale: Locale) => {
+      wanted.current = locale
+      forgetMissingWords()
+      // All words at once, so that nothing that is open has to wait for its own.
+      Promise.all([loadMessages(locale), loadWords(locale)]).then(
+        ([messages, words]) => {
+          if (wanted.current !== locale) return
+          setLoaded({ locale, messages, words })
+          keep(locale)
+        },
+        () => {
+          if (wanted.current === locale) onMissing(locale, () => setLocale(locale))
+        },
+      )
+    }
+    return { locale: loaded.locale, t: loaded.messages, words: loaded.words ?? null, setLocale }
+  }, [loaded, onMissing])
   return <LanguageContext.Provider value={value}>{children}</LanguageContext.Provider>
 }

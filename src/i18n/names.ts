@@ -15,7 +15,7 @@ type Namer = (id: TeamId) => TeamName
 const kept = new WeakMap<Competition['teams'], Map<Locale, Namer>>()
 
 /** Names by team id; an id that the data does not know names itself. */
-export function namer({ teams }: Competition, locale: Locale): Namer {
+export function namer({ teams }: Pick<Competition, 'teams'>, locale: Locale): Namer {
   const byLocale = kept.get(teams) ?? new Map<Locale, Namer>()
   const known = byLocale.get(locale)
   if (known !== undefined) return known

@@ -83,7 +83,7 @@ export const TERM_CHAPTERS = {
   pairwise: 'sure',
   'information-value': 'sure',
   'doubt-weights': 'sure',
-  kappa: 'sure',
+  epsilon: 'sure',
   'doubt-measurement': 'sure',
   'doubt-missing': 'sure',
   'doubt-pillars': 'sure',

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { fromSearch } from '#scenario/decode.ts'
 import { toSearch } from '#scenario/encode.ts'
-import type { LinkIssue } from '#scenario/linkIssue.ts'
+import { isOfDraws, type LinkIssue } from '#scenario/linkIssue.ts'
 import { browserStorage } from '#scenario/persistence.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import type { KeptScenario } from './keptScenario.ts'
@@ -30,6 +30,12 @@ export function library(): Library {
 /** Every kept scenario, in the reader's order. */
 export const listScenarios = (): readonly ListedScenario[] => library().store.getState().kept.map(listed)
 
+/** The one of them that chooses the same, whatever its name and the form of its link. */
+export function sameAmong(kept: readonly ListedScenario[], scenario: Scenario): ListedScenario | undefined {
+  const search = toSearch(scenario)
+  return kept.find((entry) => searchOf(entry.scenario) === search)
+}
+
 /** Every kept scenario, followed as it changes here or in another window. */
 export function useScenarios(): readonly ListedScenario[] {
   const kept = useStore(library().store, (state) => state.kept)
@@ -41,10 +47,22 @@ export const searchToKeep = (scenario: Scenario): string => toSearch(scenario, {
 
 const read = new WeakMap<KeptScenario, ListedScenario>()
 
+const written = new WeakMap<Scenario, string>()
+
+/** Written once: a list may hold thousands, and is looked through often. */
+function searchOf(scenario: Scenario): string {
+  const known = written.get(scenario)
+  if (known !== undefined) return known
+  const search = toSearch(scenario)
+  written.set(scenario, search)
+  return search
+}
+
 function listed(kept: KeptScenario): ListedScenario {
   const known = read.get(kept)
   if (known !== undefined) return known
-  const entry = { ...kept, ...fromSearch(kept.search) }
+  const { scenario, issues } = fromSearch(kept.search)
+  const entry = { ...kept, scenario, issues: issues.filter((issue) => !isOfDraws(issue)) }
   read.set(kept, entry)
   return entry
 }

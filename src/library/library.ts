@@ -20,8 +20,12 @@ export type LibraryState = {
   readonly lost: readonly LostScenario[]
 }
 
-/** A record as it was, and the link that took its choices' place; null where it was deleted. */
-export type LostScenario = { readonly record: KeptScenario; readonly replacedBy: string | null }
+/** A record as it was, the link that took its choices' place (null where it was deleted), and the name it got. */
+export type LostScenario = {
+  readonly record: KeptScenario
+  readonly replacedBy: string | null
+  readonly named: string
+}
 
 /** The kept scenarios and where they lie; null where the browser keeps nothing. */
 export type Library = { readonly store: StoreApi<LibraryState>; readonly storage: Storage | null }
@@ -49,13 +53,55 @@ export function readAgain({ store, storage }: Library): void {
   store.setState({ kept, aside: found.aside, newer: found.newer })
 }
 
+/** Takes over what another window changed under these keys alone. */
+function readChanged(library: Library, keys: ReadonlySet<string>): void {
+  const { store, storage } = library
+  const before = store.getState()
+  const kept = new Map(before.kept.map((record) => [record.id, record]))
+  for (const key of keys) {
+    const id = key.slice(KEPT_PREFIX.length)
+    const text = textUnder(storage, key)
+    const record = text === null ? null : readRecord(text)
+    // A text that lies aside, of a later page, or that cannot be read: all is looked through.
+    if (!key.startsWith(KEPT_PREFIX) || typeof record === 'string' || (record !== null && record.id !== id)) {
+      readAgain(library)
+      return
+    }
+    if (before.unstored.has(id)) continue
+    if (record !== null) kept.set(id, record)
+    // One of a later page was never listed, and is counted anew.
+    else if (!kept.delete(id) && before.newer > 0) {
+      readAgain(library)
+      return
+    }
+  }
+  store.setState({ kept: [...kept.values()].sort(byPlace) })
+}
+
+/** Events of one moment are taken over together: each is told apart, and a file of many scenarios brings thousands. */
+const TOGETHER_MS = 100
+
 /** Follows what other windows of this browser do. Returns the way to stop. */
 export function followOtherWindows(library: Library): () => void {
+  const changed = new Set<string>()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const takeOver = (): void => {
+    timer = undefined
+    readChanged(library, changed)
+    changed.clear()
+  }
   const follow = ({ key }: StorageEvent): void => {
-    if (key === null || key.startsWith(KEPT_PREFIX) || key.startsWith(ASIDE_PREFIX)) readAgain(library)
+    if (key === null) readAgain(library)
+    else if (key.startsWith(KEPT_PREFIX) || key.startsWith(ASIDE_PREFIX)) {
+      changed.add(key)
+      timer ??= setTimeout(takeOver, TOGETHER_MS)
+    }
   }
   window.addEventListener('storage', follow)
-  return () => window.removeEventListener('storage', follow)
+  return () => {
+    window.removeEventListener('storage', follow)
+    clearTimeout(timer)
+  }
 }
 
 /** Keeps a scenario at the end of the list; null where nothing of the name can be printed. */
@@ -110,22 +156,23 @@ export function remove(library: Library, id: string): void {
   if (record === undefined) return
   const unstored = new Map(store.getState().unstored)
   unstored.delete(id)
-  store.setState({ unstored, lost: [...store.getState().lost, { record, replacedBy: null }] })
+  store.setState({ unstored, lost: [...store.getState().lost, { record, replacedBy: null, named: record.name }] })
   attempt(() => storage?.removeItem(KEPT_PREFIX + id))
   tryAgain(library)
 }
 
 /**
- * Other choices under the same name; `bringBack` undoes it. `seen` is the link that the reader saw there: where
+ * Other choices under the same name, or under the one that is given; `bringBack` undoes it. `seen` is the link that the reader saw there: where
  * another window has put a different one, or has deleted it, nothing is written, and the answer is false.
  */
-export function replace(library: Library, id: string, seen: string, search: string): boolean {
+export function replace(library: Library, id: string, seen: string, search: string, name?: string): boolean {
   readAgain(library)
   const { store } = library
   const record = store.getState().kept.find((kept) => kept.id === id)
   if (record?.search !== seen) return false
-  store.setState({ lost: [...store.getState().lost, { record, replacedBy: search }] })
-  put(library, [{ ...record, search }])
+  const named = name ?? record.name
+  store.setState({ lost: [...store.getState().lost, { record, replacedBy: search, named }] })
+  put(library, [{ ...record, search, name: named }])
   return true
 }
 
@@ -136,12 +183,12 @@ export function bringBack(library: Library): boolean {
   const last = lost.at(-1)
   if (last === undefined) return false
   library.store.setState({ lost: lost.slice(0, -1) })
-  const { record, replacedBy } = last
+  const { record, replacedBy, named } = last
   if (replacedBy === null) put(library, [record])
   else {
     const present = kept.find(({ id }) => id === record.id)
     if (present?.search !== replacedBy) return false
-    put(library, [{ ...present, search: record.search }])
+    put(library, [{ ...present, search: record.search, name: present.name === named ? record.name : present.name }])
   }
   return true
 }
@@ -213,6 +260,14 @@ function readStorage(storage: Storage | null): Found {
     }
   }
   return { kept, aside, newer }
+}
+
+function textUnder(storage: Storage | null, key: string): string | null {
+  let text: string | null = null
+  attempt(() => {
+    text = storage?.getItem(key) ?? null
+  })
+  return text
 }
 
 function entriesOf(storage: Storage | null): [string, string][] {

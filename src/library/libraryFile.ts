@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { fromSearch } from '#scenario/decode.ts'
-import { type LinkIssue, shorten } from '#scenario/linkIssue.ts'
+import { isOfDraws, type LinkIssue, shorten } from '#scenario/linkIssue.ts'
 import { cleanName, type KeptScenario, MAX_NAME, newId } from './keptScenario.ts'
 import type { FiledScenario } from './merge.ts'
 import { idSchema, linkSchema, momentSchema, nameSchema } from './record.ts'
@@ -95,7 +95,9 @@ function readFiled(record: unknown, place: string, now: Date): ReadRecord {
   }
   const { name, link, id = newId(), created = now.toISOString() } = checked.data
   const clean = cleanName(name)
-  const issues: FileIssue[] = fromSearch(link).issues.map((issue) => ({ code: 'link', place: `${place}.link`, issue }))
+  const issues: FileIssue[] = fromSearch(link)
+    .issues.filter((issue) => !isOfDraws(issue))
+    .map((issue) => ({ code: 'link', place: `${place}.link`, issue }))
   if ([...name.trim()].length > MAX_NAME) {
     const expected = { code: 'characters', max: MAX_NAME } as const
     issues.unshift({ code: 'shortened', place: `${place}.name`, found: foundText(name), expected })

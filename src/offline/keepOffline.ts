@@ -1,3 +1,4 @@
+import { KEPT_HEADER } from '#data/keptHeader.ts'
 import { dropWorkers, WORKER_FILES } from './ownWorkers.ts'
 import { versionStore } from './versionStore.ts'
 import { workerAddress } from './workerFile.ts'
@@ -17,30 +18,60 @@ export async function keepOffline(trust: (url: string) => string, mayAsk: boolea
   const address = workerAddress()
   const workbox = new Workbox(trust(address))
   let isAsked = false
-  const goOver = () => {
-    isAsked = true
-    workbox.messageSkipWaiting()
-  }
-  workbox.addEventListener('waiting', () => versionStore.setState({ version: 'waiting', reload: goOver }))
+  let registration: ServiceWorkerRegistration | undefined
+  workbox.addEventListener('waiting', () => {
+    const reload = () => {
+      isAsked = true
+      goOver(registration)
+    }
+    versionStore.setState({ version: 'waiting', reload })
+  })
   workbox.addEventListener('controlling', ({ isUpdate, isExternal }) => {
-    if (isAsked) window.location.reload()
-    else if (isUpdate === true || isExternal === true) {
+    if (!isAsked && (isUpdate === true || isExternal === true)) {
       versionStore.setState({ version: 'taken-over', reload: () => window.location.reload() })
     }
   })
   try {
-    await workbox.register({ immediate: true })
+    registration = await workbox.register({ immediate: true })
     await workbox.update()
   } catch {
     if (mayAsk && (await isGone(address))) await giveUp()
   }
 }
 
-/** Does the server say that there is no such worker any more? Silence is no answer: the network may be off. */
+/**
+ * Lets the version that waits take over, and loads the page anew once it has. The worker's own state is followed: it
+ * may have been replaced by a still newer one, or may have taken over in another tab already.
+ */
+function goOver(registration: ServiceWorkerRegistration | undefined): void {
+  const next = registration?.waiting ?? registration?.installing ?? null
+  if (next === null) {
+    window.location.reload()
+    return
+  }
+  next.addEventListener('statechange', () => {
+    if (next.state === 'activated') window.location.reload()
+    else if (next.state === 'redundant') goOver(registration)
+    else askToTakeOver(next)
+  })
+  askToTakeOver(next)
+}
+
+function askToTakeOver(worker: ServiceWorker): void {
+  if (worker.state === 'installed') worker.postMessage({ type: 'SKIP_WAITING' })
+}
+
+/**
+ * Does the server say that there is no such worker any more? Silence is no answer: the network may be off. Nor is it
+ * one where the data does not come either: then a hall's login page speaks, or a server in trouble.
+ */
 async function isGone(address: string): Promise<boolean> {
+  const ask = (url: string | URL, method: string) => fetch(url, { method, cache: 'no-store', credentials: 'omit' })
   try {
-    const { status } = await fetch(address, { method: 'HEAD', cache: 'no-store', credentials: 'omit' })
-    return status === 404 || status === 410
+    const { status } = await ask(address, 'HEAD')
+    if (status !== 404 && status !== 410) return false
+    const data = await ask(new URL('data/index.json', document.baseURI), 'GET')
+    return data.status === 200 && !data.headers.has(KEPT_HEADER)
   } catch {
     return false
   }

@@ -5,32 +5,20 @@ import { createStore } from 'zustand/vanilla'
 export const DIALOG_IDS = ['share', 'data', 'own', 'scenarios', 'find', 'keys', 'tour'] as const
 export type DialogId = (typeof DIALOG_IDS)[number]
 
-/** What stands below the ranking, in this order; `app/tabs.tsx` says what each of them draws. */
-export const TAB_IDS = [
-  'explanation',
-  'chances',
-  'flips',
-  'provenance',
-  'ledger',
-  'team',
-  'scores',
-  'replay',
-  'published',
-  'compare',
-  'method',
-] as const
-export type TabId = (typeof TAB_IDS)[number]
+/** What stands below the board, in this order; `app/rooms.tsx` says what each of them draws. */
+export const ROOM_IDS = ['evidence', 'sure', 'change', 'time', 'method'] as const
+export type RoomId = (typeof ROOM_IDS)[number]
 
 type PageState = {
   readonly dialog: DialogId | null
   /** The first one where it is null. */
-  readonly tab: TabId | null
-  /** On a narrow screen the choices stand in a sheet of their own. */
-  readonly controls: boolean
+  readonly room: RoomId | null
+  /** Scenarios are compared above the rooms. */
+  readonly isComparing: boolean
 }
 
 /** What of the page is open now: never part of a scenario, a link or the storage. */
-const pageStore = createStore<PageState>(() => ({ dialog: null, tab: null, controls: false }))
+const pageStore = createStore<PageState>(() => ({ dialog: null, room: null, isComparing: false }))
 
 export const usePage = <T>(select: (state: PageState) => T): T => useStore(pageStore, select)
 
@@ -38,9 +26,9 @@ export const openDialog = (dialog: DialogId): void => pageStore.setState({ dialo
 
 export const closeDialog = (): void => pageStore.setState({ dialog: null })
 
-export const openedTab = (): TabId | null => pageStore.getState().tab
+export const openedRoom = (): RoomId | null => pageStore.getState().room
 
-export const showControls = (controls: boolean): void => pageStore.setState({ controls })
+export const showComparison = (isComparing: boolean): void => pageStore.setState({ isComparing })
 
 /** Null for the first one. */
-export const openTab = (tab: TabId | null): void => pageStore.setState({ tab })
+export const openRoom = (room: RoomId | null): void => pageStore.setState({ room })

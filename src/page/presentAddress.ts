@@ -1,7 +1,5 @@
+import { addressWith, framedIn } from '#scenario/pageAddress.ts'
 import { type DeckId, presentOf, presentStore } from './presentStore.ts'
-
-/** The page as it was. */
-export const closePresentation = (): void => presentStore.setState({ deck: null, slide: 0 })
 
 export const goToSlide = (slide: number): void => presentStore.setState({ slide })
 
@@ -13,7 +11,7 @@ export const notesAddress = (session: string, locale: string): string =>
 export function presentingLink(link: string, deck: DeckId): string {
   const url = new URL(link)
   url.searchParams.set('present', deck)
-  return url.href
+  return framedIn(url.href)
 }
 
 /** Which presentation a notes window belongs to. */
@@ -42,16 +40,18 @@ export function followPresentation(): () => void {
 
 function write(how: 'pushState' | 'replaceState'): void {
   const { deck, slide } = presentStore.getState()
-  const url = new URL(window.location.href)
-  url.searchParams.delete('present')
-  url.searchParams.delete('slide')
+  const query = new URLSearchParams(window.location.search)
+  query.delete('present')
+  query.delete('slide')
   if (deck !== null && deck !== 'choose') {
-    url.searchParams.set('present', deck)
-    if (slide > 0) url.searchParams.set('slide', String(slide + 1))
+    query.set('present', deck)
+    if (slide > 0) query.set('slide', String(slide + 1))
   }
-  if (how === 'replaceState' && url.href === window.location.href) return
+  const address = addressWith(query)
+  const { pathname, search, hash } = window.location
+  if (how === 'replaceState' && address === `${pathname}${search}${hash}`) return
   try {
-    window.history[how](window.history.state, '', url)
+    window.history[how](window.history.state, '', address)
   } catch {
     // Refused: the presentation goes on, a reload comes back to the page instead.
   }

@@ -27,5 +27,8 @@ export const presentStore = createStore<PresentState>(() => presentOf(window.loc
 
 export const usePresent = <T>(select: (state: PresentState) => T): T => useStore(presentStore, select)
 
+/** The page as it was. */
+export const closePresentation = (): void => presentStore.setState({ deck: null, slide: 0 })
+
 /** Opens the choice of a deck, or a deck at its first slide. */
 export const openPresentation = (deck: DeckId | 'choose' = 'choose'): void => presentStore.setState({ deck, slide: 0 })

@@ -1,5 +1,16 @@
 /** What a key or a clicker asks of a presentation. */
-export type Command = 'next' | 'previous' | 'first' | 'last' | 'black' | 'leave' | 'notes' | 'fullscreen' | 'unlock'
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'black'
+  | 'leave'
+  | 'notes'
+  | 'fullscreen'
+  | 'unlock'
+  | 'ask'
+  | 'code'
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
 
@@ -18,7 +29,14 @@ const BY_KEY: Readonly<Record<string, Command>> = {
 }
 
 /** Letters by their place too: under a Korean keyboard the key named B gives ㅠ. */
-const BY_LETTER: Readonly<Record<string, Command>> = { b: 'black', n: 'notes', f: 'fullscreen', l: 'unlock' }
+const BY_LETTER: Readonly<Record<string, Command>> = {
+  b: 'black',
+  n: 'notes',
+  f: 'fullscreen',
+  l: 'unlock',
+  q: 'ask',
+  c: 'code',
+}
 
 /** What a pressed key asks for; null for one that is none of ours, or that belongs to the browser. */
 export function commandOf({ key, code, shiftKey, ctrlKey, metaKey, altKey }: Pressed): Command | null {
@@ -35,8 +53,12 @@ const KEPT_BY: readonly { readonly controls: string; readonly keys: readonly str
   { controls: 'input[type="range"], input[type="radio"], select', keys: [' ', 'Home', 'End', 'Arrow'] },
 ]
 
+/** Where text is typed, all keys write or move in it but those of a clicker and the one that leaves. */
+const TYPED = 'input:not([type="range"], [type="radio"], [type="checkbox"]), textarea'
+
 /** Does this key belong to the control that has the focus, and not to the slides? */
 export const belongsToControl = (target: Element, key: string): boolean =>
+  (target.matches(TYPED) && (key.length === 1 || /^(Arrow.*|Home|End)$/.test(key))) ||
   KEPT_BY.some(
     ({ controls, keys }) =>
       target.matches(controls) && keys.some((kept) => key === kept || (kept === 'Arrow' && key.startsWith(kept))),

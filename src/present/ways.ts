@@ -1,7 +1,6 @@
-import type { Competition } from '#engine/index.ts'
+import type { ChoiceChange, Competition } from '#engine/index.ts'
 import {
   CHOICE_KINDS,
-  type ChoiceChange,
   kindOf,
   type MissingScoreFlip,
   type OneWeightFlip,
@@ -9,11 +8,10 @@ import {
   type TeamFlips,
   type WeightFlip,
 } from '#flips/index.ts'
-import { setCell } from '#scenario/actions.ts'
-import { applyChange } from '#scenario/applyChange.ts'
+import { withCell } from '#scenario/actions.ts'
+import { changedScenario } from '#scenario/changedScenario.ts'
 import type { Scenario } from '#scenario/scenario.ts'
-import { createScenarioStore } from '#scenario/store.ts'
-import { applyWeights } from '#scenario/weightActions.ts'
+import { withWeights } from '#scenario/weightActions.ts'
 
 /** One single change that turns a team's outcome. */
 export type Way =
@@ -39,23 +37,18 @@ export function waysOf({ weights, oneWeight, score, missingScore, choices }: Tea
   return ways
 }
 
-/** The scenario with one way carried out by the page's own actions, on a store that nobody else sees. */
+/** The scenario with one way carried out. */
 export function takeWay(scenario: Scenario, competition: Competition, team: string, way: Way): Scenario {
-  const store = createScenarioStore({ scenario })
   switch (way.kind) {
     case 'weights':
     case 'oneWeight':
-      applyWeights(store, competition.field, way.flip.weights)
-      break
+      return withWeights(scenario, competition.field, way.flip.weights)
     case 'score':
     case 'missingScore':
-      setCell(store, team, way.flip.benchmark, way.flip.to)
-      break
+      return withCell(scenario, team, way.flip.benchmark, way.flip.to)
     case 'choice':
-      applyChange(store, way.change)
-      break
+      return changedScenario(scenario, way.change)
     default:
-      way satisfies never
+      return way satisfies never
   }
-  return store.getState().scenario
 }

@@ -1,5 +1,5 @@
 import { type Competition, prepare, RULE_SETS, type SourceId, type TeamId } from '#engine/index.ts'
-import type { Item, PublishedFacts, PublishedPart } from './facts.ts'
+import type { Item, PublishedFacts } from './facts.ts'
 
 /**
  * One published figure worked out from others. `computed` is unrounded; `printed` is how it would be printed with
@@ -22,10 +22,10 @@ export type Check = {
 const FIELD_PART = 'global-common'
 
 /** Do the published figures agree with one another, and with the model shown? */
-export function checkFacts(competition: Competition, parts: readonly PublishedPart[], facts: PublishedFacts): Check[] {
+export function checkFacts(competition: Competition, facts: PublishedFacts): Check[] {
   return [
     ...facts.items.flatMap((item) => [...sumsOfParts(item, facts), ...sumOfMeans(item, facts)]),
-    ...fieldMeans(competition, parts, facts),
+    ...fieldMeans(competition, facts),
     ...facts.items.flatMap((item) => indexPoints(item, facts)),
   ]
 }
@@ -64,8 +64,8 @@ function sumOfMeans({ id, children }: Item, facts: PublishedFacts): Check[] {
 }
 
 /** The mean of a team's own values on the whole field, on the scale of the part that the field stands for. */
-function fieldMeans(competition: Competition, parts: readonly PublishedPart[], facts: PublishedFacts): Check[] {
-  const part = parts.find((p) => p.id === FIELD_PART)
+function fieldMeans(competition: Competition, facts: PublishedFacts): Check[] {
+  const part = competition.parts.find((p) => p.id === FIELD_PART)
   if (part === undefined) return []
   const { teams } = prepare(competition, {
     asOf: facts.day,
@@ -76,6 +76,7 @@ function fieldMeans(competition: Competition, parts: readonly PublishedPart[], f
     cells: {},
     rules: RULE_SETS.official,
     claimsOff: [],
+    assume: {},
   })
   const own = facts.facts.filter((fact) => fact.item === part.id && fact.kind === 'points')
   return own.flatMap(({ team, value, source }) => {

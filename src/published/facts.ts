@@ -1,9 +1,10 @@
 import {
   type Bilingual,
+  type Certainty,
   type Competition,
   type IsoDate,
   type Pillar,
-  type PublishedPoints,
+  type PublishedPart,
   type SourceId,
   type TeamId,
   toPoints,
@@ -12,23 +13,14 @@ import {
 /** The whole of all pillars. */
 export const TOTAL = 'total'
 
-/** A third-party index does not match the published mean exactly: its points may be off by this much (0..100). */
+/**
+ * A third-party index is not the ministry's figure. Until a team's own points are published, its points (0..100)
+ * may differ from the index by this much; in stage 2 those published a week later stood 0.2 above it.
+ */
 export const INDEX_DOUBT = 0.5
 
 /** Both ends belong to it; points on the item's own maximum. */
 export type Interval = { readonly low: number; readonly high: number }
-
-/** A part of a pillar as it was published, in points. */
-export type PublishedPart = {
-  readonly pillar: string
-  readonly id: string
-  readonly label: Bilingual
-  readonly max: number
-  readonly published: readonly PublishedPoints[]
-  readonly mean: number | null
-  readonly gapFirstToLast: number | null
-  readonly source: SourceId
-}
 
 /** One figure that somebody published, as printed. */
 export type Fact = {
@@ -40,6 +32,10 @@ export type Fact = {
   readonly value: number
   readonly source: SourceId
   readonly day: IsoDate
+  /** Of points: the highest of the item, or another one. */
+  readonly isTop?: boolean
+  readonly certainty?: Certainty
+  readonly note?: Bilingual
 }
 
 /** Something that is scored: all pillars together, a pillar, or a part of one. */
@@ -50,8 +46,9 @@ export type Item = {
   readonly parent: string | null
   readonly children: readonly string[]
   readonly max: number
-  /** Published points: by the ministry's practice the highest of the item. */
   readonly points: ReadonlyMap<TeamId, number>
+  /** Nobody stands higher: the highest point published as the top, else the maximum. */
+  readonly top: number
   readonly mean: Interval | null
   /** Between first and last. */
   readonly gap: Interval | null
@@ -70,54 +67,77 @@ export type PublishedFacts = {
   readonly days: readonly IsoDate[]
 }
 
-type Frame = Pick<Competition, 'teams' | 'pillars' | 'benchmarks' | 'field'>
-type Sources = Readonly<Record<SourceId, { readonly date: string }>>
+type Frame = Pick<Competition, 'teams' | 'pillars' | 'parts' | 'benchmarks' | 'field'>
 
 /**
  * What was published of a stage by a day, as a tree: total, pillars, and the parts of which anything is known.
  * Before the first such day everything is shown, as of the last one: the caller says so.
- *
- * @param sources where a part's day stands; one without an exact day counts from its pillar's.
  */
-export function publishedFacts(
-  competition: Frame,
-  parts: readonly PublishedPart[],
-  sources: Sources,
-  asOf: IsoDate,
-): PublishedFacts {
-  const all = collect(competition, parts, sources)
-  const days = [...new Set(all.map((fact) => fact.day))].sort()
-  const day = days.some((d) => d <= asOf) ? asOf : (days.at(-1) ?? asOf)
-  const facts = all.filter((fact) => fact.day <= day)
-  const teams = competition.teams.map((team) => team.id)
-  return { teams, items: treeOf(competition, parts, facts), facts, day, days }
+export function publishedFacts(competition: Frame, asOf: IsoDate): PublishedFacts {
+  const { days } = factsBy(competition, asOf)
+  return factsBy(competition, days.some((day) => day <= asOf) ? asOf : (days.at(-1) ?? asOf))
 }
 
-function collect(competition: Frame, parts: readonly PublishedPart[], sources: Sources): Fact[] {
+/** The same by that day alone: nothing before the first. */
+export function factsBy(competition: Frame, day: IsoDate): PublishedFacts {
+  const all = collect(competition)
+  const days = [...new Set(all.map((fact) => fact.day))].sort()
+  const facts = newest(all.filter((fact) => fact.day <= day))
+  const teams = competition.teams.map((team) => team.id)
+  return { teams, items: treeOf(competition, facts), facts, day, days }
+}
+
+/** What was published of the pillars themselves, without parts, gaps and anything of the total. */
+export function withoutParts(facts: PublishedFacts): PublishedFacts {
+  const pillars = facts.items.filter((item) => item.parent === TOTAL)
+  const total = facts.items.filter((item) => item.id === TOTAL)
+  return {
+    ...facts,
+    items: [
+      ...total.map((item) => ({ ...item, points: new Map(), mean: null, gap: null })),
+      ...pillars.map((item) => ({ ...item, children: [], gap: null })),
+    ],
+  }
+}
+
+/** Of each figure the last print by then; the same value printed again keeps its first day. */
+function newest(facts: readonly Fact[]): Fact[] {
+  const isSame = (a: Fact, b: Fact) => a.item === b.item && a.kind === b.kind && a.team === b.team
+  const givesWay = (fact: Fact, other: Fact) =>
+    isSame(fact, other) && (fact.value === other.value ? other.day < fact.day : other.day > fact.day)
+  return facts.filter((fact) => !facts.some((other) => givesWay(fact, other)))
+}
+
+type Figures = Pick<Pillar, 'published' | 'mean' | 'earlierMean' | 'source'>
+
+function collect(competition: Frame): Fact[] {
   const facts: Fact[] = []
   const seen = new Set<string>()
   const teams = new Set(competition.teams.map((team) => team.id))
   const add = (fact: Fact) => {
-    const key = `${fact.item} ${fact.kind} ${fact.team}`
+    const key = `${fact.item} ${fact.kind} ${fact.team} ${fact.day}`
     if (seen.has(key)) return
     seen.add(key)
     facts.push(fact)
   }
-  const addAll = (item: string, of: Pick<Pillar, 'published' | 'mean' | 'source'>, day: IsoDate) => {
-    for (const { team, points } of of.published) {
-      if (teams.has(team)) add({ item, kind: 'points', team, value: points, source: of.source, day })
+  const addAll = (item: string, { published, mean, earlierMean, source }: Figures, day: IsoDate) => {
+    for (const { team, points, public: own, source: from, isTop = true, ...known } of published) {
+      if (!teams.has(team)) continue
+      add({ item, kind: 'points', team, value: points, source: from ?? source, day: own ?? day, isTop, ...known })
     }
-    if (of.mean !== null) add({ item, kind: 'mean', team: null, value: of.mean, source: of.source, day })
+    if (earlierMean !== undefined) {
+      const { value, public: printed, source: from } = earlierMean
+      add({ item, kind: 'mean', team: null, value, source: from, day: printed })
+    }
+    if (mean !== null) add({ item, kind: 'mean', team: null, value: mean, source, day })
   }
   for (const pillar of competition.pillars) addAll(pillar.id, pillar, pillar.public)
-  const last = competition.pillars.reduce((day, p) => (p.public > day ? p.public : day), '')
-  for (const part of parts) {
-    const printed = sources[part.source]?.date ?? ''
-    const pillar = competition.pillars.find((p) => p.id === part.pillar)
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(printed) ? printed : (pillar?.public ?? last)
+  for (const part of competition.parts) {
+    const day = part.public
     addAll(part.id, part, day)
     if (part.gapFirstToLast !== null) {
-      add({ item: part.id, kind: 'gap', team: null, value: part.gapFirstToLast, source: part.source, day })
+      const { public: own = day, source = part.source } = part.gap ?? {}
+      add({ item: part.id, kind: 'gap', team: null, value: part.gapFirstToLast, source, day: own })
     }
     for (const fact of indexFacts(competition, part)) add(fact)
   }
@@ -144,11 +164,11 @@ function indexFacts({ teams, benchmarks, field }: Frame, part: PublishedPart): F
 /** A mean or a gap may be anything that is printed so: JSON forgets trailing zeros, one decimal is always printed. */
 function rounded(value: number): Interval {
   const decimals = Math.max(1, (String(value).split('.')[1] ?? '').length)
-  const half = 0.5 * 10 ** -decimals
+  const half = Number(`5e-${decimals + 1}`)
   return { low: value - half, high: value + half }
 }
 
-function treeOf({ pillars }: Frame, parts: readonly PublishedPart[], facts: readonly Fact[]): Item[] {
+function treeOf({ pillars, parts }: Frame, facts: readonly Fact[]): Item[] {
   type Node = { readonly id: string; readonly label: Bilingual | null; readonly max: number }
   const isKnown = (id: string): boolean =>
     facts.some((fact) => fact.item === id) || partsOf(id).some((part) => isKnown(part.id))
@@ -165,7 +185,9 @@ function treeOf({ pillars }: Frame, parts: readonly PublishedPart[], facts: read
     const own = facts.filter((fact) => fact.item === node.id)
     const mean = own.find((fact) => fact.kind === 'mean')
     const gap = own.find((fact) => fact.kind === 'gap')
-    const points = new Map(own.filter((f) => f.kind === 'points').map((f) => [f.team ?? '', f.value]))
+    const printed = own.filter((fact) => fact.kind === 'points')
+    const points = new Map(printed.map((f) => [f.team ?? '', f.value]))
+    const tops = printed.filter((f) => f.isTop !== false).map((f) => f.value)
     const indexed = own
       .filter((fact) => fact.kind === 'index' && !points.has(fact.team ?? ''))
       .map((fact): [TeamId, Interval] => [fact.team ?? '', onScale(fact.value, node.max)])
@@ -177,6 +199,7 @@ function treeOf({ pillars }: Frame, parts: readonly PublishedPart[], facts: read
       children: children.map((child) => child.id),
       max: node.max,
       points,
+      top: tops.length > 0 ? Math.max(...tops) : node.max,
       mean: mean ? rounded(mean.value) : null,
       gap: gap ? rounded(gap.value) : null,
       indexed: new Map(indexed),

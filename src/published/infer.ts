@@ -1,8 +1,9 @@
 import type { PillarId, TeamId } from '#engine/index.ts'
 import { type Density, densityOf } from './density.ts'
-import { type DrawReport, drawPoints } from './draw.ts'
+import { drawPoints } from './draw.ts'
 import { areConsistent, canBeLast, extremes } from './extremes.ts'
 import { type Interval, type PublishedFacts, TOTAL } from './facts.ts'
+import type { DrawReport } from './pointSampler.ts'
 import { type Form, pointsAt, type System, systemOf } from './system.ts'
 
 /** What is known of one team's points on one item. */

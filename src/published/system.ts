@@ -17,6 +17,8 @@ export type Gap = Interval & { readonly forms: readonly Form[] }
 export type Block = {
   readonly item: string
   readonly unknowns: readonly number[]
+  /** Points of a team on the pillar that the user typed: its unknowns sum to exactly that much. */
+  readonly typed: readonly Row[]
   /** Sums of all teams, the deepest items first: they also stand among the rows. */
   readonly sums: readonly Row[]
   readonly rows: readonly Row[]
@@ -41,12 +43,18 @@ const SLACK = 1e-9
 const PRINTED = 0.05
 
 /**
- * A published point stands as printed and is the highest of its item; a mean or a gap is anything that rounds
+ * A published point stands as printed, and nobody is above one that was published as the top; a mean or a gap is anything that rounds
  * to the print; an index lends its interval. Points are never below zero.
  *
  * @param lowest teams whose total is not above any other team's: the outcome by score, or none.
+ * @param typed what-if points of a team on a pillar. They take the place of what is not published; draws keep them,
+ *   the linear programs do not read them.
  */
-export function systemOf({ teams, items }: PublishedFacts, lowest: readonly TeamId[] = []): System {
+export function systemOf(
+  { teams, items }: PublishedFacts,
+  lowest: readonly TeamId[] = [],
+  typed: (item: string, team: TeamId) => number | undefined = () => undefined,
+): System {
   const unknowns: Unknown[] = []
   const forms = new Map<string, readonly Form[]>()
   // Children stand behind their parents, so their forms are there when the parent's are made.
@@ -79,6 +87,7 @@ export function systemOf({ teams, items }: PublishedFacts, lowest: readonly Team
     return {
       item: pillar,
       unknowns: unknowns.flatMap((u, i) => (ids.has(u.item) ? [i] : [])),
+      typed: keep(typedRows(pillar, teams, forms, typed)),
       sums,
       rows: [...sums, ...keep(own.flatMap((item) => pointRows(item, teams, forms)))],
       gaps: own.flatMap((item) => gapOf(item, forms)),
@@ -97,7 +106,7 @@ export function systemOf({ teams, items }: PublishedFacts, lowest: readonly Team
     ...total.flatMap((item) => meanRow(item, forms)),
     ...total.flatMap((item) => pointRows(item, teams, forms)),
     ...outcome,
-  ])
+  ]).filter((row) => canMiss(row, unknowns))
   const gaps = total.flatMap((item) => gapOf(item, forms))
   return { teams, unknowns, forms, blocks, across: { rows, gaps }, isConsistent }
 }
@@ -136,6 +145,13 @@ export function meets(x: ArrayLike<number>, { rows, gaps }: Pick<Block, 'rows' |
   return true
 }
 
+/** Can a row be missed at all while each unknown keeps within its own ends? */
+function canMiss({ plus, minus, low, high }: Row, unknowns: readonly Unknown[]): boolean {
+  const total = (list: readonly number[], end: 'low' | 'high') =>
+    list.reduce((sum, u) => sum + (unknowns[u] as Unknown)[end], 0)
+  return total(plus, 'low') - total(minus, 'high') < low || total(plus, 'high') - total(minus, 'low') > high
+}
+
 const NOTHING: Form = { constant: 0, unknowns: [] }
 
 function sumOf(forms: readonly Form[]): Form {
@@ -145,11 +161,9 @@ function sumOf(forms: readonly Form[]): Form {
   }
 }
 
-const topOf = (item: Item): number => (item.points.size > 0 ? Math.max(...item.points.values()) : item.max)
-
 function boundsOf(item: Item, team: TeamId): Interval {
   const index = item.indexed.get(team)
-  return { low: index?.low ?? 0, high: Math.min(topOf(item), index?.high ?? item.max) }
+  return { low: index?.low ?? 0, high: Math.min(item.top, index?.high ?? item.max) }
 }
 
 /** The item and all below it. */
@@ -169,11 +183,24 @@ function meanRow({ id, mean }: Item, forms: Forms): Row[] {
 /** Published sums of parts, and nobody above the published top. */
 function pointRows(item: Item, teams: readonly TeamId[], forms: Forms): Row[] {
   if (item.children.length === 0) return []
-  const top = topOf(item)
   return (forms.get(item.id) ?? []).map((form, i) => {
     const points = item.points.get(teams[i] as TeamId)
-    const bounds = points === undefined ? { low: 0, high: top } : { low: points - PRINTED, high: points + PRINTED }
+    const bounds = points === undefined ? { low: 0, high: item.top } : { low: points - PRINTED, high: points + PRINTED }
     return difference(form, NOTHING, bounds)
+  })
+}
+
+function typedRows(
+  pillar: string,
+  teams: readonly TeamId[],
+  forms: Forms,
+  typed: (item: string, team: TeamId) => number | undefined,
+): Row[] {
+  return teams.flatMap((team, i) => {
+    const points = typed(pillar, team)
+    const form = forms.get(pillar)?.[i]
+    if (points === undefined || form === undefined || form.unknowns.length === 0) return []
+    return [difference(form, NOTHING, { low: points, high: points })]
   })
 }
 

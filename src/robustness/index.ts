@@ -1,10 +1,14 @@
 /** The one door of the robustness analysis. */
 
+export { BANK_BLOCKS, type Bank, createLive, fitsBank } from './bank.ts'
 export { LAB_FLOOR, LAB_SLOPE, QUESTION_CORRELATION, UNKNOWN_SIZE_SD } from './constants.ts'
+export { BLOCK_SAMPLES, type Block } from './draws.ts'
+export { DRAWS_VERSION } from './drawsVersion.ts'
 export { informationValue, type OpenQuestion, openQuestions, type Worth } from './informationValue.ts'
-export { type Random, randomStream } from './random.ts'
+export { outOf } from './outOf.ts'
 export { robustness } from './robustness.ts'
-export { BLOCK_SAMPLES, createSampler } from './sampler.ts'
+export { createSampler } from './sampler.ts'
+export { IGNORED_FACTS, type IgnoredFacts } from './sources/pillars.ts'
 export { type Robustness, summarise, type TeamChances } from './summarise.ts'
 export { mergeTallies, type Tally } from './tally.ts'
 export {

@@ -1,5 +1,6 @@
 import { type BenchmarkId, type ClaimId, type Prepared, prepare, type TeamId } from '#engine/index.ts'
-import { BLOCK_SAMPLES, createSampler, type RobustnessInput } from './sampler.ts'
+import { BLOCK_SAMPLES, type RobustnessInput } from './draws.ts'
+import { createSampler } from './sampler.ts'
 import { mergeTallies, type Tally } from './tally.ts'
 
 /** Something that could still become known. */
@@ -31,7 +32,8 @@ export type Worth = {
 
 /**
  * Missing scores of the field with weight, from the lowest to the highest value published in their column (the
- * ends of the scale where fewer than two differ), and standing claims that leave a component unknown.
+ * ends of the scale where fewer than two differ), and standing claims that leave a component unknown, but for teams
+ * whose state at the gate is assumed.
  */
 export function openQuestions({
   competition,
@@ -49,7 +51,8 @@ export function openQuestions({
       .filter(({ cells }) => cells[benchmark]?.kind === 'missing')
       .map(({ team }) => ({ kind: 'score', team: team.id, benchmark, low, high }))
   })
-  const claims = prepared.gates.flatMap(({ team, components }) => {
+  const claims = prepared.gates.flatMap(({ team, assumed, components }) => {
+    if (assumed !== null) return []
     const open = components.filter((c) => c.reading === 'unknown').flatMap((c) => c.standing)
     return [...new Set(open)].map((claim): OpenQuestion => ({ kind: 'claim', team, claim }))
   })
@@ -122,5 +125,5 @@ function* chancesOut(input: RobustnessInput, samples: number): Generator<undefin
     all = all === null ? tally : mergeTallies(all, tally)
   }
   const { safe, undecided } = all as Tally
-  return input.competition.teams.map((_, i) => 1 - ((safe[i] as number) + (undecided[i] as number)) / samples)
+  return input.competition.teams.map((_, i) => (samples - (safe[i] as number) - (undecided[i] as number)) / samples)
 }

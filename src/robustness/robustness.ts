@@ -1,4 +1,5 @@
-import { BLOCK_SAMPLES, createSampler, type RobustnessInput } from './sampler.ts'
+import { BLOCK_SAMPLES, type RobustnessInput } from './draws.ts'
+import { createSampler } from './sampler.ts'
 import { type Robustness, summarise } from './summarise.ts'
 import { mergeTallies } from './tally.ts'
 
@@ -12,5 +13,5 @@ export function robustness(input: RobustnessInput, samples: number): Robustness 
   for (let n = 1; n * BLOCK_SAMPLES < samples; n++) {
     tally = mergeTallies(tally, sampler.block(n, Math.min(BLOCK_SAMPLES, samples - n * BLOCK_SAMPLES)))
   }
-  return summarise(tally, input.competition, sampler, input.uncertainty.seed)
+  return summarise(tally, input.competition, sampler, input.uncertainty.seed, sampler.confidences(tally))
 }

@@ -9,8 +9,8 @@ export type NoiseReading = (typeof NOISE_READINGS)[number]
 /** Which sources of doubt are switched on, and how strong each is. Plain data. */
 export type UncertaintyChoices = {
   readonly sources: readonly Uncertainty[]
-  /** Weights are Dirichlet(1 + kappa · share): 0 is the uniform simplex, large is "as set". */
-  readonly kappa: number
+  /** How far weights may leave those set: 0 is exactly as set, 1 any weights, 0..1. */
+  readonly epsilon: number
   readonly reading: NoiseReading
   /** Factor on the standard deviation of a measurement, 0..3. */
   readonly noise: number
@@ -27,7 +27,7 @@ export type UncertaintyChoices = {
 
 export const DEFAULT_UNCERTAINTY: UncertaintyChoices = {
   sources: UNCERTAINTIES,
-  kappa: 0,
+  epsilon: 0.5,
   reading: 'lab',
   noise: 1,
   lift: 0,
@@ -37,9 +37,13 @@ export const DEFAULT_UNCERTAINTY: UncertaintyChoices = {
   seed: 7,
 }
 
+/** Do the chances hold whatever the weights? */
+export const isAnyWeights = ({ sources, epsilon }: UncertaintyChoices): boolean =>
+  epsilon === 1 && sources.includes('weights')
+
 /** Bounds of the strengths; fields, links and checks all use these. */
 export const UNCERTAINTY_LIMITS = {
-  kappa: { min: 0, max: 1000, decimals: 2 },
+  epsilon: { min: 0, max: 1, decimals: 2 },
   noise: { min: 0, max: 3, decimals: 2 },
   lift: { min: 0, max: 5, decimals: 2 },
   gapCorrelation: { min: 0, max: 1, decimals: 2 },

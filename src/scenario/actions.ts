@@ -1,30 +1,24 @@
 import type {
+  AssumedGate,
   BenchmarkId,
   ClaimId,
   Component,
   Consequence,
-  GateMode,
   IsoDate,
-  MissingPolicy,
-  Normalisation,
   PillarId,
-  Proof,
-  RuleSetId,
-  SourcePolicy,
   TeamId,
-  Undated,
-  UnknownPolicy,
 } from '#engine/index.ts'
+import { ASSUMED_GATE, CHOICES, type ChoiceId, type ChoiceValues, type OwnValues } from './choiceTable.ts'
 import { SCENARIO_LIMITS } from './limits.ts'
 import type { OffReason } from './offReason.ts'
 import { toLimits } from './plainValues.ts'
 import { customised, rulesOf } from './ruleChoice.ts'
-import { DEFAULT_SCENARIO, inStage, type RuleChoice, type Scenario } from './scenario.ts'
+import { DEFAULT_SCENARIO, inStage, type Scenario } from './scenario.ts'
 import { commit, type ScenarioStore } from './store.ts'
 
 /** What changes, with `null` for "the competition's default" where the scenario says so. */
-function change(store: ScenarioStore, part: Partial<Scenario>, step = false): void {
-  commit(store, { ...store.getState().scenario, ...part }, { step })
+function change(store: ScenarioStore, part: Partial<Scenario>): void {
+  commit(store, { ...store.getState().scenario, ...part })
 }
 
 /** Another stage: what speaks of its data goes, the ways of reckoning stay. */
@@ -39,16 +33,30 @@ export const setDataVersion = (store: ScenarioStore, dataVersion: string | null)
 
 /** The day the page is seen from; null for the competition's own. */
 export const setAsOf = (store: ScenarioStore, asOf: IsoDate | null): void => change(store, { asOf })
-export const setUndated = (store: ScenarioStore, undated: Undated): void => change(store, { undated })
-export const setSource = (store: ScenarioStore, source: SourcePolicy): void => change(store, { source })
-export const setMissing = (store: ScenarioStore, missing: MissingPolicy): void => change(store, { missing })
-export const setNormalisation = (store: ScenarioStore, normalisation: Normalisation): void =>
-  change(store, { normalisation })
-export const setGate = (store: ScenarioStore, gate: GateMode): void => change(store, { gate })
 
+/** One choice of the table; the competition's own value is left unsaid where it is given. */
+export function choose<K extends ChoiceId>(store: ScenarioStore, id: K, value: ChoiceValues[K], own?: OwnValues): void {
+  commit(store, CHOICES[id].set(store.getState().scenario, value, own), { step: id === 'preset' })
+}
+
+const chooser =
+  <K extends ChoiceId>(id: K) =>
+  (store: ScenarioStore, value: ChoiceValues[K]): void =>
+    choose(store, id, value)
+
+export const setUndated = chooser('undated')
+export const setSource = chooser('source')
+export const setMissing = chooser('missing')
+export const setNormalisation = chooser('normalisation')
+export const setGate = chooser('gate')
 /** Points off per failed component, held to its limits. */
-export const setPenalty = (store: ScenarioStore, points: number): void =>
-  change(store, { penalty: toLimits(points, SCENARIO_LIMITS.penalty) })
+export const setPenalty = chooser('penalty')
+/** The switch: a preset, or `custom` to go on from the rules now in force. */
+export const setRules = chooser('preset')
+/** The standard of proof; the rules become custom. */
+export const setProof = chooser('proof')
+/** What evidence below the standard does; the rules become custom. */
+export const setUnknown = chooser('unknown')
 
 /** Seats to cut; null for the competition's own number. */
 export const setSeats = (store: ScenarioStore, seats: number | null): void =>
@@ -58,26 +66,13 @@ export const setSeats = (store: ScenarioStore, seats: number | null): void =>
 export const setPillars = (store: ScenarioStore, pillars: readonly number[] | null): void =>
   change(store, { pillars: pillars?.map((weight) => toLimits(weight, SCENARIO_LIMITS.pillar)) ?? null })
 
-/** The switch: a preset, or `custom` to go on from the rules now in force. */
-export function setRules(store: ScenarioStore, preset: RuleSetId | 'custom'): void {
-  const { rules } = store.getState().scenario
-  if (preset === rules.preset) return
-  change(store, { rules: preset === 'custom' ? customised(rules, {}) : { preset } }, true)
-}
-
 /** What a breach in this component leads to; the rules become custom. */
 export function setConsequence(store: ScenarioStore, component: Component, consequence: Consequence): void {
   const { rules } = store.getState().scenario
-  setCustom(store, customised(rules, { consequences: { ...rulesOf(rules).consequences, [component]: consequence } }))
+  change(store, {
+    rules: customised(rules, { consequences: { ...rulesOf(rules).consequences, [component]: consequence } }),
+  })
 }
-
-export const setProof = (store: ScenarioStore, proof: Proof): void =>
-  setCustom(store, customised(store.getState().scenario.rules, { proof }))
-
-export const setUnknown = (store: ScenarioStore, unknown: UnknownPolicy): void =>
-  setCustom(store, customised(store.getState().scenario.rules, { unknown }))
-
-const setCustom = (store: ScenarioStore, rules: RuleChoice): void => change(store, { rules })
 
 /** Set a claim aside, or let it count again. */
 export function toggleClaim(store: ScenarioStore, claim: ClaimId): void {
@@ -91,10 +86,18 @@ export function setOffReason(store: ScenarioStore, claim: ClaimId, reason: OffRe
   if (Object.hasOwn(claimsOff, claim)) change(store, { claimsOff: { ...claimsOff, [claim]: reason } })
 }
 
-/** A what-if value on the benchmark's own scale. */
+/** The state of a team at the gate, whatever the rules say; null to let them decide again. */
+export const setAssumedGate = (store: ScenarioStore, team: TeamId, assumed: AssumedGate | null): void =>
+  commit(store, ASSUMED_GATE.set(store.getState().scenario, team, assumed))
+
+/** The scenario with a what-if value on the benchmark's own scale. */
+export const withCell = (scenario: Scenario, team: TeamId, benchmark: BenchmarkId, value: number): Scenario => ({
+  ...scenario,
+  cells: withEntry(scenario.cells, team, benchmark, toLimits(value, SCENARIO_LIMITS.cell)),
+})
+
 export function setCell(store: ScenarioStore, team: TeamId, benchmark: BenchmarkId, value: number): void {
-  const { cells } = store.getState().scenario
-  change(store, { cells: withEntry(cells, team, benchmark, toLimits(value, SCENARIO_LIMITS.cell)) })
+  commit(store, withCell(store.getState().scenario, team, benchmark, value))
 }
 
 /** Back to what was published. */

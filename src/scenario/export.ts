@@ -13,8 +13,9 @@ import {
   type TeamId,
   type TeamVerdict,
 } from '#engine/index.ts'
-import { type Robustness, robustness } from '#robustness/index.ts'
+import { type IgnoredFacts, type Robustness, robustness } from '#robustness/index.ts'
 import { toSearch } from './encode.ts'
+import { withoutKappa } from './kappa.ts'
 import type { LinkIssue } from './linkIssue.ts'
 import { resolveChoices, type ScenarioNotice } from './resolve.ts'
 import { rulesOf } from './ruleChoice.ts'
@@ -32,6 +33,8 @@ export type ExportNotice =
       readonly preset: RuleSetId
       readonly knownFrom: IsoDate
     }
+  /** With the points typed, no draw fits all published figures: those of unpublished points leave these aside. */
+  | { readonly from: 'draws'; readonly code: 'facts-ignored'; readonly ignored: IgnoredFacts }
   /** Another missing policy names other teams. */
   | {
       readonly from: 'policies'
@@ -64,11 +67,12 @@ export type EvaluationExport = {
  * @param chances how many samples to draw, 0 for none; or what was drawn already for this very scenario.
  */
 export function exportEvaluation(
-  scenario: Scenario,
+  given: Scenario,
   competition: Competition,
   issues: readonly LinkIssue[] = [],
   chances: number | Robustness = 0,
 ): EvaluationExport {
+  const scenario = withoutKappa(given, competition)
   const { choices, notices } = resolveChoices(scenario, competition)
   const draw = (samples: number) =>
     samples > 0 ? robustness({ competition, choices, uncertainty: scenario.uncertainty }, samples) : null
@@ -101,9 +105,15 @@ export function exportEvaluation(
       ...notices.map((notice) => ({ from: 'scenario', ...notice }) as const),
       ...evaluation.notices.map((notice) => ({ from: 'evaluation', ...notice }) as const),
       ...rulesKnownLater(scenario, choices.asOf),
+      ...factsIgnored(drawn),
       ...disagreements(competition, choices, evaluation),
     ],
   }
+}
+
+function factsIgnored(drawn: Robustness | null): ExportNotice[] {
+  const ignored = drawn?.ignoredFacts ?? null
+  return ignored === null ? [] : [{ from: 'draws', code: 'facts-ignored', ignored }]
 }
 
 function rulesKnownLater({ rules }: Scenario, asOf: IsoDate): ExportNotice[] {

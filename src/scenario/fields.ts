@@ -1,4 +1,4 @@
-import { GATE_MODES, MISSING_POLICIES, NORMALISATIONS, SOURCE_POLICIES, UNDATED } from '#engine/index.ts'
+import { ASSUMED_GATES, type AssumedGate, type Choices, WORD_CHOICES, type WordChoice } from '#engine/index.ts'
 import {
   DEFAULT_UNCERTAINTY,
   NOISE_READINGS,
@@ -6,11 +6,12 @@ import {
   UNCERTAINTY_LIMITS,
   type UncertaintyChoices,
 } from '#robustness/uncertainty.ts'
-import { SCENARIO_LIMITS as LIMITS, MAX_PILLARS } from './limits.ts'
+import { CHOICES } from './choiceTable.ts'
+import { KAPPA, SCENARIO_LIMITS as LIMITS, MAX_PILLARS } from './limits.ts'
 import type { Expected, LinkReader } from './linkIssue.ts'
-import { splitAtDot, splitStarItems } from './listItems.ts'
+import { MARKS, splitAtDot, splitItems } from './listItems.ts'
 import { OFF_REASONS, type OffReason } from './offReason.ts'
-import type { Param } from './params.ts'
+import { MARK, type Param } from './params.ts'
 import {
   isClaimId,
   isId,
@@ -56,6 +57,11 @@ function single<T>(
 const word = <T extends string>(param: Param, fallback: T, values: readonly T[]): FieldCodec<T> =>
   single<T>(param, fallback, (text) => readOneOf(text, values), String, { code: 'one-of', values })
 
+const DEFAULT_WORDS: Pick<Choices, WordChoice> = DEFAULT_SCENARIO
+
+const choice = <K extends WordChoice>(id: K): FieldCodec<(typeof DEFAULT_WORDS)[K]> =>
+  word<(typeof DEFAULT_WORDS)[K]>(CHOICES[id].param, DEFAULT_WORDS[id], WORD_CHOICES[id])
+
 const number = <T extends number | null>(param: Param, fallback: T, limits: NumberLimits): FieldCodec<T> =>
   single<T>(
     param,
@@ -71,17 +77,17 @@ const asId = (text: string): string | null => (isId(text) ? text : null)
 
 type NumberById = Readonly<Record<string, number>>
 
-/** `benchmark*weight`, joined by `_`. Built by `fromEntries`: an id such as `constructor` is a plain key. */
+/** `benchmark:weight`, joined by `_`. Built by `fromEntries`: an id such as `constructor` is a plain key. */
 const weights: FieldCodec<NumberById> = {
   params: ['w'],
   write: (value) => {
-    const items = sorted(value).map(([id, weight]) => `${id}*${writeNumber(weight, LIMITS.weight)}`)
+    const items = sorted(value).map(([id, weight]) => `${id}${MARK}${writeNumber(weight, LIMITS.weight)}`)
     return items.length === 0 ? [] : [['w', items.join('_')]]
   },
-  read: (link) => Object.fromEntries(readStarItems(link, 'w', 'benchmark*weight', LIMITS.weight, isId)),
+  read: (link) => Object.fromEntries(readItems(link, 'w', 'benchmark:weight', LIMITS.weight, isId)),
 }
 
-/** `team.key*value`, joined by `_`. */
+/** `team.key:value`, joined by `_`. */
 const byTeam = (
   param: Param,
   form: string,
@@ -90,7 +96,7 @@ const byTeam = (
   params: [param],
   write: (value) => {
     const items = sorted(value).flatMap(([team, row]) =>
-      sorted(row).map(([key, x]) => `${team}.${key}*${writeNumber(x, limits)}`),
+      sorted(row).map(([key, x]) => `${team}.${key}${MARK}${writeNumber(x, limits)}`),
     )
     return items.length === 0 ? [] : [[param, items.join('_')]]
   },
@@ -100,7 +106,7 @@ const byTeam = (
       return path !== null && isTeamId(path[0]) && isId(path[1])
     }
     const rows = new Map<string, [string, number][]>()
-    for (const [path, value] of readStarItems(link, param, form, limits, isPath)) {
+    for (const [path, value] of readItems(link, param, form, limits, isPath)) {
       const [team, key] = splitAtDot(path) as readonly [string, string]
       rows.set(team, [...(rows.get(team) ?? []), [key, value]])
     }
@@ -108,7 +114,7 @@ const byTeam = (
   },
 })
 
-function readStarItems(
+function readItems(
   link: LinkReader,
   param: Param,
   form: string,
@@ -118,11 +124,11 @@ function readStarItems(
   const text = link.text(param)
   const found = new Map<string, number>()
   if (text === null) return found
-  const { items, scraps } = splitStarItems(text)
+  const { items, scraps } = splitItems(text, MARKS)
   for (const [key, right] of items) {
     const value = readNumber(right, limits)
-    if (!isKey(key) || value === null) link.unreadable(param, `${key}*${right}`, { code: 'items', form })
-    else if (found.has(key)) link.repeated(param, `${key}*${right}`)
+    if (!isKey(key) || value === null) link.unreadable(param, `${key}${MARK}${right}`, { code: 'items', form })
+    else if (found.has(key)) link.repeated(param, `${key}${MARK}${right}`)
     else found.set(key, value)
   }
   for (const scrap of scraps) link.unreadable(param, scrap, { code: 'items', form })
@@ -131,39 +137,62 @@ function readStarItems(
 
 const pillars: FieldCodec<Scenario['pillars']> = {
   params: ['pillars'],
-  write: (value) => (value === null ? [] : [['pillars', value.map((x) => writeNumber(x, LIMITS.pillar)).join('*')]]),
+  write: (value) => (value === null ? [] : [['pillars', value.map((x) => writeNumber(x, LIMITS.pillar)).join(MARK)]]),
   read: (link) => {
     const text = link.text('pillars')
     if (text === null) return null
-    const values = text.split('*', MAX_PILLARS + 1).map((part) => readNumber(part, LIMITS.pillar))
+    const values = text.split(MARKS, MAX_PILLARS + 1).map((part) => readNumber(part, LIMITS.pillar))
     if (values.length <= MAX_PILLARS && values.every((x) => x !== null)) return values
-    link.unreadable('pillars', text, { code: 'items', form: 'weight*weight' })
+    link.unreadable('pillars', text, { code: 'items', form: 'weight:weight' })
     return null
   },
 }
 
-/** Ids joined by `_`, each with `*` and its reason where one was given. */
+/** Ids joined by `_`, each with the mark and its reason where one was given. */
 const claimsOff: FieldCodec<Scenario['claimsOff']> = {
   params: ['off'],
   write: (value) => {
-    const items = sorted(value).map(([id, reason]) => (reason === 'unstated' ? id : `${id}*${reason}`))
+    const items = sorted(value).map(([id, reason]) => (reason === 'unstated' ? id : `${id}${MARK}${reason}`))
     return items.length === 0 ? [] : [['off', items.join('_')]]
   },
   read: (link) => {
-    const expected = { code: 'items', form: 'claim*reason' } as const
+    const expected = { code: 'items', form: 'claim:reason' } as const
     const found = new Map<string, OffReason>()
     for (const item of link.text('off')?.split('_') ?? []) {
-      const [id = '', word, ...rest] = item.split('*')
+      const [id = '', word, ...rest] = item.split(MARKS)
       const reason = word === undefined ? 'unstated' : readOneOf(word, OFF_REASONS)
       if (!isClaimId(id) || rest.length > 0) link.unreadable('off', item, expected)
       else if (found.has(id)) link.repeated('off', item)
       else {
         // A reason of a later version: the claim stays set aside, the reason is not known here.
-        if (reason === null) link.unreadable('off', item, expected)
+        if (reason === null) link.unknownReason('off', item, { code: 'one-of', values: OFF_REASONS })
         found.set(id, reason ?? 'unstated')
       }
     }
     return Object.fromEntries(sorted(Object.fromEntries(found)))
+  },
+}
+
+/** `team.fail` or `team.pass`, joined by `_`. */
+const assume: FieldCodec<Scenario['assume']> = {
+  params: ['assume'],
+  write: (value) => {
+    const items = sorted(value).map(([team, assumed]) => `${team}.${assumed}`)
+    return items.length === 0 ? [] : [['assume', items.join('_')]]
+  },
+  read: (link) => {
+    const expected = { code: 'items', form: 'team.fail' } as const
+    const found = new Map<string, AssumedGate>()
+    const text = link.text('assume')
+    const { items, scraps } = text === null ? { items: [], scraps: [] } : splitItems(text, '.')
+    for (const [team, word] of items) {
+      const assumed = readOneOf(word, ASSUMED_GATES)
+      if (!isTeamId(team) || assumed === null) link.unreadable('assume', `${team}.${word}`, expected)
+      else if (found.has(team)) link.repeated('assume', `${team}.${word}`)
+      else found.set(team, assumed)
+    }
+    for (const scrap of scraps) link.unreadable('assume', scrap, expected)
+    return Object.fromEntries(found)
   },
 }
 
@@ -193,7 +222,7 @@ const strength = <K extends keyof typeof UNCERTAINTY_LIMITS>(param: Param, key: 
 /** Every part of the uncertainty and its form in a link. */
 const UNCERTAINTY_FIELDS = {
   sources: uncertaintySources,
-  kappa: strength('kappa', 'kappa'),
+  epsilon: strength('eps', 'epsilon'),
   reading: word('reading', DEFAULT_UNCERTAINTY.reading, NOISE_READINGS),
   noise: strength('noise', 'noise'),
   lift: strength('lift', 'lift'),
@@ -211,7 +240,7 @@ const uncertainty: FieldCodec<UncertaintyChoices> = {
     ),
   read: (link) => ({
     sources: UNCERTAINTY_FIELDS.sources.read(link),
-    kappa: UNCERTAINTY_FIELDS.kappa.read(link),
+    epsilon: UNCERTAINTY_FIELDS.epsilon.read(link),
     reading: UNCERTAINTY_FIELDS.reading.read(link),
     noise: UNCERTAINTY_FIELDS.noise.read(link),
     lift: UNCERTAINTY_FIELDS.lift.read(link),
@@ -222,25 +251,34 @@ const uncertainty: FieldCodec<UncertaintyChoices> = {
   }),
 }
 
+/** How closely weights kept to those set in version 1: read, never written. At 0 it is any weights. */
+const kappa: FieldCodec<Scenario['kappa']> = {
+  params: ['kappa'],
+  write: () => [],
+  read: (link) => number<number>('kappa', 0, KAPPA).read(link) || null,
+}
+
 /** Every field of the scenario and its form in a link: a field without a form does not compile. */
 export const FIELDS = {
   competition: single('c', DEFAULT_SCENARIO.competition, asId, String, { code: 'id' }),
   dataVersion: single<string | null>('d', null, asId, String, { code: 'id' }),
-  asOf: single<string | null>('at', null, readDate, String, { code: 'date' }),
+  asOf: single<string | null>(CHOICES.asOf.param, null, readDate, String, { code: 'date' }),
   weights,
   pillars,
-  assumed: byTeam('pts', 'team.pillar*points', LIMITS.points),
-  cells: byTeam('cell', 'team.benchmark*value', LIMITS.cell),
-  normalisation: word('norm', DEFAULT_SCENARIO.normalisation, NORMALISATIONS),
-  missing: word('missing', DEFAULT_SCENARIO.missing, MISSING_POLICIES),
-  undated: word('undated', DEFAULT_SCENARIO.undated, UNDATED),
-  source: word('source', DEFAULT_SCENARIO.source, SOURCE_POLICIES),
+  assumed: byTeam('pts', 'team.pillar:points', LIMITS.points),
+  cells: byTeam('cell', 'team.benchmark:value', LIMITS.cell),
+  normalisation: choice('normalisation'),
+  missing: choice('missing'),
+  undated: choice('undated'),
+  source: choice('source'),
   rules: { params: ['rules', 'rule', 'proof', 'unknown'], write: writeRules, read: readRules },
   claimsOff,
-  gate: word('gate', DEFAULT_SCENARIO.gate, GATE_MODES),
-  penalty: number('p', DEFAULT_SCENARIO.penalty, LIMITS.penalty),
-  seats: number<number | null>('k', null, LIMITS.seats),
+  assume,
+  gate: choice('gate'),
+  penalty: number(CHOICES.penalty.param, DEFAULT_SCENARIO.penalty, LIMITS.penalty),
+  seats: number<number | null>(CHOICES.seats.param, null, LIMITS.seats),
   uncertainty,
+  kappa,
 } as const satisfies { readonly [K in keyof Scenario]-?: FieldCodec<Scenario[K]> }
 
 const sorted = <T>(record: Readonly<Record<string, T>>): [string, T][] =>

@@ -10,10 +10,13 @@ export const SCENARIO_LIMITS = {
   /** Assumed points; the pillar's own maximum is checked against the data. */
   points: LIMITS.pillar,
   /** A raw what-if value; the benchmark's own scale is checked against the data. */
-  cell: { min: -1_000_000, max: 1_000_000, decimals: 4 },
-  seats: { min: 0, max: 99, decimals: 0 },
+  cell: LIMITS.value,
+  seats: LIMITS.seats,
   ...UNCERTAINTY_LIMITS,
 } as const satisfies Record<string, NumberLimits>
 
+/** κ in links of version 1, whose weights were Dirichlet(1 + κ · share). */
+export const KAPPA = { min: 0, max: 1000, decimals: 2 } as const
+
 /** No competition has more pillars than this. */
-export const MAX_PILLARS = 8
+export const MAX_PILLARS = LIMITS.pillars

@@ -11,19 +11,41 @@ export type Expected =
   | { readonly code: 'known-parameter' }
   | { readonly code: 'version'; readonly max: number }
   | { readonly code: 'bytes'; readonly max: number }
+  /** The mark of its end. */
+  | { readonly code: 'end' }
   /** A side of a comparison, and how many of them. */
   | { readonly code: 'side' }
   | { readonly code: 'sides'; readonly max: number }
 
-/** One part of a link that was not used, and why. `more`: `found` is how many further parts are not listed. */
+/**
+ * One part of a link that was not used, and why. `incomplete`: the end of the link is missing, so that what it said
+ * there is not known. `more`: `found` is how many further parts are not listed. `draws-anew` and `newer-draws`: it
+ * was made with another version of the random draws, so that its chances come out otherwise.
+ */
 export type LinkIssue = {
-  readonly code: 'unreadable' | 'repeated' | 'unknown-parameter' | 'newer-version' | 'too-long' | 'more'
+  readonly code:
+    | 'unreadable'
+    | 'unknown-reason'
+    | 'repeated'
+    | 'unknown-parameter'
+    | 'newer-version'
+    | 'incomplete'
+    | 'draws-anew'
+    | 'newer-draws'
+    | 'too-long'
+    | 'more'
   /** The parameter as it stood in the link; empty where the whole link is meant. */
   readonly param: string
   /** The text as found, shortened. */
   readonly found: string
   readonly expected: Expected
 }
+
+/** All of the link was read, but its chances are not those that its sender saw. */
+export const isOfDraws = ({ code }: LinkIssue): boolean => code === 'draws-anew' || code === 'newer-draws'
+
+/** The link was cut on its way: what it said behind the cut is not known. */
+export const isOfEnd = ({ code }: LinkIssue): boolean => code === 'incomplete'
 
 const SHOWN_CHARACTERS = 60
 
@@ -38,4 +60,6 @@ export type LinkReader = {
   readonly text: (param: Param) => string | null
   readonly unreadable: (param: Param, found: string, expected: Expected) => void
   readonly repeated: (param: Param, found: string) => void
+  /** A claim that is set aside, for a reason that this page does not know. */
+  readonly unknownReason: (param: Param, found: string, expected: Expected) => void
 }

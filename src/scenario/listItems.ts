@@ -1,19 +1,22 @@
-/** `left*right` of a list, and the scraps that are no item. */
-export type StarItems = {
+/** The mark of an item, and that of links of version 1. */
+export const MARKS = /[:*]/
+
+/** `left:right` or `left.right` of a list, and the scraps that are no item. */
+export type ListItems = {
   readonly items: readonly (readonly [left: string, right: string])[]
   readonly scraps: readonly string[]
 }
 
 /**
- * Split `left*right_left*right` at complete items. Ids contain `_` but never `*`, and numbers contain
- * neither: so a left side ends at `*`, and its right side at the next `_`.
+ * Split `left:right_left:right` at complete items. Ids contain `_` but never the mark (`:`, or `.` after a team),
+ * and numbers and words contain neither: so a left side ends at the mark, and its right side at the next `_`.
  *
- * @example splitStarItems('mmlu_pro*30_kobalt*0').items // [['mmlu_pro', '30'], ['kobalt', '0']]
+ * @example splitItems('mmlu_pro:30_kobalt:0', MARKS).items // [['mmlu_pro', '30'], ['kobalt', '0']]
  */
-export function splitStarItems(text: string): StarItems {
+export function splitItems(text: string, mark: RegExp | '.'): ListItems {
   const items: [string, string][] = []
   const scraps: string[] = []
-  const pieces = text.split('*')
+  const pieces = text.split(mark)
   let left = pieces[0] as string
   if (pieces.length === 1) return { items, scraps: [text] }
   for (let i = 1; i < pieces.length; i++) {

@@ -1,5 +1,5 @@
 /** The version of the link grammar that `toSearch` writes. */
-export const LINK_VERSION = 1
+export const LINK_VERSION = 2
 
 export type LinkParams = ReadonlyMap<string, string>
 
@@ -8,7 +8,11 @@ export type LinkParams = ReadonlyMap<string, string>
  * version `i + 2`. A change of the grammar raises `LINK_VERSION`, adds its step here, and stores a
  * link of the version it leaves in `tests/scenario/links`.
  */
-export const MIGRATIONS: readonly ((params: LinkParams) => LinkParams)[] = []
+export const MIGRATIONS: readonly ((params: LinkParams) => LinkParams)[] = [
+  // Version 2 adds `assume`, `draws` and `end`; what version 1 could say means the same, drawn anew. `eps` takes the place
+  // of `kappa`: without it weights were any. One that is given is converted later (`withoutKappa`).
+  (params) => new Map([['eps', '1'], ...params]),
+]
 
 /** Parameters of any known version, as the present version has them. */
 export const migrate = (params: LinkParams, version: number): LinkParams =>

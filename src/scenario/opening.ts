@@ -1,6 +1,5 @@
 import { fromSearch } from './decode.ts'
 import { sameScenario } from './encode.ts'
-import type { LinkIssue } from './linkIssue.ts'
 import { hasScenario, searchOfLink } from './params.ts'
 import { loadOwn } from './persistence.ts'
 import { DEFAULT_SCENARIO } from './scenario.ts'
@@ -32,10 +31,3 @@ export function backToMine(store: ScenarioStore, storage: Storage | null): void 
   const also = { guest: false, issues: [], locks: new Set<string>() }
   commit(store, loadOwn(storage) ?? DEFAULT_SCENARIO, { step: true, also })
 }
-
-/** More parts of the link that could not be read, found where they are used. */
-export const addIssues = (store: ScenarioStore, issues: readonly LinkIssue[]): void => {
-  if (issues.length > 0) store.setState({ issues: [...store.getState().issues, ...issues] })
-}
-
-export const dismissIssues = (store: ScenarioStore): void => store.setState({ issues: [] })

@@ -3,7 +3,7 @@ import type { IsoDate } from '#engine/index.ts'
 /** Bounds of a number in a link: inclusive, with at most so many decimals. */
 export type NumberLimits = { readonly min: number; readonly max: number; readonly decimals: number }
 
-const PLAIN_DECIMAL = /^-?\d{1,12}(?:\.(\d{1,9}))?$/
+const PLAIN_DECIMAL = /^-?\d{1,16}(?:\.(\d{1,9}))?$/
 
 /** A plain decimal within its limits, or null: no exponent, no hex, no Infinity, no plus sign. */
 export function readNumber(text: string, { min, max, decimals }: NumberLimits): number | null {

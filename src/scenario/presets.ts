@@ -81,6 +81,7 @@ export function bestFor(team: TeamId, competition: Competition, published: Publi
     normalisation: 'points',
     rules: RULE_SETS.official,
     claimsOff: [],
+    assume: {},
   })
   const own = teams.find((t) => t.team.id === team)?.values
   const rivals = teams.filter((t) => t.team.id !== team)

@@ -1,11 +1,11 @@
-import type { BenchmarkId, Choices, ClaimId, Competition, PillarId, TeamId } from '#engine/index.ts'
+import type { AssumedGate, BenchmarkId, Choices, ClaimId, Competition, PillarId, TeamId } from '#engine/index.ts'
 import { rulesOf } from './ruleChoice.ts'
 import type { Scenario } from './scenario.ts'
 
 /** One part of a scenario that does not fit the data, and what was done with it. */
 export type ScenarioNotice =
   | { readonly code: 'unknown-benchmark'; readonly param: 'w' | 'cell'; readonly benchmark: BenchmarkId }
-  | { readonly code: 'unknown-team'; readonly param: 'cell' | 'pts'; readonly team: TeamId }
+  | { readonly code: 'unknown-team'; readonly param: 'cell' | 'pts' | 'assume'; readonly team: TeamId }
   | { readonly code: 'unknown-pillar'; readonly pillar: PillarId }
   | { readonly code: 'unknown-claim'; readonly claim: ClaimId }
   | { readonly code: 'pillar-is-computed'; readonly pillar: PillarId }
@@ -56,6 +56,7 @@ export function resolveChoices(scenario: Scenario, competition: Competition): Re
     cells: cellsOf(scenario.cells, competition, note),
     rules: rulesOf(scenario.rules),
     claimsOff: Object.keys(scenario.claimsOff).filter((claim) => known.has(claim)),
+    assume: assumeOf(scenario.assume, competition, note),
     gate: scenario.gate,
     penalty: scenario.penalty,
     seats: seatsOf(scenario, competition, note),
@@ -130,6 +131,12 @@ function cellsOf(rows: Rows, competition: Competition, note: Note): Rows {
     } else return true
     return false
   })
+}
+
+function assumeOf(assume: Scenario['assume'], { teams }: Competition, note: Note): Record<TeamId, AssumedGate> {
+  const known = new Set(teams.map((team) => team.id))
+  for (const team of Object.keys(assume)) if (!known.has(team)) note({ code: 'unknown-team', param: 'assume', team })
+  return Object.fromEntries(Object.entries(assume).filter(([team]) => known.has(team)))
 }
 
 /** Seats to cut, held to 0..n−1. */

@@ -1,4 +1,5 @@
 import type {
+  AssumedGate,
   BenchmarkId,
   ClaimId,
   GateMode,
@@ -42,10 +43,14 @@ export type Scenario = {
   readonly rules: RuleChoice
   /** Claims set aside, each with the reader's reason. */
   readonly claimsOff: Readonly<Record<ClaimId, OffReason>>
+  /** Teams whose state at the gate is assumed, whatever the rules say. */
+  readonly assume: Readonly<Record<TeamId, AssumedGate>>
   readonly gate: GateMode
   readonly penalty: number
   readonly seats: number | null
   readonly uncertainty: UncertaintyChoices
+  /** Of a link of version 1, to be converted once the competition is there; no chances are drawn before. */
+  readonly kappa: number | null
 }
 
 const DEFAULT_COMPETITION = 'kr-sovereign-1'
@@ -64,15 +69,17 @@ export const DEFAULT_SCENARIO: Scenario = {
   cells: {},
   rules: { preset: 'official' },
   claimsOff: {},
+  assume: {},
   gate: 'adds',
   penalty: LIMITS.penalty.default,
   seats: null,
   uncertainty: DEFAULT_UNCERTAINTY,
+  kappa: null,
 }
 
 /** The same ways of reckoning in another stage: what speaks of the data of this one goes. */
 export function inStage(scenario: Scenario, competition: string): Scenario {
   if (scenario.competition === competition) return scenario
-  const { dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, seats } = DEFAULT_SCENARIO
-  return { ...scenario, competition, dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, seats }
+  const { dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, assume, seats } = DEFAULT_SCENARIO
+  return { ...scenario, competition, dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, assume, seats }
 }

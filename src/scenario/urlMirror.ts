@@ -1,6 +1,6 @@
 import { fromSearch } from './decode.ts'
 import { sameScenario, toSearch } from './encode.ts'
-import { PAGE_PARAMS } from './params.ts'
+import { framed, isOfPage } from './params.ts'
 import { commit, endDrag, type ScenarioState, type ScenarioStore } from './store.ts'
 
 /**
@@ -9,6 +9,33 @@ import { commit, endDrag, type ScenarioState, type ScenarioStore } from './store
  * and nobody reads an address while dragging.
  */
 const MIRROR_MS = 200
+
+/** What the next "Back" closes instead of bringing earlier choices back. */
+let backCloses: (() => void) | null = null
+
+/**
+ * Gives what is open an entry of the history of its own: "Back" closes it, and takes no choice back.
+ * @returns the way to let go of the entry once it is closed in another way.
+ */
+export function closeOnBack(close: () => void): () => void {
+  window.history.pushState(window.history.state, '')
+  const depth = window.history.length
+  const back = () => {
+    backCloses = null
+    close()
+  }
+  backCloses = back
+  return () => {
+    if (backCloses !== back) return
+    // Another entry on top of it is the reader's own step: it stays.
+    if (window.history.length === depth) {
+      backCloses = () => {
+        backCloses = null
+      }
+      window.history.back()
+    } else backCloses = null
+  }
+}
 
 /** What a history entry of this page carries besides its address. */
 type Entry = { readonly cutline: { readonly guest: boolean } }
@@ -29,6 +56,8 @@ export function mirrorUrl(store: ScenarioStore): () => void {
   /** What the address stands for now. */
   let shown: ScenarioState = store.getState()
   let waiting = shown
+  /** Said by the address in its own way: it is left so, also where a former version's part of it is converted. */
+  let asItCame = shown.guest ? shown.scenario : null
 
   const write = (how: 'pushState' | 'replaceState', state: ScenarioState): boolean => {
     lastWrite = performance.now()
@@ -61,6 +90,8 @@ export function mirrorUrl(store: ScenarioStore): () => void {
       cancel()
       waiting = now
       if (!write('pushState', now)) schedule()
+    } else if (before.scenario === asItCame && before.scenario.kappa !== null && now.scenario.kappa === null) {
+      shown = now
     } else if (now.scenario !== before.scenario || now.guest !== before.guest) {
       waiting = now
       if (now.drag !== null) cancel()
@@ -72,8 +103,16 @@ export function mirrorUrl(store: ScenarioStore): () => void {
   const follow = (event: PopStateEvent): void => {
     cancel()
     endDrag(store)
+    if (backCloses !== null) {
+      // The entry that was left had no scenario of its own: the one below takes the present one.
+      backCloses()
+      shown = store.getState()
+      write('replaceState', shown)
+      return
+    }
     const { scenario, issues } = fromSearch(window.location.search)
     const guest = guestOf(event.state) ?? store.getState().guest
+    asItCame = scenario
     shown = { ...store.getState(), scenario, guest }
     if (!sameScenario(store.getState().scenario, scenario)) commit(store, scenario, { also: { guest, issues } })
     else store.setState({ guest, issues })
@@ -81,7 +120,7 @@ export function mirrorUrl(store: ScenarioStore): () => void {
   }
 
   if (shown.guest) markAsGuest()
-  else write('replaceState', shown)
+  else if (shown.scenario.kappa === null) write('replaceState', shown)
   window.addEventListener('popstate', follow)
   window.addEventListener('pagehide', flush)
   return () => {
@@ -99,8 +138,8 @@ export function mirrorUrl(store: ScenarioStore): () => void {
 function addressOf({ scenario, guest }: ScenarioState): string {
   const { pathname, hash, search: present } = window.location
   const query = new URLSearchParams(toSearch(scenario, { versioned: guest }))
-  for (const [name, value] of new URLSearchParams(present)) if (PAGE_PARAMS.includes(name)) query.append(name, value)
-  return `${pathname}${query.size === 0 ? '' : `?${query}`}${hash}`
+  for (const [name, value] of new URLSearchParams(present)) if (isOfPage(name)) query.append(name, value)
+  return `${pathname}${framed(query)}${hash}`
 }
 
 /** A link that was opened stays as it came, with its version and whatever could not be read, until the first change. */

@@ -2,6 +2,7 @@ import type { BenchmarkId, Competition } from '#engine/index.ts'
 import { SCENARIO_LIMITS } from './limits.ts'
 import { toLimits } from './plainValues.ts'
 import { fieldWeights } from './resolve.ts'
+import type { Scenario } from './scenario.ts'
 import { moveGroup, moveShare, type Shares, sharesOf, type Weights } from './shares.ts'
 import { commit, type ScenarioStore } from './store.ts'
 
@@ -71,13 +72,17 @@ export function toggleLock(store: ScenarioStore, id: BenchmarkId): void {
   store.setState({ locks })
 }
 
-/** Only what differs from the field's own weights is kept: links stay short. */
-function setWeights(store: ScenarioStore, field: Field, weights: Weights, step = false): void {
+/** The scenario with these weights. Only what differs from the field's own is kept: links stay short. */
+export function withWeights(scenario: Scenario, field: Field, weights: Weights): Scenario {
   const changed = field.flatMap(({ benchmark, weight }): [BenchmarkId, number][] => {
     const value = toLimits(weights[benchmark] ?? 0, SCENARIO_LIMITS.weight)
     return value === weight ? [] : [[benchmark, value]]
   })
-  commit(store, { ...store.getState().scenario, weights: Object.fromEntries(changed) }, { step })
+  return { ...scenario, weights: Object.fromEntries(changed) }
+}
+
+function setWeights(store: ScenarioStore, field: Field, weights: Weights, step = false): void {
+  commit(store, withWeights(store.getState().scenario, field, weights), { step })
 }
 
 /** Shares of the whole field as the sliders show them. */

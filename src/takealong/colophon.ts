@@ -4,6 +4,7 @@ import type { Source } from '#data/dataset.ts'
 import type { SourceId } from '#engine/index.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { APP_VERSION } from './appVersion.ts'
+import { today } from './day.ts'
 import type { Colophon } from './picture/frame.ts'
 import { shareLink } from './shareLink.ts'
 
@@ -29,17 +30,13 @@ export function sourcesUsed({ dataset, evaluation }: Of): Source[] {
   return [...ids].flatMap((id) => sources[id] ?? [])
 }
 
-/** Today by the reader's own clock, `YYYY-MM-DD`. */
-function today(now = new Date()): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 /** What is printed on everything that leaves the page. */
 export function colophonOf(of: Of, base: DataBase, t: Messages, day = today()): Colophon {
   const words = t.takealong
   const { dataVersion } = of.dataset.competition
-  const used = sourcesUsed(of).map(({ publisher, title, date }) => `${publisher}, ${title} (${date})`)
+  const used = sourcesUsed(of).map(
+    ({ publisher, title, date }) => `${publisher === title ? '' : `${publisher}, `}${title} (${date})`,
+  )
   const versions = words.versions(dataVersion, APP_VERSION, day)
   return {
     sources: used.length === 0 ? words.noSources : words.sources(used.join('; ')),

@@ -1,9 +1,10 @@
 import { isLocale, type Locale } from '#i18n/locale.ts'
 import { toSearch } from '#scenario/encode.ts'
+import { framedIn } from '#scenario/pageAddress.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 
 /** How much an embed shows, with the height in pixels that it needs at about 640 pixels of width. */
-export const EMBED_SIZES = { small: 440, full: 680 } as const
+export const EMBED_SIZES = { small: 620, full: 1000 } as const
 export type EmbedSize = keyof typeof EMBED_SIZES
 
 export const EMBED_THEMES = ['system', 'light', 'dark'] as const
@@ -28,7 +29,7 @@ const OWN = ['theme', 'size', 'lang', 'src']
 export function embedAddress(scenario: Scenario, dataVersion: string, look: EmbedLook, page: string): string {
   const url = new URL(`embed.html${toSearch(scenario, { share: { dataVersion } })}`, page)
   for (const [name, value] of Object.entries(look)) url.searchParams.set(name, value)
-  return url.href
+  return framedIn(url.href)
 }
 
 /** Reads the query of an embed's address. Never throws. */
@@ -53,7 +54,24 @@ export function readEmbed(query: string): EmbedRequest {
  */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
 
-/** The code to paste into another page. */
+/** No frame of ours is lower or taller: what says otherwise is not believed. */
+const HEIGHTS = { min: 100, max: 4000 } as const
+
+/**
+ * What the page around the frame does with the height that the frame tells. It listens to this very frame alone, to
+ * the address that it was given (a sandbox without one of its own says `null`), and to no number out of bounds.
+ */
+const listener = (origin: string): string =>
+  `<script>(function (frame) {
+  addEventListener("message", function (event) {
+    if (event.source !== frame.contentWindow) return;
+    if (event.origin !== "null" && event.origin !== ${JSON.stringify(origin)}) return;
+    var height = Number(event.data && event.data.cutlineHeight);
+    if (height >= ${HEIGHTS.min} && height <= ${HEIGHTS.max}) frame.style.height = Math.ceil(height) + "px";
+  });
+})(document.currentScript.previousElementSibling)</script>`
+
+/** The code to paste into another page: the frame, and the few lines by which it has the height of what it shows. */
 export function embedSnippet(address: string, title: string, size: EmbedSize): string {
   const attributes = {
     src: address,
@@ -66,7 +84,7 @@ export function embedSnippet(address: string, title: string, size: EmbedSize): s
     style: 'border:0',
   }
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escaped(value)}"`)
-  return `<iframe ${written.join(' ')}></iframe>`
+  return `<iframe ${written.join(' ')}></iframe>\n${listener(new URL(address).origin)}`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;', '>': '&gt;' }

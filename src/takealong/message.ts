@@ -1,30 +1,36 @@
-import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
-import { verdictNotes } from '#evidence/verdictNotes.ts'
+import { verdictAccount } from '#analysis/account/account.ts'
+import { columnsOf } from '#analysis/account/columns.ts'
+import { headWords } from '#evidence/headWords.ts'
 import { points } from '#i18n/format.ts'
 import { plain } from '#i18n/segments.ts'
 import { scoreRecords } from './scoreRecords.ts'
-import type { Told } from './verdictModel.ts'
-
-/** A message to more than this many readers' patience: the rest is behind the link. */
-const MAX_TEAMS = 8
+import { notesOfTold, type Told } from './verdictModel.ts'
 
 /** The verdict as a few lines of plain text for a message, with what it is, what it rests on, and the link. */
-export function messageText({ analysis, robustness, colophon, t, locale }: Told): string {
+export function messageText(told: Told): string {
+  const { analysis, colophon, t, locale } = told
   const { dataset, evaluation, choices } = analysis
   const words = t.takealong
-  const notes = verdictNotes(analysis, robustness?.tooClose ?? [], t, locale)
-  const rows = inVerdictOrder(evaluation).map(({ row, verdict }) => {
-    const name = dataset.competition.teams.find(({ id }) => id === row.team)?.name[locale] ?? row.team
-    const place = verdict.outcome === 'safe' ? String(row.rank ?? '–') : t.verdict.tiles.outcome[verdict.outcome]
-    return words.text.row(place, name, row.total === null ? t.verdict.tiles.notScored : points(row.total))
-  })
-  const shown = rows.length <= MAX_TEAMS ? rows : [rows[0], words.leftOut(rows.length - 4), ...rows.slice(-3)]
+  const notes = notesOfTold(told)
+  const account = verdictAccount(evaluation, choices)
+  const shown = columnsOf(account, [])
+  const row = (id: string): string[] => {
+    const team = account.of(id)
+    if (team === undefined) return []
+    const name = dataset.competition.teams.find((one) => one.id === id)?.name[locale] ?? id
+    const { outcome } = headWords(team, t.matrix)
+    const place = team.outcome === 'safe' && team.row.rank !== null ? String(team.row.rank) : outcome
+    const assumed = team.gate.assumed === null ? '' : ` (${t.matrix.heads.assumed[team.gate.assumed]})`
+    return [words.text.row(place, name, team.row.total === null ? '–' : points(team.row.total)) + assumed]
+  }
+  const rows = shown.flatMap(row)
+  if (shown.length < account.teams.length) rows.push(words.others(account.teams.length - shown.length))
   return [
     words.kicker(dataset.benchmarks.competition.title[locale], choices.asOf),
     plain(notes.sentence),
-    shown.join(' · '),
+    rows.join(' · '),
     notes.actual,
-    ...[notes.tooClose, ...notes.disagreeing].filter((note) => note !== null),
+    ...[notes.assumed, notes.tooClose, ...notes.disagreeing].filter((note) => note !== null),
     ...marksOf({ analysis, t }),
     colophon.disclaimer,
     colophon.versions,

@@ -1,6 +1,7 @@
 import { configuredBase, type DataBase } from '#data/base.ts'
 import { withLinkedBase } from '#data/chosenBase.ts'
 import { toSearch } from '#scenario/encode.ts'
+import { framedIn } from '#scenario/pageAddress.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 
 /**
@@ -16,5 +17,5 @@ export function shareLink(
 ): string {
   const search = toSearch(scenario, { share: { dataVersion } })
   const address = new URL(search, page).href
-  return withLinkedBase(address, base.url === configuredBase().url ? null : base)
+  return framedIn(withLinkedBase(address, base.url === configuredBase().url ? null : base))
 }

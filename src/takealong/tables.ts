@@ -1,8 +1,10 @@
-import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
+import { type TeamAccount, verdictAccount } from '#analysis/account/account.ts'
+import { VALUE_KINDS } from '#analysis/account/kinds.ts'
 import type { Competition } from '#engine/index.ts'
 import { reasonTexts } from '#evidence/reasonText.ts'
 import { namer } from '#i18n/names.ts'
 import type { Robustness } from '#robustness/index.ts'
+import { outOf } from '#robustness/index.ts'
 import { APP_VERSION } from './appVersion.ts'
 import type { Table, TableValue } from './csv.ts'
 import { scoreRecords } from './scoreRecords.ts'
@@ -85,7 +87,7 @@ export function scoresTable(told: Told): Table {
 const withDay = (date: string | null): string | null =>
   date !== null && /^\d{4}-\d{2}$/.test(date) ? `${date}-XX` : date
 
-/** One row for each team, in the order of the verdict. */
+/** One row for each team, by score. */
 export function rankingTable(told: Told): Table {
   const { analysis, t, locale } = told
   const { evaluation, dataset, choices } = analysis
@@ -93,25 +95,24 @@ export function rankingTable(told: Told): Table {
   const words = t.takealong.columns
   const name = namer(competition, locale)
   const claims = new Map(competition.claims.map((claim) => [claim.id, claim]))
-  const records = scoreRecords(dataset, evaluation)
-  const count = (team: string, status: string) =>
-    records.filter((record) => record.team === team && record.status === status).length
+  const gateOf = ({ gate: { status, assumed } }: TeamAccount) =>
+    assumed === null ? t.rules.gate[status] : t.rules.gateAssumed[assumed]
   const pillars = competition.pillars.filter(({ id }) => (evaluation.pillarWeights[id] ?? 0) > 0)
   return tableOf(
-    inVerdictOrder(evaluation),
+    verdictAccount(evaluation, choices).teams,
     [
       [words.rank, ({ row }) => row.rank],
       [words.teamId, ({ row }) => row.team],
       [words.team, ({ row }) => name(row.team).text],
       [words.outcome, ({ verdict }) => t.verdict.tiles.outcome[verdict.outcome]],
       [words.route, ({ verdict }) => (verdict.route === null ? null : t.verdict.tiles.route[verdict.route])],
-      [words.gate, ({ verdict }) => t.rules.gate[verdict.gate]],
+      [words.gate, gateOf],
       [words.total, ({ row }) => row.total],
       [words.benchmarkScore, ({ row }) => row.benchmarkScore],
-      [words.own, ({ row }) => row.ownValues],
-      [words.filledCount, ({ row }) => count(row.team, 'filled')],
-      [words.hypotheticalCount, ({ row }) => count(row.team, 'hypothetical')],
-      ...pillars.flatMap(({ id, label }): Column<ReturnType<typeof inVerdictOrder>[number]>[] => [
+      ...VALUE_KINDS.map(
+        (kind): Column<TeamAccount> => [words.kindCount(t.matrix.kinds[kind]), ({ kinds }) => kinds[kind]],
+      ),
+      ...pillars.flatMap(({ id, label }): Column<TeamAccount>[] => [
         [words.pillar(label[locale]), ({ row }) => row.pillars[id]?.value ?? null],
         [words.pillarMax(label[locale]), ({ row }) => row.pillars[id]?.max ?? null],
         [
@@ -145,9 +146,11 @@ export function chancesTable(robustness: Robustness, told: Told): Table {
     [
       [words.teamId, (c) => c.team],
       [words.team, (c) => name(c.team).text],
-      [words.out, (c) => Math.max(0, 1 - c.safe - c.undecided)],
+      [words.out, outOf],
       [words.outByScore, (c) => c.outByScore],
       [words.outByGate, (c) => c.outByGate],
+      [words.outByBoth, (c) => c.outByBoth],
+      [words.outRouteOpen, (c) => c.outRouteOpen],
       [words.safe, (c) => c.safe],
       [words.undecided, (c) => c.undecided],
       [words.error, (c) => c.standardError],

@@ -1,135 +1,148 @@
-import type { Analysis } from '#analysis/Analysis.tsx'
-import { barSegments } from '#analysis/barSegments.ts'
-import { inVerdictOrder, type VerdictRow as OrderedRow } from '#analysis/inVerdictOrder.ts'
-import { mostLeads } from '#analysis/leads.ts'
+import { type TeamAccount, type VerdictAccount, verdictAccount } from '#analysis/account/account.ts'
+import { type BarScale, barScale } from '#analysis/account/barScale.ts'
+import { columnsOf } from '#analysis/account/columns.ts'
+import { listedTeams } from '#analysis/account/listedTeams.ts'
+import { totalParts } from '#analysis/account/totalParts.ts'
+import { uncalled } from '#analysis/chances/outShare.ts'
+import { chanceWords } from '#evidence/chanceWords.ts'
+import { headWords, kindsInWords } from '#evidence/headWords.ts'
 import { reasonTexts } from '#evidence/reasonText.ts'
 import { type VerdictNotes, verdictNotes } from '#evidence/verdictNotes.ts'
-import { percent, points } from '#i18n/format.ts'
-import type { Locale } from '#i18n/locale.ts'
+import { gap, points, signed } from '#i18n/format.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { namer } from '#i18n/names.ts'
-import type { Robustness } from '#robustness/index.ts'
-import { groupColour, teamColour } from '#ui/teamColour.ts'
-import type { Colophon, Framing, Note } from './picture/frame.ts'
-import type { BarPart, VerdictModel, VerdictRow } from './picture/verdictPicture.ts'
+import { boardModel } from './boardModel.ts'
+import type { TeamEntry, VerdictModel } from './picture/boardEntry.ts'
+import type { Framing, Note } from './picture/frame.ts'
+import type { Told } from './told.ts'
 
-/** What a picture is made from; `robustness` null where nothing current was drawn. */
-export type Told = {
-  readonly analysis: Analysis
-  readonly robustness: Robustness | null
-  readonly colophon: Colophon
-  readonly t: Messages
-  readonly locale: Locale
-}
-
-/** More rows than this are no picture: those in the middle are left out, and said to be. */
-const MAX_ROWS = 24
+export type { Told } from './told.ts'
 
 /** Stage, day, sentence and everything beside it: the frame of every picture of this scenario. */
-export function framingOf({ analysis, robustness, colophon, t, locale }: Told): Framing {
-  const notes = verdictNotes(analysis, robustness?.tooClose ?? [], t, locale)
+export function framingOf(told: Told): Framing {
+  const { analysis, colophon, t } = told
   const { dataset, choices } = analysis
+  const notes = notesOfTold(told)
   return {
-    kicker: t.takealong.kicker(dataset.benchmarks.competition.title[locale], choices.asOf),
+    kicker: t.takealong.kicker(dataset.benchmarks.competition.title[told.locale], choices.asOf),
     title: notes.sentence,
     notes: notesOf(notes),
     colophon,
   }
 }
 
-function notesOf({ others, tooClose, close, disagreeing, actual }: VerdictNotes): Note[] {
+/** The notes beside the sentence, with what the draws cannot call. */
+export const notesOfTold = ({ analysis, robustness, t, locale }: Told): VerdictNotes =>
+  verdictNotes(analysis, robustness && uncalled(robustness), t, locale)
+
+function notesOf({ others, tooClose, close, disagreeing, actual, assumed }: VerdictNotes): Note[] {
   const muted = [...others, tooClose, close].filter((text) => text !== null).join(' ')
   const strong = disagreeing.join(' ')
   return [
     { text: actual, tone: 'ink' },
+    ...(assumed === null ? [] : [{ text: assumed, tone: 'strong' } as const]),
     ...(muted === '' ? [] : [{ text: muted, tone: 'muted' } as const]),
     ...(strong === '' ? [] : [{ text: strong, tone: 'strong' } as const]),
   ]
 }
 
-/** Verdict and ranking in the words and figures of the page. */
+/** The verdict and its board in the words and figures of the page, from the one account of the verdict. */
 export function verdictModel(told: Told): VerdictModel {
-  const { analysis, t, locale } = told
+  const { analysis, t } = told
   const { evaluation, dataset, choices } = analysis
   const { competition } = dataset
-  const ordered = inVerdictOrder(evaluation)
-  const { rows, leftOut } = shownRows(ordered)
-  const lead = mostLeads(evaluation)
-  const isNone = evaluation.ranking.every((row) => row.total === null)
+  const account = verdictAccount(evaluation, choices)
+  const scale = barScale(evaluation, competition)
+  const listed = listedTeams(account)
+  const inList = listed.map(({ team }) => team)
+  const columns = columnsOf(account, [])
+  const entries = new Map(account.teams.map((team) => [team.team, team]))
+  const entry = (id: string, _: number, shown: readonly string[]) => {
+    const found = entries.get(id)
+    return found === undefined ? [] : [entryOf(found, scale, told, shown)]
+  }
   const hasPillars = Object.values(evaluation.pillarWeights).filter((weight) => weight > 0).length > 1
-  const drawn = rows.map((row) => rowOf(row, told))
   return {
     ...framingOf(told),
-    ranking: {
-      title: isNone
-        ? t.ranking.title.none
-        : lead === null
-          ? t.ranking.chart
-          : t.ranking.title.leads(namer(competition, locale)(lead.team), lead.leads, lead.of),
-      subtitle: hasPillars
-        ? t.ranking.subtitlePillars
-        : t.ranking.subtitle(
-            Object.keys(evaluation.shares).length,
-            t.settings.normalisation.options[choices.normalisation],
-          ),
-      notices: noticesOf(told),
-    },
-    rows: drawn,
-    leftOut: leftOut === null ? null : { after: leftOut.after, text: t.takealong.leftOut(leftOut.teams) },
-    cutLine: t.ranking.cutline,
-    axis: t.takealong.axis,
-    legend: legendOf(told, drawn),
+    subtitle: hasPillars
+      ? t.ranking.subtitlePillars
+      : t.ranking.subtitle(
+          Object.keys(evaluation.shares).length,
+          t.settings.normalisation.options[choices.normalisation],
+        ),
+    notices: noticesOf(told),
+    list: listed.flatMap(({ team, skipped }, i) =>
+      entry(team, i, inList).map((one) => ({ ...one, skipped: skipped === 0 ? null : t.takealong.leftOut(skipped) })),
+    ),
+    heads: columns.flatMap(entry),
+    others: columns.length < account.teams.length ? t.takealong.others(account.teams.length - columns.length) : null,
+    cut: cutOfModel(account, columns, t),
+    board: boardModel(told, account, scale, columns),
   }
 }
 
-/** The first rows and the last: those at the cut are at the end. */
-function shownRows(ordered: readonly OrderedRow[]) {
-  if (ordered.length <= MAX_ROWS) return { rows: ordered, leftOut: null }
-  const head = MAX_ROWS / 2
-  const rows = [...ordered.slice(0, head), ...ordered.slice(-head)]
-  return { rows, leftOut: { after: head, teams: ordered.length - rows.length } }
+function cutOfModel({ cut }: VerdictAccount, columns: readonly string[], t: Messages): VerdictModel['cut'] {
+  const words = t.matrix.heads
+  switch (cut.kind) {
+    case 'line':
+      return { kind: 'line', at: columns.indexOf(cut.before), before: cut.before, label: words.cut }
+    case 'next':
+      return { kind: 'next', at: columns.indexOf(cut.before), before: cut.before, label: words.nextOnCut }
+    case 'open': {
+      const before = columns.find((team) => cut.teams.includes(team)) ?? null
+      return {
+        kind: 'open',
+        at: before === null ? columns.length : columns.indexOf(before),
+        before,
+        label: words.cutOpen,
+      }
+    }
+    case 'none':
+      return { kind: 'none', at: columns.length, before: null, label: words.cutNone[cut.reason] }
+    default:
+      return cut satisfies never
+  }
 }
 
-function rowOf({ row, verdict, isFirstBelowCut }: OrderedRow, { analysis, robustness, t, locale }: Told): VerdictRow {
-  const { evaluation, dataset, choices } = analysis
+function entryOf(
+  account: TeamAccount,
+  scale: BarScale,
+  { analysis, robustness, t, locale }: Told,
+  shown: readonly string[],
+): TeamEntry {
+  const { dataset, choices } = analysis
   const { competition } = dataset
-  const { outcome, route } = verdict
-  const words = t.verdict.tiles
-  const team = competition.teams.find(({ id }) => id === row.team)
-  const chances = robustness?.teams.find((c) => c.team === row.team)
-  const whatIfs =
-    Object.values(row.cells).filter((cell) => cell.kind === 'hypothetical').length +
-    Object.values(row.pillars).filter((pillar) => pillar.origin === 'assumed').length
-  const isNext = evaluation.notices.some((n) => n.code === 'seats-taken-by-gate' && n.next.includes(row.team))
+  const { row, verdict, gate } = account
+  const team = competition.teams.find(({ id }) => id === account.team)
+  const chances = robustness?.teams.find((c) => c.team === account.team)
+  const said =
+    chances === undefined || robustness === null ? null : chanceWords(chances, robustness.samples, t.matrix.chances)
   const claims = new Map(competition.claims.map((claim) => [claim.id, claim]))
+  const head = headWords(account, t.matrix)
+  // A tie names all of its teams, so the first of them says it for all.
+  const reasons = verdict.reasons.filter(
+    (reason) => reason.code !== 'tie-at-cut' || shown.find((id) => reason.teams.includes(id)) === account.team,
+  )
   return {
-    colour: teamColour(row.team),
-    name: team?.name[locale] ?? row.team,
+    team: account.team,
+    name: team?.name[locale] ?? account.team,
+    short: team?.short[locale] ?? account.team,
     model: team?.entry.label ?? '',
-    rank: outcome === 'out' ? t.ranking.out : outcome === 'undecided' ? t.ranking.undecided : String(row.rank ?? '–'),
-    isOut: outcome === 'out',
-    isFirstBelowCut,
-    outcome: [words.outcome[outcome], route === null ? null : words.route[route], isNext ? words.nextSeat : null]
-      .filter((part) => part !== null)
-      .join(' · '),
-    total: row.total === null ? words.notScored : points(row.total),
-    details: [
-      words.ownValues(row.ownValues, competition.field.length),
-      ...(chances === undefined ? [] : [words.chance(percent(Math.max(0, 1 - chances.safe - chances.undecided)))]),
-    ],
-    whatIf: whatIfs > 0 ? words.hypothetical(whatIfs) : null,
-    parts: barSegments(row, competition, evaluation, benchmarkPillar(analysis)).map(
-      ({ colour, origin, start, width }): BarPart => ({ colour: groupColour(colour), origin, start, width }),
-    ),
+    rank: row.rank,
+    total: row.total === null ? null : points(row.total),
+    ...head,
+    note: [head.margin === null ? null : signed(head.margin, gap), head.note].filter(Boolean).join(' · ') || null,
+    assumed: gate.assumed === null ? null : t.matrix.heads.assumed[gate.assumed],
+    gate: competition.claims.length === 0 ? null : { status: gate.status, text: t.matrix.gate.status[gate.status] },
+    kinds: kindsInWords(account, t.matrix),
+    chance: said === null ? null : [said.figure, said.also].filter((part) => part !== null).join(' · '),
+    parts: totalParts(row, scale),
     reasons: [
-      ...reasonTexts(verdict.reasons, { t, locale, name: namer(competition, locale), claims, asOf: choices.asOf }),
+      ...reasonTexts(reasons, { t, locale, name: namer(competition, locale), claims, asOf: choices.asOf }),
       ...(row.penalty > 0 ? [t.ranking.reason.penalty(points(row.penalty))] : []),
     ],
   }
 }
-
-const benchmarkPillar = ({ dataset }: Analysis): string =>
-  dataset.competition.pillars.find((pillar) => pillar.isBenchmark)?.id ?? ''
 
 /** What was left out of the scores, or could not be known. */
 function noticesOf({ analysis, t, locale }: Told): Note[] {
@@ -149,35 +162,20 @@ function noticesOf({ analysis, t, locale }: Told): Note[] {
       case 'benchmarks-excluded':
       case 'benchmarks-unpublished':
         return [words[n.code](n.benchmarks.length, labels(n.benchmarks))]
-      case 'seats-taken-by-gate':
-        return [words[n.code](n.next.map((id) => name(id).text).join(', '))]
-      default:
+      case 'assumed-gate-off':
+      case 'seats-taken-by-gate': {
+        const teams = n.code === 'assumed-gate-off' ? n.teams : n.next
+        return [words[n.code](teams.map((id) => name(id).text).join(', '))]
+      }
+      case 'all-eligible-go':
+      case 'no-benchmark-left':
+      case 'no-usable-weight':
+      case 'no-pillar':
         return [words[n.code]]
+      default:
+        return n satisfies never
     }
   })
   if (unknown.length > 0) said.push(words['pillar-not-known'](unknown.join(', ')))
   return said.map((text) => ({ text, tone: 'muted' }))
-}
-
-/** Every colour and every look that stands in the bars, and no other. */
-function legendOf({ analysis, t, locale }: Told, rows: readonly VerdictRow[]): VerdictModel['legend'] {
-  const { evaluation, dataset } = analysis
-  const { groups, field, pillars } = dataset.competition
-  const inPlay = new Set(Object.keys(evaluation.shares))
-  const coloured = groups.flatMap((group, i) =>
-    field.some((entry) => entry.group === group.id && inPlay.has(entry.benchmark))
-      ? [{ colour: groupColour(i), origin: 'published' as const, label: group.label[locale] }]
-      : [],
-  )
-  const others = Object.entries(evaluation.pillarWeights)
-    .filter(([id, weight]) => weight > 0 && id !== benchmarkPillar(analysis))
-    .map(([id], i) => ({
-      colour: groupColour(groups.length + i),
-      origin: 'published' as const,
-      label: pillars.find((p) => p.id === id)?.label[locale] ?? id,
-    }))
-  const looks = (['filled', 'hypothetical'] as const)
-    .filter((origin) => rows.some((row) => row.parts.some((part) => part.origin === origin)))
-    .map((origin) => ({ colour: 'var(--muted)', origin, label: t.takealong.legend[origin] }))
-  return [...coloured, ...others, ...looks]
 }

@@ -1,33 +1,28 @@
 import { Component, type ReactNode } from 'react'
-import styles from './Boundary.module.css'
+import { forgetMissingWords } from '#i18n/loadMessages.ts'
 
 type Props = {
-  /** Said in place of what could not be drawn. */
-  readonly crashed: string
-  readonly retry: string
-  /** Instead of drawing it again. */
-  readonly onRetry?: () => void
+  /** Stands in place of what could not be drawn; `again` draws it anew. */
+  readonly fallback: (error: unknown, again: () => void) => ReactNode
   readonly children: ReactNode
 }
 
-/** A part of the page that fails alone. */
-export class Boundary extends Component<Props, { readonly failed: boolean }> {
-  override state = { failed: false }
+type State = { readonly failure: { readonly error: unknown } | null }
 
-  static getDerivedStateFromError() {
-    return { failed: true }
+/** A part of the page that fails alone. */
+export class Boundary extends Component<Props, State> {
+  override state: State = { failure: null }
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failure: { error } }
   }
 
   override render() {
-    const { crashed, retry, onRetry, children } = this.props
-    if (!this.state.failed) return children
-    return (
-      <p role="alert">
-        {crashed}{' '}
-        <button type="button" className={styles.retry} onClick={onRetry ?? (() => this.setState({ failed: false }))}>
-          {retry}
-        </button>
-      </p>
-    )
+    const { failure } = this.state
+    if (failure === null) return this.props.children
+    return this.props.fallback(failure.error, () => {
+      forgetMissingWords()
+      this.setState({ failure: null })
+    })
   }
 }

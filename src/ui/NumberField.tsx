@@ -1,5 +1,8 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
+import { useT } from '#i18n/useT.ts'
 import styles from './NumberField.module.css'
+import { readNumber } from './readNumber.ts'
+import { Said } from './Said.tsx'
 
 type Props = {
   readonly label: string
@@ -15,23 +18,34 @@ type Props = {
 }
 
 /**
- * A number that is typed: the text is the reader's own until Enter or leaving the field; nonsense and
- * Escape bring the value back. `1.234,5` is not guessed at: a comma counts as a decimal point.
+ * A number that is typed: the text is the reader's own until Enter or leaving the field, and Escape brings the value
+ * back. What is no number, or is brought within the limits, is said under the field.
  */
-export function NumberField({ label, value, format, min, max, onCommit, onClear, suffix, describedBy }: Props) {
+export function NumberField({ label, value, format, min, max, onCommit, onClear, suffix = '', describedBy }: Props) {
+  const t = useT()
+  const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
+  const [said, setSaid] = useState<string | null>(null)
   const shown = draft ?? (value === null ? '' : format(value))
+  const withSuffix = (n: number) => `${format(n)}${suffix}`
 
   const commit = () => {
     if (draft === null) return
     setDraft(null)
-    const text = draft.trim().replace(',', '.')
+    setSaid(null)
+    const text = draft.trim()
     if (text === '') {
       onClear?.()
       return
     }
-    const typed = Number(text)
-    if (Number.isFinite(typed)) onCommit(Math.min(max, Math.max(min, typed)))
+    const typed = readNumber(text)
+    if (typed === null) {
+      setSaid(t.app.fields.refused(text, withSuffix(min), withSuffix(max)))
+      return
+    }
+    const held = Math.min(max, Math.max(min, typed))
+    if (held !== typed) setSaid(t.app.fields.capped(text, withSuffix(held)))
+    onCommit(held)
   }
 
   return (
@@ -41,8 +55,9 @@ export function NumberField({ label, value, format, min, max, onCommit, onClear,
         inputMode="decimal"
         autoComplete="off"
         aria-label={label}
-        aria-describedby={describedBy}
+        aria-describedby={[describedBy, said === null ? '' : id].filter(Boolean).join(' ') || undefined}
         value={shown}
+        data-at-rest={draft === null || undefined}
         onFocus={(event) => event.target.select()}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={commit}
@@ -51,7 +66,10 @@ export function NumberField({ label, value, format, min, max, onCommit, onClear,
           if (event.key === 'Escape') setDraft(null)
         }}
       />
-      {suffix !== undefined && <span aria-hidden="true">{suffix}</span>}
+      {suffix !== '' && <span aria-hidden="true">{suffix}</span>}
+      <span id={id}>
+        <Said text={said} side="start" />
+      </span>
     </span>
   )
 }

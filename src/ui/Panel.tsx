@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Boundary } from './Boundary.tsx'
+import { Failure } from './Failure.tsx'
 import styles from './Panel.module.css'
 
 type Props = {
@@ -22,12 +23,14 @@ export function Panel({ id, title, subtitle, aside, crashed, retry, level = 2, c
     <section className={styles.panel} aria-labelledby={`${id}-title`} id={id}>
       <header className={styles.header}>
         <div>
-          <Heading id={`${id}-title`}>{title}</Heading>
+          <Heading id={`${id}-title`} tabIndex={-1}>
+            {title}
+          </Heading>
           {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
         </div>
         {aside}
       </header>
-      <Boundary crashed={crashed} retry={retry}>
+      <Boundary fallback={(_, again) => <Failure text={crashed} actions={[{ label: retry, run: again }]} />}>
         {children}
       </Boundary>
     </section>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ChanceAnswer, ChanceInput } from '#analysis/chances/chanceMessages.ts'
 import { chanceRunner } from '#analysis/chances/chanceRunner.ts'
-import { DEFAULT_UNCERTAINTY, robustness } from '#robustness/index.ts'
+import { evaluatePrepared, prepare } from '#engine/index.ts'
+import { type Bank, createLive, DEFAULT_UNCERTAINTY, robustness } from '#robustness/index.ts'
 import { makeChoices, makeTable } from '../make.ts'
 
 const competition = makeTable(['a', 'b', 'c'], { one: [60, 40, 30], two: [40, 61, 70] })
@@ -35,6 +36,30 @@ describe(chanceRunner, () => {
     send({ kind: 'start', job: 1, input, samples: 2_345 })
     const answer = await until(isWhole(2_345))
     expect(answer).toEqual({ kind: 'picture', job: 1, robustness: robustness(input, 2_345) })
+  })
+
+  it('gives the draws of the first blocks once where they are wanted, with which a drag has the same figures', async () => {
+    const { answers, send, until } = drawing(5)
+    send({ kind: 'start', job: 1, input, samples: 6_000, wantsBank: true })
+    expect(await until(isWhole(6_000))).toEqual({ kind: 'picture', job: 1, robustness: robustness(input, 6_000) })
+    const banks = answers.flatMap((answer) => (answer.kind === 'bank' ? [answer] : []))
+    expect(banks.map(({ job }) => job)).toEqual([1])
+    const choices = { ...input.choices, weights: { one: 80, two: 20 } }
+    const prepared = prepare(competition, choices)
+    const evaluation = evaluatePrepared(prepared, choices)
+    const { epsilon, seed } = DEFAULT_UNCERTAINTY
+    const follow = createLive((banks[0] as { bank: Bank }).bank)
+    const live = follow({ competition, prepared, evaluation, choices, epsilon, seed }).robustness
+    expect(live.teams).toEqual(robustness({ ...input, choices }, 5_000).teams)
+    // Nobody waits for them.
+    for (const [job, samples, wantsBank] of [
+      [2, 6_000, false],
+      [3, 4_000, true],
+    ] as const) {
+      send({ kind: 'start', job, input, samples, wantsBank })
+      await until((answer) => answer.job === job && isWhole(samples)(answer))
+    }
+    expect(answers.filter(({ kind }) => kind === 'bank')).toHaveLength(1)
   })
 
   it('answers with a failure where the input breaks it, and goes on with the next', async () => {

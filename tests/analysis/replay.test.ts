@@ -81,10 +81,10 @@ describe('eventDays', () => {
   const days = eventDays([first, second])
   const on = (date: string) => days.find((day) => day.date === date)?.events ?? []
 
-  it('runs over both stages from the call for teams to the explanation of stage 2, each day once and in order', () => {
+  it('runs over both stages from the call for teams to the points of stage 2, each day once and in order', () => {
     const dates = days.map((day) => day.date)
     expect(dates[0]).toBe('2025-06-20')
-    expect(dates.at(-1)).toBe('2026-08-20')
+    expect(dates.at(-1)).toBe('2026-08-27')
     expect(dates).toEqual([...new Set(dates)].sort())
   })
 
@@ -108,15 +108,15 @@ describe('eventDays', () => {
 
   it('names the days of the answers beside an adverse claim', () => {
     const claim = on('2026-01-05').find((e) => e.kind === 'claim' && e.claim.id === 'c018')
-    expect(claim).toMatchObject({ answered: ['2026-01-05', '2026-01-07', '2026-01-15'] })
+    expect(claim).toMatchObject({ answered: ['2026-01-05', '2026-01-07', '2026-01-14', '2026-01-15'] })
   })
 
-  it('shows the scores of SK Telecom’s stage-2 entry only on their own days', () => {
-    expect(
-      on('2026-08-18')
-        .filter((e) => e.kind === 'scores')
-        .map((e) => e.kind === 'scores' && e.team),
-    ).toEqual(['lg', 'skt', 'upstage', 'motif'])
+  it('shows the scores of stage 2 only on their own days: the index, the top of NIA, the rest of NIA', () => {
+    const scored = (day: string) => on(day).flatMap((e) => (e.kind === 'scores' ? [e.team] : []))
+    expect(scored('2026-08-12')).toEqual(['lg', 'skt', 'upstage', 'motif'])
+    expect(scored('2026-08-18')).toEqual([])
+    expect(scored('2026-08-20')).toEqual(['skt'])
+    expect(scored('2026-08-27')).toEqual(['lg', 'upstage', 'motif'])
   })
 
   it('finds the last day that is not after a date', () => {
@@ -173,7 +173,7 @@ describe('reversalOf', () => {
 
   it('knows Motif’s way in and that nobody went out by the gate', () => {
     expect(reversal?.newcomers).toMatchObject([{ team: 'motif', admitted: { public: { first: '2026-02-20' } } }])
-    expect(reversal?.checks.map((check) => check.id)).toEqual(['d19'])
+    expect(reversal?.checks.map((check) => check.id)).toEqual(['d19', 'd21'])
     expect(reversal?.noneByGate).toBe(true)
   })
 

@@ -42,7 +42,7 @@ describe('a typed day', () => {
 
 describe.each([
   ['ko', '시점', '달력에서 시점 고르기'],
-  ['en', 'Seen from', 'Choose the day from a calendar'],
+  ['en', 'As of', 'Choose the day from a calendar'],
 ] as const)('the field of the day (%s)', (locale, label, calendar) => {
   it('writes the day alike in every language, and takes a whole day at once', async () => {
     const { user, store } = await renderPanel(<DatePicker />, { locale })
@@ -55,8 +55,8 @@ describe.each([
     expect(store.getState().past).toHaveLength(1)
   })
 
-  it('takes other ways of writing when they are finished, and brings back what nonsense replaced', async () => {
-    const { user, store } = await renderPanel(<DatePicker />, { locale })
+  it('takes other ways of writing when they are finished, and says what it refuses', async () => {
+    const { user, store, t } = await renderPanel(<DatePicker />, { locale })
     const field = screen.getByRole('textbox', { name: label })
     await user.clear(field)
     await user.type(field, '2026. 1. 5.{Enter}')
@@ -65,6 +65,7 @@ describe.each([
     await user.type(field, 'soon')
     await user.tab()
     expect(field).toHaveValue('2026-01-05')
+    expect(screen.getByRole('alert')).toHaveTextContent(t.app.asOfRefused('soon', FIRST_DAY, LAST_DAY))
     await user.clear(field)
     await user.type(field, '9')
     await user.keyboard('{Escape}')
@@ -72,6 +73,7 @@ describe.each([
     await user.clear(field)
     await user.tab()
     expect(store.getState().scenario.asOf).toBeNull()
+    expect(screen.queryByRole('alert')).toBeNull()
   })
 
   it('steps by the arrows: a day, a week', async () => {

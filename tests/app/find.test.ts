@@ -54,10 +54,10 @@ describe('how a query fits a name', () => {
         },
       ),
     )
-    expect(fits('ㄴㅇㅂ', '네이버클라우드')).toBe(FIT.initials)
-    expect(fits('skㅌㄹㅋ', 'SK텔레콤')).toBe(FIT.initials)
+    expect(fits('ㄴㅇㅂ', '네이버클라우드')).toBe(FIT.initialsStart)
+    expect(fits('skㅌㄹㅋ', 'SK텔레콤')).toBe(FIT.initialsStart)
     // Two consonants in a row become one sign on some keyboards.
-    expect(fits('ㄳ', '가상')).toBe(FIT.initials)
+    expect(fits('ㄳ', '가상')).toBe(FIT.initialsStart)
     expect(fits('ㅋㄹㅇ', '네이버클라우드')).toBe(FIT.initialsInside)
   })
 
@@ -67,9 +67,10 @@ describe('how a query fits a name', () => {
       fits('점수', '점수와 출처'),
       fits('점수', '표준 점수'),
       fits('점수', '표준점수'),
+      fits('ㅍㅈ', '표준 점수'),
       fits('ㅈㅅ', '표준 점수'),
     ]
-    expect(ranked).toEqual([FIT.whole, FIT.start, FIT.wordStart, FIT.inside, FIT.initials])
+    expect(ranked).toEqual([FIT.whole, FIT.start, FIT.wordStart, FIT.inside, FIT.initialsStart, FIT.initials])
     expect(ranked).toEqual(ranked.toSorted())
     expect(fits('텔레콤', 'SK텔레콤')).toBe(FIT.wordStart)
   })
@@ -111,14 +112,14 @@ describe('what a search lists', () => {
   const items = [
     item('tool share', 'tools', 'Share', '공유'),
     item('tool undo', 'tools', 'Undo', '실행 취소'),
-    item('tab share', 'tabs', 'The share of it', '몫'),
+    item('room share', 'rooms', 'The share of it', '몫'),
     ...many,
   ]
   const index = indexed(items)
 
   it('puts the group with the best fit first and says how much it holds back', () => {
     const found = find(index, 'share', ['tool undo'])
-    expect(found.map(({ group }) => group)).toEqual(['tools', 'tabs', 'claims'])
+    expect(found.map(({ group }) => group)).toEqual(['tools', 'rooms', 'claims'])
     expect(found.map(({ items: listed, hidden }) => [listed.length, hidden])).toEqual([
       [1, 0],
       [1, 0],
@@ -131,7 +132,7 @@ describe('what a search lists', () => {
   it('shows what was used last before anything is typed, and forgets what is gone', () => {
     const [recent, ...groups] = find(index, ' ', ['gone', 'claim 3', 'tool undo'])
     expect(recent).toEqual({ group: 'recent', items: [many[3], items[1]], hidden: 0 })
-    expect(groups.map(({ group }) => group)).toEqual(['tools', 'tabs', 'claims'])
+    expect(groups.map(({ group }) => group)).toEqual(['tools', 'rooms', 'claims'])
     const listed = [recent, ...groups].flatMap((group) => group?.items ?? [])
     expect(new Set(listed).size).toBe(listed.length)
     expect(find(index, '', [])[0]?.group).toBe('tools')

@@ -150,7 +150,7 @@ describe('an attribution', () => {
     expect(attributed(side(DEFAULT_SCENARIO), side(on('?c=kr-sovereign-2'), second))).toEqual({ kind: 'other-stage' })
     const many = Array.from({ length: 5000 }, (_, i) => ({ ...competition.teams[0], id: `t${i}` }) as never)
     const crowd = { ...competition, teams: many }
-    const other = on('?rules=strict&missing=zero&norm=rank&w=hle*0&k=2&gate=fills&source=self&undated=hide')
+    const other = on('?rules=strict&missing=zero&norm=rank&w=hle:0&k=2&gate=fills&source=self&undated=hide')
     expect(attributed(side(DEFAULT_SCENARIO, crowd), side(other, crowd))).toEqual({
       kind: 'too-many',
       evaluations: 256,

@@ -19,8 +19,8 @@ describe(differences, () => {
     ['?source=self', [{ field: 'source', from: 'best', to: 'self' }]],
     ['?missing=zero', [{ field: 'missing', from: 'mean', to: 'zero' }]],
     ['?norm=rank', [{ field: 'normalisation', from: 'points', to: 'rank' }]],
-    ['?pts=lg.expert*30', [{ field: 'assumed', team: 'lg', pillar: 'expert', from: null, to: 30 }]],
-    ['?cell=naver.hle*12', [{ field: 'cells', team: 'naver', benchmark: 'hle', from: null, to: 12 }]],
+    ['?pts=lg.expert:30', [{ field: 'assumed', team: 'lg', pillar: 'expert', from: null, to: 30 }]],
+    ['?cell=naver.hle:12', [{ field: 'cells', team: 'naver', benchmark: 'hle', from: null, to: 12 }]],
     ['?rules=strict', [{ field: 'rules', part: 'preset', from: 'official', to: 'strict' }]],
     [
       '?rule=tokenizer.fail&proof=ruled&unknown=open',
@@ -30,11 +30,12 @@ describe(differences, () => {
         { field: 'rules', part: 'unknown', from: 'pass', to: 'open' },
       ],
     ],
-    ['?off=c001*trial', [{ field: 'claimsOff', claim: 'c001', from: null, to: 'trial' }]],
+    ['?off=c001:trial', [{ field: 'claimsOff', claim: 'c001', from: null, to: 'trial' }]],
+    ['?assume=skt.fail', [{ field: 'assume', team: 'skt', from: null, to: 'fail' }]],
     ['?gate=fills', [{ field: 'gate', from: 'adds', to: 'fills' }]],
     ['?p=7', [{ field: 'penalty', from: 10, to: 7 }]],
     ['?k=3', [{ field: 'seats', from: 1, to: 3 }]],
-    ['?kappa=20', [{ field: 'uncertainty', part: 'kappa', from: 0, to: 20 }]],
+    ['?eps=0.25', [{ field: 'uncertainty', part: 'epsilon', from: 0.5, to: 0.25 }]],
   ])('tells %s from the default', (search, expected) => {
     expect(against(search)).toEqual(expected)
     expect(against('', search)).toEqual(
@@ -43,7 +44,7 @@ describe(differences, () => {
   })
 
   it('tells every share that moves, the widest first', () => {
-    const [weights] = against('?w=kobalt*0')
+    const [weights] = against('?w=kobalt:0')
     if (weights?.field !== 'weights') throw new Error('no weights')
     expect(weights.moves[0]).toEqual({ id: 'kobalt', from: 1 / 13, to: 0 })
     expect(weights.moves).toHaveLength(13)
@@ -53,7 +54,7 @@ describe(differences, () => {
   it('does not tell what changes nothing: all weights doubled, a default said, an id that is not there', () => {
     const doubled = competition.field.map(({ benchmark }) => `${benchmark}*20`).join('_')
     expect(
-      against(`?w=${doubled}&at=${competition.defaultDate}&k=1&pillars=80*70*50&off=nobody&cell=xx.hle*1`),
+      against(`?w=${doubled}&at=${competition.defaultDate}&k=1&pillars=80:70:50&off=nobody&cell=xx.hle:1`),
     ).toEqual([])
     expect(against('?rules=custom')).toEqual([])
   })

@@ -54,11 +54,14 @@ function fileOf(request: IncomingMessage): string | null {
 
 describe(checkEndpoint, () => {
   it('passes a server that answers as the contract says, with every released version', async () => {
-    const { passed, differs, advice } = await checkEndpoint(await serve((q, r) => wellServed(q, r)))
+    const { passed, differs, advice, notes } = await checkEndpoint(await serve((q, r) => wellServed(q, r)))
     expect(differs).toEqual([])
     expect(advice).toEqual([])
+    // What only the team says answers an established claim in words alone.
+    expect(notes).toContainEqual(expect.stringMatching(/^kr-sovereign-1: claim c004 answers c011,/))
     expect(passed).toContain('kr-sovereign-1')
     expect(passed).toContain('kr-sovereign-2, version 2026-11-23')
+    expect(passed).toContain('kr-sovereign-2, version 2026-11-29')
   })
 
   it('names place, found and expected where a file does not fit', async () => {
@@ -79,7 +82,7 @@ describe(checkEndpoint, () => {
 
   it('says that a released version is gone', async () => {
     const base = await serve((request, response) => {
-      const gone = pathOf(request).startsWith('/kr-sovereign-2/v/')
+      const gone = pathOf(request).startsWith('/kr-sovereign-2/v/2026-11-23/')
       wellServed(request, response, gone ? null : fileOf(request))
     })
     const { differs } = await checkEndpoint(base)
@@ -126,7 +129,7 @@ describe(checkEndpoint, () => {
   it.each(['', 'data/', 'ftp://host/data/', 'https://me:secret@host/', 'https://host/?a=b'])(
     'refuses the address %j before asking anybody',
     async (address) => {
-      await expect(checkEndpoint(address)).rejects.toThrow('is no base')
+      await expect(checkEndpoint(address)).rejects.toThrow('is not a base address')
     },
   )
 })

@@ -14,12 +14,12 @@ const result = (link: string, samples = 0, scores = false) =>
 describe('the published JSON Schema of a result, read by another validator', () => {
   it.each([
     ['', 0, false],
-    ['?at=2026-01-14&rules=strict&missing=zero&cell=naver.ifbench*80', 200, true],
-    ['?rules=custom&proof=ruled&unknown=open&off=c001_c044*answered&unc=none', 100, true],
-    ['?c=kr-sovereign-2&pts=lg.expert*30', 200, true],
+    ['?at=2026-01-14&rules=strict&missing=zero&cell=naver.ifbench:80', 200, true],
+    ['?rules=custom&proof=ruled&unknown=open&off=c001_c044:answered&unc=none', 100, true],
+    ['?c=kr-sovereign-2&at=2026-08-20&pts=skt.expert:29', 200, true],
     ['?missing=exclude&norm=zscore&gate=fills&k=3', 0, true],
     ['?source=third-party&undated=hide&missing=renormalise', 0, true],
-    ['?k=9&w=zzz*1&norm=best-of&v=2&d=1999', 0, false],
+    ['?k=9&w=zzz:1&norm=best-of&v=2&d=1999', 0, false],
   ])('takes the result of %s', (link, samples, scores) => {
     expect(fits(result(link, samples, scores)) || fits.errors).toBe(true)
   })

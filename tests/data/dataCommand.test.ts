@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import RELEASED from '../../scripts/data/released.json' with { type: 'json' }
 import { COMPETITION_IDS, DATA_VERSION } from '../../scripts/data/version.ts'
 import { digestOf, storedVersions, versionFindings } from '../../scripts/data/versions.ts'
 import { PUBLIC_DATA } from './publicData.ts'
@@ -24,8 +25,11 @@ const edit = (path: string, from: string, to: string) => {
   writeFileSync(join(root, path), text.replace(from, to))
 }
 
+/** The digests of what is stored beside the current version. */
+const older = Object.fromEntries(Object.entries(RELEASED).filter(([version]) => version !== DATA_VERSION))
+
 /** The command on the spoiled copy, with these versions released. */
-const run = (command: string, released: Record<string, string> = {}) => {
+const run = (command: string, released: Record<string, string> = older) => {
   const file = join(root, 'released.json')
   writeFileSync(file, JSON.stringify(released))
   const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/data.ts', command, root, file], {
@@ -52,14 +56,14 @@ describe('the data command', () => {
     edit('kr-sovereign-2/benchmarks/nia.json', '"value": 13.4', '"value": "13.4"')
     const { status, lines } = run('write')
     expect(status).toBe(1)
-    expect(lines).toContain('kr-sovereign-2/benchmarks/nia.json: scores[0].value: found "13.4", expected number')
+    expect(lines).toContain('kr-sovereign-2/benchmarks/nia.json: scores[1].value: found "13.4", expected number')
     expect(readFileSync(join(root, 'kr-sovereign-2/benchmarks.json'), 'utf8')).not.toContain('"13.4"')
   }, 60_000)
 })
 
 describe('a released version', () => {
   it('is not written again: the change asks for a new version', () => {
-    const released = { [DATA_VERSION]: digestOf(root, COMPETITION_IDS, DATA_VERSION) }
+    const released = { ...older, [DATA_VERSION]: digestOf(root, COMPETITION_IDS, DATA_VERSION) }
     edit('kr-sovereign-1/benchmarks/kobalt.json', '"value": 61.8', '"value": 61.9')
     const { status, lines } = run('write', released)
     expect(status).toBe(1)
@@ -68,16 +72,17 @@ describe('a released version', () => {
   }, 60_000)
 
   it('may stay beside a newer one, which comes first', () => {
-    mkdirSync(join(root, 'kr-sovereign-1/v/2026-11-23.10'))
-    expect(storedVersions(root, 'kr-sovereign-1', '2026-11-23.2')).toEqual([
-      '2026-11-23.10',
-      '2026-11-23.2',
+    mkdirSync(join(root, `kr-sovereign-1/v/${DATA_VERSION}.10`))
+    expect(storedVersions(root, 'kr-sovereign-1', `${DATA_VERSION}.2`)).toEqual([
+      `${DATA_VERSION}.10`,
+      `${DATA_VERSION}.2`,
       DATA_VERSION,
+      ...Object.keys(older).sort().reverse(),
     ])
   })
 
   it('must keep its content', () => {
-    const released = { [DATA_VERSION]: digestOf(root, COMPETITION_IDS, DATA_VERSION) }
+    const released = { ...older, [DATA_VERSION]: digestOf(root, COMPETITION_IDS, DATA_VERSION) }
     expect(versionFindings(root, COMPETITION_IDS, '2027-01-01', released)).toEqual([])
     edit(`kr-sovereign-1/v/${DATA_VERSION}/benchmarks.json`, '"value": 83.8', '"value": 93.8')
     expect(
@@ -86,7 +91,7 @@ describe('a released version', () => {
   })
 
   it('is the only kind that may be stored beside the current one', () => {
-    const found = versionFindings(root, COMPETITION_IDS, '2027-01-01', {})
+    const found = versionFindings(root, COMPETITION_IDS, '2027-01-01', older)
     expect(found.map(({ file }) => file)).toEqual(COMPETITION_IDS.map((id) => `${id}/v/${DATA_VERSION}/`))
   })
 })

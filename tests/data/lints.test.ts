@@ -10,6 +10,9 @@ import {
   namesFit,
   nobodyIsCalledGuilty,
   pointsAddUp,
+  pointsAreDated,
+  publishedPointsAddUp,
+  sameFactWeighsAlike,
   sourcesAreUsed,
   textIsForReaders,
   variantsAreLabelled,
@@ -74,7 +77,7 @@ describe('a lint finds', () => {
   it('a day after the data were closed', () => {
     expect(
       spoil(datesArePlausible, (p) => {
-        p.claims.lg.claims[0].public.last = '2026-11-24'
+        p.claims.lg.claims[0].public.last = '2027-01-01'
       }),
     ).toEqual(['claims/lg.json claims[0].public.last'])
   })
@@ -116,13 +119,67 @@ describe('a lint finds', () => {
     ).toEqual(['competition.json pillarParts of benchmark'])
   })
 
+  it('a point without day, source or certainty, one before its source, and a pillar that says something else', () => {
+    expect(
+      spoil(pointsAreDated, (p) => {
+        delete p.competition.pillarParts[0].published[0].certainty
+        p.competition.pillars[0].published[0].public = '2026-01-14'
+      }),
+    ).toEqual([
+      'competition.json pillars[0].published[0].public',
+      'competition.json pillarParts[0].published[0].certainty',
+    ])
+    expect(
+      spoil(pointsAreDated, (p) => {
+        p.competition.pillarParts[0] = { ...p.competition.pillars[1], pillar: 'expert', mean: 28 }
+      }),
+    ).toEqual(['competition.json pillarParts[0]'])
+  })
+
+  it('published points that do not add up', () => {
+    const parts: Spoiled = loadParts('kr-sovereign-2')
+    const total = parts.competition.pillarParts.findIndex((part: { id: string }) => part.id === 'total')
+    const user = parts.competition.pillarParts.findIndex((part: { id: string }) => part.id === 'user')
+    expect(publishedPointsAddUp(parts, DATA_VERSION)).toEqual([])
+    parts.competition.pillarParts[user].published[0].points += 0.1
+    parts.competition.pillarParts[total].published[1].points -= 0.1
+    expect(publishedPointsAddUp(parts, DATA_VERSION).map(({ path }) => path)).toEqual([
+      `pillarParts[${user}].published[0].points`,
+      `pillarParts[${total}].published[1].points`,
+    ])
+  })
+
+  it('the same fact weighed otherwise for another team, and a shared source without its passage', () => {
+    const at = (team: string, id: string) =>
+      `claims/${team}.json claims[${claimAt(loadParts('kr-sovereign-1'), team, id)}]`
+    expect(
+      spoil(sameFactWeighsAlike, (p) => {
+        p.claims.upstage.claims[claimAt(p, 'upstage', 'c017')].polarity = 'exonerating'
+      }),
+    ).toEqual([`${at('upstage', 'c017')}.polarity`, `${at('upstage', 'c017')}.polarity`])
+    expect(
+      spoil(sameFactWeighsAlike, (p) => {
+        delete p.claims.ncai.claims[claimAt(p, 'ncai', 'c047')].locator
+      }),
+    ).toEqual([`${at('ncai', 'c047')}.locator`])
+    expect(
+      spoil(sameFactWeighsAlike, (p) => {
+        const digest = p.claims.naver.claims[claimAt(p, 'naver', 'c062')]
+        Object.assign(digest, { sources: ['seg0105'], strength: 'established' })
+      }).some((finding) => finding.endsWith('.strength')),
+    ).toBe(true)
+  })
+
   it('an allegation whose answer was forgotten, and a needless excuse', () => {
     expect(
       spoil(allegationsAreAnswered, (p) => {
         p.claims.naver.unanswered = []
       }),
     ).toEqual(
-      ['c023', 'n06'].map((id) => `claims/naver.json claims[${claimAt(loadParts('kr-sovereign-1'), 'naver', id)}]`),
+      ['c023', 'c065']
+        .map((id) => claimAt(loadParts('kr-sovereign-1'), 'naver', id))
+        .sort((a, b) => a - b)
+        .map((place) => `claims/naver.json claims[${place}]`),
     )
     expect(
       spoil(allegationsAreAnswered, (p) => {

@@ -18,6 +18,7 @@ const evaluated = (competition: Competition) =>
     cells: {},
     rules: RULE_SETS.official,
     claimsOff: [],
+    assume: {},
     gate: 'adds',
     penalty: 10,
     seats: competition.defaultSeats,
@@ -31,6 +32,9 @@ const column = (benchmark: string): Record<string, number> =>
       return cell?.kind === 'published' ? [[team, cell.score.value]] : []
     }),
   )
+
+const pointsOf = (published: readonly { readonly team: string; readonly points: number }[]) =>
+  Object.fromEntries(published.map(({ team, points }) => [team, points]))
 
 const order = (values: Record<string, number>): string[] =>
   Object.entries(values)
@@ -117,35 +121,57 @@ describe('the news of January 2026, from the data', () => {
 
 describe('what the ministry published', () => {
   it('of stage 1: pillars of 40, 35 and 25 with LG on top', () => {
-    expect(stage1.competition.pillars.map(({ max, published, mean }) => [max, published, mean])).toEqual([
-      [40, [{ team: 'lg', points: 33.6 }], 30.4],
-      [35, [{ team: 'lg', points: 31.6 }], 28.56],
-      [25, [{ team: 'lg', points: 25 }], 20.76],
+    expect(stage1.competition.pillars.map(({ max, published, mean }) => [max, pointsOf(published), mean])).toEqual([
+      [40, { lg: 33.6 }, 30.4],
+      [35, { lg: 31.6 }, 28.56],
+      [25, { lg: 25 }, 20.76],
     ])
   })
 
-  it('of stage 2: no team’s user total, tops and means of the rest, Motif out by score', () => {
-    expect(stage2.competition.pillars.map(({ max, published, mean }) => [max, published, mean])).toEqual([
-      [40, [], 22.5],
-      [35, [{ team: 'lg', points: 29.5 }], 28.75],
-      [25, [], 17.6],
+  it('of stage 2: every team’s points on 27 August, Motif out by score', () => {
+    expect(stage2.competition.pillars.map(({ max, published, mean }) => [max, pointsOf(published), mean])).toEqual([
+      [40, { lg: 20.6, skt: 22.2, upstage: 22.7, motif: 24.6 }, 22.5],
+      [35, { lg: 29.5, skt: 29.3, upstage: 29.1, motif: 27.1 }, 28.75],
+      [25, { lg: 18.9, skt: 19.1, upstage: 18.1, motif: 14.1 }, 17.6],
     ])
     expect(stage2.competition.actual?.out).toEqual([{ team: 'motif', route: 'score' }])
   })
 
   it('of stage 2: the parts, with gaps where they were given', () => {
-    const parts = stage2.benchmarks.pillarParts.filter((part) => part.mean !== null)
+    const parts = stage2.benchmarks.pillarParts.filter((part) => part.published.length > 0)
     expect(
-      parts.map(({ id, published, mean, gapFirstToLast }) => [id, published[0]?.points, mean, gapFirstToLast]),
+      parts.map(({ id, published, mean, gapFirstToLast }) => [id, pointsOf(published), mean, gapFirstToLast]),
     ).toEqual([
-      ['benchmark', undefined, 22.5, 4],
-      ['aaii', 11.9, 9.48, null],
-      ['nia', 13.4, 13.05, null],
-      ['expert', 29.5, 28.75, 2.4],
-      ['user', undefined, 17.6, 5],
-      ['professional', 11.6, 10.53, null],
-      ['citizens', 7.6, 7.03, null],
+      ['benchmark', { lg: 20.6, skt: 22.2, upstage: 22.7, motif: 24.6 }, 22.5, 4],
+      ['aaii', { lg: 7.8, skt: 8.8, upstage: 9.4, motif: 11.9 }, 9.48, null],
+      ['nia', { lg: 12.8, skt: 13.4, upstage: 13.3, motif: 12.7 }, 13.05, null],
+      ['expert', { lg: 29.5, skt: 29.3, upstage: 29.1, motif: 27.1 }, 28.75, 2.4],
+      ['user', { lg: 18.9, skt: 19.1, upstage: 18.1, motif: 14.1 }, 17.6, 5],
+      ['professional', { lg: 11.3, skt: 11.6, upstage: 10.8, motif: 8.4 }, 10.53, null],
+      ['citizens', { lg: 7.6, skt: 7.5, upstage: 7.3, motif: 5.7 }, 7.03, null],
+      ['total', { lg: 69, skt: 70.6, upstage: 69.9, motif: 65.8 }, null, null],
     ])
+  })
+
+  it('of stage 2: the tops on 20 August, the rest on the 27th through the press, two splits in one text', () => {
+    const told = stage2.benchmarks.pillarParts.flatMap(({ id, published }) =>
+      published.map((p) => [`${id} ${p.team}`, p.public, p.certainty]),
+    )
+    const official = told.filter(([, , certainty]) => certainty === 'official')
+    expect(official).toEqual(
+      ['aaii motif', 'nia skt', 'expert lg', 'professional skt', 'citizens lg'].map((top) => [
+        top,
+        '2026-08-20',
+        'official',
+      ]),
+    )
+    expect(told.filter(([, , certainty]) => certainty === 'secondary').map(([what]) => what)).toEqual([
+      'professional upstage',
+      'professional motif',
+      'citizens upstage',
+      'citizens motif',
+    ])
+    expect(new Set(told.filter(([, , c]) => c !== 'official').map(([, day]) => day))).toEqual(new Set(['2026-08-27']))
   })
 
   it('of stage 1: the parts of the benchmark pillar and the total of LG', () => {
@@ -158,7 +184,7 @@ describe('what the ministry published', () => {
     ])
   })
 
-  it('the index of stage 2 is first for Motif, and the lowest place of the total stays open', () => {
+  it('the index of stage 2 is first for Motif, which the published points put last, each total within their print', () => {
     const values = stage2.competition.benchmarks.find((b) => b.id === 'aaii')?.scores.map((s) => [s.team, s.value])
     expect(values).toEqual([
       ['lg', 31],
@@ -166,6 +192,34 @@ describe('what the ministry published', () => {
       ['upstage', 37.4],
       ['motif', 47.4],
     ])
-    expect(evaluated(stage2.competition).verdicts.filter((v) => v.outcome === 'undecided').length).toBeGreaterThan(1)
+    const { ranking, verdicts } = evaluated(stage2.competition)
+    const official: Record<string, number> = { skt: 70.6, upstage: 69.9, lg: 69, motif: 65.8 }
+    expect(ranking.map(({ team }) => team)).toEqual(Object.keys(official))
+    for (const { team, total } of ranking)
+      expect(Math.abs((total ?? 0) - (official[team] ?? 0)), team).toBeLessThan(0.05 + 1e-9)
+    expect(verdicts.filter((v) => v.outcome !== 'safe')).toMatchObject([
+      { team: 'motif', outcome: 'out', route: 'score' },
+    ])
+  })
+})
+
+describe('what the article of 2026-01-14 said', () => {
+  it('is among the reports of that day, dated by it', () => {
+    const ofThatDay = stage1.benchmarks.reports.filter((r) => r.date <= '2026-01-14' && r.sources.includes('tf-0114'))
+    expect(ofThatDay.map((report) => report.id)).toEqual(
+      expect.arrayContaining([
+        'hf-chief',
+        'lg-mmlu-pro',
+        'naver-downloads',
+        'upstage-domains',
+        'ncai-varco',
+        'epoch-five',
+        'naver-omitted',
+        'naver-multimodal',
+        'lg-aime-lcb',
+        'no-guideline',
+        'logs-to-check',
+      ]),
+    )
   })
 })

@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { contradictions } from '#data/assemble.ts'
+import { checkFile } from '#data/checkFile.ts'
 import { describeIssues } from '#data/describeIssues.ts'
 import {
   benchmarkSchema,
@@ -27,6 +31,7 @@ const SCHEMAS = [
   [/^[^/]+\/sources\.json$/, sourcesSchema],
   [/^[^/]+\/benchmarks\/[^/]+\.json$/, benchmarkSchema],
   [/^[^/]+\/claims\/[^/]+\.json$/, claimsPartSchema],
+  [/^digests\.json$/, z.object({ schemaVersion: z.literal(1), files: z.record(z.string(), z.string()) })],
 ] as const
 
 describe('the files under public/data', () => {
@@ -53,6 +58,25 @@ describe('the files under public/data', () => {
   it.each(COMPETITION_IDS)('%s: numbers and statements belong together', (competition) => {
     const { benchmarks, provenance } = loadDataset(competition)
     expect(contradictions(benchmarks, provenance)).toEqual([])
+  })
+
+  it('the digests are those of the files that the page asks for, of every version', () => {
+    const { files } = z.object({ files: z.record(z.string(), z.string()) }).parse(readServed('digests.json'))
+    const asked = allFiles().filter((path) => /^(index|corrections)\.json$|(benchmarks|provenance)\.json$/.test(path))
+    expect(Object.keys(files).toSorted()).toEqual(asked.toSorted())
+    for (const [path, digest] of Object.entries(files)) {
+      const bytes = readFileSync(new URL(`../../public/data/${path}`, import.meta.url))
+      expect([path, createHash('sha256').update(bytes).digest('hex')]).toEqual([path, digest])
+    }
+  })
+
+  it('a file known by its digest is what the schema would make of it, so that the page can do without', () => {
+    const { files } = z.object({ files: z.record(z.string(), z.string()) }).parse(readServed('digests.json'))
+    for (const path of Object.keys(files)) {
+      const value = readServed(path)
+      const kind = path.split('/').at(-1)?.replace('.json', '') as 'index' | 'benchmarks' | 'provenance' | 'corrections'
+      expect(checkFile(path, kind, value)).toEqual(value)
+    }
   })
 
   it('the index lists both stages with the day of the result and the stored versions', () => {

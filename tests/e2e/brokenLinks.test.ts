@@ -1,4 +1,4 @@
-import { expect, open, sentence, test } from './page.ts'
+import { expect, open, read, sentence, test } from './page.ts'
 import { VERDICTS } from './verdicts.ts'
 
 const DEFAULT = VERDICTS[0]?.says.ko ?? ''
@@ -9,40 +9,40 @@ const BROKEN = [
     name: 'broken escapes and markup',
     link: `?w=%%%&rules=<script>alert(1)</script>&missing=${encodeURIComponent(markup)}`,
     parts: 3,
-    says: ['w: ‘%%%’', 'rules: ‘<script>alert(1)</script>’', `missing: ‘${markup}’`],
+    says: ['w: 읽지 못해 건너뛰었습니다(‘%%%’)', '(‘<script>alert(1)</script>’)', `(‘${markup}’)`],
     verdict: DEFAULT,
   },
   {
     name: 'nine kibibytes',
-    link: `?rules=strict&w=${'kobalt*1_'.repeat(1024)}`,
+    link: `?rules=strict&w=${'kobalt:1_'.repeat(1024)}`,
     parts: 1,
     says: ['링크가 너무 길어', '8192바이트까지 읽습니다.'],
     verdict: DEFAULT,
   },
   {
     name: 'a newer version with a part unknown today',
-    link: '?v=7&rules=lenient&hologram=1',
+    link: '?v=7&rules=lenient&hologram=1&rulez=1&end=1',
     parts: 2,
-    says: ['이 링크는 더 새로운 판(7)에서 만들어졌습니다.', 'hologram: 모르는 항목이라'],
-    verdict: 'NC AI가 점수에서 탈락한다.',
+    says: ['이 링크는 더 새로운 판(7)에서 만들어졌습니다.', 'rulez: 모르는 항목이라'],
+    verdict: 'NC AI가 점수로 탈락한다.',
   },
   {
     name: 'repeated parameters, of which the first counts',
     link: '?rules=lenient&rules=strict&k=1&k=4',
     parts: 2,
     says: ['rules: 두 번 이상 나와', 'k: 두 번 이상 나와'],
-    verdict: 'NC AI가 점수에서 탈락한다.',
+    verdict: 'NC AI가 점수로 탈락한다.',
   },
   {
     name: 'names of the prototype',
-    link: '?w=__proto__*100_constructor*100&cell=toString.valueOf*5&rule=__proto__.fail&__proto__=1&constructor=2',
+    link: '?w=__proto__:100_constructor:100&cell=toString.valueOf:5&rule=__proto__.fail&__proto__=1&constructor=2',
     parts: null,
     says: ['__proto__', 'constructor'],
     verdict: DEFAULT,
   },
   {
     name: 'a team, a benchmark and numbers that do not exist here',
-    link: '?w=kobalt*1e999_mmlu_pro*-5_nonesuch*10&cell=motif.kobalt*50_naver.kobalt*500&k=99&p=NaN&at=2026-02-31',
+    link: '?w=kobalt:1e999_mmlu_pro:-5_nonesuch:10&cell=motif.kobalt:50_naver.kobalt:500&k=99&p=NaN&at=2026-02-31',
     parts: null,
     says: ['2026-02-31', 'NaN', '99', '이 자료에 없는 벤치마크입니다: nonesuch', '이 단계에 없는 팀입니다: motif'],
     verdict: null,
@@ -62,7 +62,7 @@ for (const { name, link, parts, says, verdict } of BROKEN) {
     await expect(page.getByRole('main').getByText(/NaN|undefined|\[object/)).toHaveCount(0)
 
     // The page still takes choices, and what the link said can be put away.
-    await page.getByText('엄격', { exact: true }).first().click()
+    await read(page, '엄격')
     await expect(sentence(page)).toContainText('SK텔레콤')
     await notices.getByRole('button', { name: '알림 닫기' }).click()
     await expect(page.getByText(says[0])).toHaveCount(0)

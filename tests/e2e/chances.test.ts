@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { BUNDLED_DATA } from '../../scripts/headless/dataFolder.ts'
 import { evaluateLink } from '../../scripts/headless/evaluateLink.ts'
 import { expect, open, test } from './page.ts'
@@ -14,8 +15,21 @@ test('the worker draws the same figures as the command line', async ({ page }) =
   await page.getByRole('tab', { name: 'How sure' }).click()
   await expect(page.getByRole('tabpanel').getByText('50,000 draws, seed 11')).toBeVisible()
   expect(workers.length).toBe(1)
+  // Draws of grammar 1 are not promised any longer, which is said once.
+  await expect(page.getByText('version 1 of the random draws')).toHaveCount(1)
 
-  const { robustness } = evaluateLink(LINK, BUNDLED_DATA, SAMPLES)
+  await expectFigures(page, SAMPLES)
+
+  // On demand the same draws go on, twenty times as many.
+  await page.getByRole('button', { name: 'Go on to 1,000,000 draws' }).click()
+  await expect(page.getByRole('tabpanel').getByText('1,000,000 draws, seed 11')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('button', { name: 'Go on to 1,000,000 draws' })).toHaveCount(0)
+  await expectFigures(page, 1_000_000)
+})
+
+/** The table says what the command line draws. */
+async function expectFigures(page: Page, samples: number): Promise<void> {
+  const { robustness } = evaluateLink(LINK, BUNDLED_DATA, samples)
   const table = page.getByRole('table', { name: /Share of each outcome/ })
   for (const [team, label] of [
     ['ncai', 'NC AI'],
@@ -27,16 +41,16 @@ test('the worker draws the same figures as the command line', async ({ page }) =
     await expect(row.getByRole('cell').nth(1)).toHaveText(percent(chances?.outByScore))
     await expect(row.getByRole('cell').nth(3)).toHaveText(percent(chances?.safe))
   }
-})
+}
 
 test('without a worker the page draws by itself, and a change begins anew', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(window, 'Worker'))
   await open(page, LINK, 'en')
   await page.getByRole('tab', { name: 'How sure' }).click()
-  await expect(page.getByRole('tabpanel').getByText('50,000 draws, seed 11')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('tabpanel').getByText('50,000 draws, seed 11')).toBeVisible({ timeout: 60_000 })
   const seed = page.getByRole('textbox', { name: 'Seed' })
   await seed.fill('12')
   await seed.press('Enter')
-  await expect(page.getByRole('tabpanel').getByText('50,000 draws, seed 12')).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('tabpanel').getByText('50,000 draws, seed 12')).toBeVisible({ timeout: 60_000 })
   await expect(page).toHaveURL(/seed=12/)
 })

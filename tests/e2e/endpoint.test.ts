@@ -86,7 +86,7 @@ test('a server on another port is used by typing its address; it may stop and co
 
   await test.step('stopped in mid-use, the page keeps its data and says so', async () => {
     await endpoint.stop()
-    await page.getByRole('combobox', { name: '대회·단계' }).selectOption({ label: '2차 단계평가' })
+    await page.getByRole('combobox', { name: '사업·단계' }).selectOption({ label: '2차 단계평가' })
     await expect(problem(page)).toContainText('서버가 응답하지 않습니다.')
     await expect(problem(page)).toContainText(endpoint.origin)
     await expect(problem(page)).toContainText('마지막으로 제대로 받은 1차 단계평가의 화면입니다')
@@ -96,7 +96,7 @@ test('a server on another port is used by typing its address; it may stop and co
   await test.step('started again, trying again works', async () => {
     await endpoint.start()
     await problem(page).getByRole('button', { name: '다시 시도' }).click()
-    await expect(page.getByRole('list', { name: '팀별 예측' })).toContainText('모티프테크놀로지스')
+    await expect(page.getByRole('table', { name: /^판정표/ })).toContainText('모티프테크놀로지스')
     await expect(problem(page)).toHaveCount(0)
   })
 

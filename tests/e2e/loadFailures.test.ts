@@ -48,7 +48,7 @@ const FAILURES = [
     play: spoiled((data) => {
       data.sources = [['<img src=x onerror=alert(1)>']]
     }),
-    ko: ['자료에 잘못된 곳이 있습니다', 'sources', '와야 할 것'],
+    ko: ['자료에 잘못된 곳이 있습니다', 'sources', '필요한 값'],
     en: ['There are mistakes in the data', 'sources', 'expected'],
   },
   {
@@ -56,7 +56,7 @@ const FAILURES = [
     play: spoiled((data) => {
       data.schemaVersion = 99
     }),
-    ko: ['자료가 이 화면보다 새롭습니다', '99판'],
+    ko: ['자료가 이 화면보다 새롭습니다', '자료 버전 99'],
     en: ['The data is newer than this page', 'data 99'],
   },
   {
@@ -69,7 +69,7 @@ const FAILURES = [
     name: 'a file that breaks off',
     play: json('{"schemaVersion": 1, "dataVersion": "2026'),
     ko: ['받은 파일이 온전하지 않습니다', '41바이트에서 파일이 끊겼습니다.'],
-    en: ['The file received is not whole', 'The file breaks off after 41 bytes.'],
+    en: ['The file received is incomplete', 'The file breaks off after 41 bytes.'],
   },
   {
     name: 'a web page in place of the data',
@@ -113,11 +113,11 @@ for (const [i, failure] of FAILURES.entries()) {
 test('a stage that does not load says so, and the way back is open', async ({ page, context }) => {
   await open(page)
   await page.route('**/data/kr-sovereign-2/*.json', (route) => route.fulfill({ status: 503, body: '' }))
-  await page.getByRole('combobox', { name: '대회·단계' }).selectOption({ label: '2차 단계평가' })
+  await page.getByRole('combobox', { name: '사업·단계' }).selectOption({ label: '2차 단계평가' })
   await expect(problem(page)).toContainText('(503)')
   await page.unroute('**/data/kr-sovereign-2/*.json')
   await problem(page).getByRole('button', { name: '다시 시도' }).click()
-  await expect(page.getByRole('list', { name: '팀별 예측' })).toContainText('모티프테크놀로지스')
+  await expect(page.getByRole('table', { name: /^판정표/ })).toContainText('모티프테크놀로지스')
   await expect(problem(page)).toHaveCount(0)
 
   // What was loaded once stays at hand without a network.
@@ -130,14 +130,14 @@ test('a stage that does not load says so, and the way back is open', async ({ pa
 test('a failing stage leaves the way back to the one before', async ({ page }) => {
   await open(page)
   await page.route('**/data/kr-sovereign-2/*.json', (route) => route.fulfill({ status: 404, body: '' }))
-  await page.getByRole('combobox', { name: '대회·단계' }).selectOption({ label: '2차 단계평가' })
+  await page.getByRole('combobox', { name: '사업·단계' }).selectOption({ label: '2차 단계평가' })
   await expect(problem(page)).toContainText('(404)')
   // The stage before stays on screen and says that it does; its controls rest.
   await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
   await expect(problem(page)).toContainText('마지막으로 제대로 받은 1차 단계평가의 화면입니다')
-  await expect(page.locator('#controls')).toHaveAttribute('inert')
+  await expect(page.locator('[inert] #board')).toHaveCount(1)
   await problem(page).getByRole('button', { name: '1차 단계평가 계속 보기' }).click()
-  await expect(page.locator('#controls')).not.toHaveAttribute('inert')
+  await expect(page.locator('[inert] #board')).toHaveCount(0)
   await expect(problem(page)).toHaveCount(0)
 })
 
@@ -145,11 +145,11 @@ test('a link to data that was never released offers the newest', async ({ page }
   await keepLanguage(page, 'ko')
   await page.goto('./?v=1&c=kr-sovereign-1&d=2020-01-01&rules=lenient')
   await expect(problem(page)).toContainText('찾는 자료 버전이 없습니다')
-  await expect(problem(page)).toContainText('2026-11-23')
+  await expect(problem(page)).toContainText('2026-11-29')
   await problem(page)
     .getByRole('button', { name: /새로운 자료|최신/ })
     .click()
-  await expect(sentence(page)).toHaveText('NC AI가 점수에서 탈락한다.')
+  await expect(sentence(page)).toHaveText('NC AI가 점수로 탈락한다.')
 })
 
 test('a link to a stage that does not exist offers those that do', async ({ page }) => {
@@ -157,7 +157,7 @@ test('a link to a stage that does not exist offers those that do', async ({ page
   await page.goto('./?v=1&c=no-such-stage')
   await expect(problem(page)).toContainText('no-such-stage')
   await problem(page)
-    .getByRole('button', { name: /kr-sovereign-1/ })
+    .getByRole('button', { name: /1차 단계평가/ })
     .click()
   await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
 })
@@ -180,8 +180,10 @@ test('a slow server is waited for with a word, and the page comes when the data 
 
 test('without a network the page says so, and comes once there is one', async ({ page, context }) => {
   await keepLanguage(page, 'en')
+  let isGone = false
   await page.route(FILE, async (route) => {
-    await context.setOffline(true)
+    if (!isGone) await context.setOffline(true)
+    isGone = true
     await route.abort('internetdisconnected')
   })
   await page.goto('./')
@@ -202,14 +204,35 @@ for (const language of LANGUAGES) {
     await page.route(FILE, spoiled(withoutFacts))
     await page.goto('./')
     const says = {
-      ko: '셈할 수 있는 벤치마크가 남지 않아 점수로는 아무도 가릴 수 없다. 독자성에서는 네이버클라우드가 탈락한다.',
-      en: 'No benchmark is left to count, so scores cannot tell the teams apart. Naver Cloud goes out on independence.',
+      ko: '계산할 벤치마크가 남지 않아 점수로는 탈락 팀을 가릴 수 없다. 독자성 기준으로는 네이버클라우드가 탈락한다.',
+      en: 'No benchmark is left, so scores cannot tell the teams apart. Naver Cloud is eliminated on independence.',
     }[language]
     await expect(sentence(page)).toHaveText(says)
     await expect(page.locator('body')).not.toContainText(/NaN|undefined|Infinity/)
     expect(await overflow(page)).toBe(0)
   })
 }
+
+test('data that the build brought along is known by its digest; newer data in its place is checked by the schema', async ({
+  page,
+}) => {
+  const checks: string[] = []
+  page.on('request', (request) => {
+    if (/checkFile-.*\.js$/.test(request.url())) checks.push(request.url())
+  })
+  await open(page)
+  expect(checks).toEqual([])
+  await page.route(
+    FILE,
+    spoiled((data) => {
+      const { teams } = data.competition as { teams: { id: string; name: { ko: string } }[] }
+      for (const team of teams) if (team.id === 'ncai') team.name.ko = '새 이름'
+    }),
+  )
+  await page.reload()
+  await expect(sentence(page)).toContainText('새 이름')
+  expect(checks).toHaveLength(1)
+})
 
 test('hostile text in the data stays text', async ({ page }) => {
   await keepLanguage(page, 'en')

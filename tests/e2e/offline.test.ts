@@ -1,4 +1,6 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import type { ServerResponse } from 'node:http'
 import path from 'node:path'
 import { test as anyPage } from '@playwright/test'
 import { kept } from './offline.ts'
@@ -7,6 +9,9 @@ import { openSite, type Site } from './site.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
+/** The worker is asked about once the page has nothing else to do, which a busy machine puts off. */
+const AT_REST = { timeout: 60_000 }
+
 for (const language of LANGUAGES) {
   test(`after one visit the whole page works without a network, and says that its data is a copy (${language})`, async ({
     page,
@@ -14,7 +19,7 @@ for (const language of LANGUAGES) {
   }) => {
     await open(page, '?rules=strict', language)
     const says = await sentence(page).innerText()
-    const copy = language === 'ko' ? /받아 둔 사본/ : /a copy kept on \d{4}-\d{2}-\d{2}/
+    const copy = language === 'ko' ? /받아 둔 사본/ : /a copy saved on \d{4}-\d{2}-\d{2}/
     await expect(page.getByRole('contentinfo')).not.toContainText(copy)
     await kept(page)
 
@@ -22,10 +27,10 @@ for (const language of LANGUAGES) {
     await page.reload()
     await expect(sentence(page)).toHaveText(says)
     await expect(page.getByRole('contentinfo')).toContainText(copy)
-    // What was never opened is there too: a tab with its chart, the other stage, the other language.
-    await page.getByRole('tab', { name: language === 'ko' ? '무엇이 바꾸나' : 'What would change it' }).click()
+    // What was never opened is there too: a room with its chart, the other stage, the other language.
+    await page.getByRole('tab', { name: language === 'ko' ? '무엇이 결과를 바꾸나' : 'What would change it' }).click()
     await expect(page.getByRole('tabpanel').locator('.recharts-surface').first()).toBeVisible()
-    await page.getByRole('combobox', { name: language === 'ko' ? '대회·단계' : 'Stage' }).selectOption('kr-sovereign-2')
+    await page.getByRole('combobox', { name: language === 'ko' ? '사업·단계' : 'Stage' }).selectOption('kr-sovereign-2')
     await expect(sentence(page)).not.toHaveText(says)
     await page.getByRole('button', { name: language === 'ko' ? 'English' : '한국어' }).click()
     await expect(page.locator('html')).toHaveAttribute('lang', language === 'ko' ? 'en' : 'ko')
@@ -52,16 +57,25 @@ anyPage.describe('a site that changes', () => {
     await writeFile(file, change(await readFile(file, 'utf8')))
   }
 
+  /** Puts another page in the place of the present one, with the worker that a build would make for it. */
+  const deployNext = async () => {
+    await edit('index.html', (text) => text.replace('<html', '<html data-version="next"'))
+    const page = await readFile(path.join(site.folder, 'index.html'))
+    const digest = createHash('sha256').update(page).digest('base64')
+    await edit('sw.js', (text) =>
+      text.replace(/(url:`index\.html`,revision:`)[^`]*(`,integrity:`sha256-)[^`]*/, `$1next$2${digest}`),
+    )
+  }
+
   anyPage('says that a new version is there, and goes over to it at the reader’s word alone', async ({ page }) => {
     await page.goto(site.url)
     await kept(page)
     const html = await readFile(path.join(site.folder, 'index.html'), 'utf8')
-    await edit('index.html', (text) => text.replace('<html', '<html data-version="next"'))
-    await edit('sw.js', (text) => text.replace(/(url:`index\.html`,revision:`)[^`]*/, '$1next'))
+    await deployNext()
 
     await page.reload()
-    const notice = page.getByRole('status').filter({ hasText: '새 판이 있습니다' })
-    await expect(notice).toBeVisible()
+    const notice = page.getByRole('status').filter({ hasText: '새 버전이 있습니다' })
+    await expect(notice).toBeVisible(AT_REST)
     expect(html).not.toContain('data-version')
     await expect(page.locator('html')).not.toHaveAttribute('data-version')
 
@@ -74,13 +88,12 @@ anyPage.describe('a site that changes', () => {
   anyPage('another tab that goes over does not take this one along', async ({ page, context }) => {
     await page.goto(site.url)
     await kept(page)
-    await edit('index.html', (text) => text.replace('<html', '<html data-version="next"'))
-    await edit('sw.js', (text) => text.replace(/(url:`index\.html`,revision:`)[^`]*/, '$1next'))
+    await deployNext()
     const other = await context.newPage()
     await other.goto(site.url)
     await other.getByRole('button', { name: '다시 불러오기' }).click()
     await expect(other.locator('html')).toHaveAttribute('data-version', 'next')
-    await expect(page.getByText('다른 탭에서 새 판으로 바꾸었습니다', { exact: false })).toBeVisible()
+    await expect(page.getByText('다른 탭에서 새 버전으로 바꿨습니다', { exact: false })).toBeVisible(AT_REST)
     await expect(page.locator('html')).not.toHaveAttribute('data-version')
   })
 
@@ -89,10 +102,32 @@ anyPage.describe('a site that changes', () => {
     await kept(page)
     await rm(path.join(site.folder, 'sw.js'))
     await page.reload()
-    await expect(page.getByText('연결 없이 쓰는 기능을 제공하지 않습니다', { exact: false })).toBeVisible()
+    await expect(page.getByText('연결 없이 쓰는 기능을 제공하지 않습니다', { exact: false })).toBeVisible(AT_REST)
     await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), AT_REST)
       .toBe(0)
+  })
+
+  anyPage('a site that answers nothing but 404 for a while stays kept', async ({ page, context }) => {
+    await page.goto(site.url)
+    await kept(page)
+    const says = await sentence(page).innerText()
+    // What tells a worker that is gone from a site in trouble is asked for last.
+    let isLooked = false
+    const looked = new Promise<void>((resolve) => {
+      site.answer = (file, response) => {
+        if (file === 'sw.js') isLooked = true
+        else if (isLooked && file === 'data/index.json') resolve()
+        response.statusCode = 404
+        response.end()
+        return true
+      }
+    })
+    await page.reload()
+    await looked
+    await context.setOffline(true)
+    await page.reload()
+    await expect(sentence(page)).toHaveText(says)
   })
 
   anyPage('a mock server left behind by development is sent away', async ({ page }) => {
@@ -104,19 +139,118 @@ anyPage.describe('a site that changes', () => {
         trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } }
       }
       const policy = trustedTypes.createPolicy('cutline-worker', { createScriptURL: (url: string) => url })
-      return navigator.serviceWorker.register(policy.createScriptURL('mockServiceWorker.js')).then(() => {})
+      return (
+        navigator.serviceWorker
+          .register(policy.createScriptURL('mockServiceWorker.js'))
+          // Active, so that it answers for the page that is opened next.
+          .then(() => navigator.serviceWorker.ready)
+          .then(() => {})
+      )
     })
     await page.goto(site.url)
     await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), AT_REST)
       .toBe(0)
     await page.reload()
-    await expect
-      .poll(() =>
-        page.evaluate(async () =>
-          (await navigator.serviceWorker.getRegistrations()).map((r) => r.active?.scriptURL.split('/').at(-1)),
-        ),
-      )
-      .toEqual(['sw.js'])
+    // However long it takes to keep every file.
+    const script = await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL)
+    expect(script).toBe(`${site.url}sw.js`)
+  })
+
+  /** What stands between a reader and a site: halls' login pages, overloaded servers, cut lines. */
+  const WRONG_ANSWERS: Readonly<Record<string, (response: ServerResponse, whole: Buffer) => void>> = {
+    'a page in the place of the data': (response) => {
+      response.setHeader('Content-Type', 'text/html')
+      response.end('<!doctype html><title>Login</title>')
+    },
+    'a page that calls itself JSON': (response) => response.end('<!doctype html>'),
+    'a report of an error with status 200': (response) => response.end('{"error":"busy"}'),
+    'a report of an error in the form of data': (response) => response.end('{"schemaVersion":1,"error":"busy"}'),
+    'half a file': (response, whole) => response.end(whole.subarray(0, whole.length >> 1)),
+    'a file that breaks off': (response, whole) => {
+      response.setHeader('Content-Length', whole.length)
+      response.write(whole.subarray(0, whole.length >> 1), () => response.destroy())
+    },
+    'a redirect': (response) => {
+      response.statusCode = 302
+      response.setHeader('Location', '/login')
+      response.end()
+    },
+    ...Object.fromEntries(
+      [404, 503, 511].map((status) => [
+        `status ${status}`,
+        (response: ServerResponse) => {
+          response.statusCode = status
+          response.end('{}')
+        },
+      ]),
+    ),
+  }
+
+  for (const [name, answer] of Object.entries(WRONG_ANSWERS)) {
+    anyPage(`keeps the good data and says that it is a copy after ${name}`, async ({ page, context }) => {
+      await page.goto(site.url)
+      await kept(page)
+      const says = await sentence(page).innerText()
+      const whole = await readFile(path.join(site.folder, 'data/kr-sovereign-1/benchmarks.json'))
+      site.answer = (file, response) => {
+        if (!file.startsWith('data/')) return false
+        response.setHeader('Content-Type', 'application/json')
+        answer(response, whole)
+        return true
+      }
+      const isGood = async () => {
+        await expect(sentence(page)).toHaveText(says)
+        await expect(page.getByRole('contentinfo')).toContainText('받아 둔 사본')
+        await expect(page.getByRole('alert')).toHaveCount(0)
+      }
+      await page.reload()
+      await isGood()
+      await context.setOffline(true)
+      await page.reload()
+      await isGood()
+    })
+  }
+
+  anyPage('a login page that is sent for the page while it is kept is not kept', async ({ page, context }) => {
+    let isAsked: () => void = () => {}
+    const asked = new Promise<void>((resolve) => {
+      isAsked = resolve
+    })
+    await page.goto(site.url)
+    const says = await sentence(page).innerText()
+    site.answer = (file, response) => {
+      if (file !== 'index.html') return false
+      response.setHeader('Content-Type', 'text/html')
+      response.end('<!doctype html><title>Login</title>')
+      isAsked()
+      return true
+    }
+    await asked
+    site.answer = null
+    await page.reload()
+    await kept(page)
+    await context.setOffline(true)
+    await page.reload()
+    await expect(sentence(page)).toHaveText(says)
+  })
+
+  anyPage('a build below another one keeps its copies when that one is renewed', async ({ page, context }) => {
+    await cp(site.folder, `${site.folder}-preview`, { recursive: true })
+    await cp(`${site.folder}-preview`, path.join(site.folder, 'preview'), { recursive: true })
+    await rm(`${site.folder}-preview`, { recursive: true })
+    const preview = await context.newPage()
+    await preview.goto(`${site.url}preview/`)
+    await kept(preview)
+    await page.goto(site.url)
+    await kept(page)
+    await deployNext()
+    await page.reload()
+    await page.getByRole('button', { name: '다시 불러오기' }).click()
+    await expect(page.locator('html')).toHaveAttribute('data-version', 'next')
+    await context.setOffline(true)
+    await preview.reload()
+    await expect(sentence(preview)).not.toBeEmpty()
+    await expect(preview.locator('html')).not.toHaveAttribute('data-version')
   })
 })

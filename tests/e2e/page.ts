@@ -4,7 +4,8 @@ export type Language = 'ko' | 'en'
 export const LANGUAGES: readonly Language[] = ['ko', 'en']
 
 /** The browser's own complaint where a test makes a file fail: the page must not add another. */
-const FAILED_FILE = /^Failed to load resource/
+const FAILED_FILE =
+  /^Failed to load resource|^Failed to find a valid digest|^Subresource Integrity: |SRI's integrity checks failed\.$/
 
 /** What the browser's driver says where a test lets no service worker in. */
 const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright'
@@ -12,14 +13,17 @@ const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright'
 type Fixtures = {
   /** Files are made to fail: the browser may say so, the page may not. */
   readonly failingFiles: boolean
+  /** Another address under which a test serves the page. */
+  readonly servedAt: string
   /** What no page of ours may do, whatever the test is about. */
   readonly quiet: undefined
 }
 
 export const test = base.extend<Fixtures>({
   failingFiles: [false, { option: true }],
+  servedAt: ['', { option: true }],
   quiet: [
-    async ({ context, baseURL, failingFiles }, use) => {
+    async ({ context, baseURL, failingFiles, servedAt }, use) => {
       const complaints: string[] = []
       const origin = new URL(baseURL ?? '').origin
       context.on('console', (message) => {
@@ -33,7 +37,7 @@ export const test = base.extend<Fixtures>({
       })
       context.on('request', (request) => {
         const { protocol, origin: asked } = new URL(request.url())
-        const isOwn = asked === origin || protocol === 'data:' || protocol === 'blob:'
+        const isOwn = asked === origin || asked === servedAt || protocol === 'data:' || protocol === 'blob:'
         if (!isOwn) complaints.push(`request to ${request.url()}`)
       })
       await context.exposeBinding('reportViolation', (_, text: string) => complaints.push(`policy: ${text}`))
@@ -56,7 +60,7 @@ export { expect }
 export async function open(page: Page, search = '', language: Language = 'ko'): Promise<void> {
   await keepLanguage(page, language)
   await page.goto(`./${search}`)
-  await expect(sentence(page)).not.toBeEmpty()
+  await expect(sentence(page).first()).not.toBeEmpty()
   await expect(page.locator('html')).toHaveAttribute('lang', language)
 }
 
@@ -74,15 +78,37 @@ export async function keepLanguage(page: Page, language: Language): Promise<void
 }
 
 export const sentence = (page: Page): Locator => page.getByRole('heading', { level: 1 })
-export const tiles = (page: Page): Locator =>
-  page.getByRole('list', { name: /^(팀별 예측|Prediction by team)$/ }).getByRole('listitem')
-export const tile = (page: Page, team: string): Locator => tiles(page).filter({ hasText: team })
+/** The heads of the teams' columns, in the order in which they stand. */
+export const heads = (page: Page): Locator => page.locator('[role="columnheader"][data-column]')
+export const head = (page: Page, team: string): Locator => heads(page).filter({ hasText: team })
 export const slider = (page: Page, benchmark: string): Locator =>
   page.getByRole('slider', { name: new RegExp(`^(${benchmark} 비중|Weight of ${benchmark})$`) })
-export const reading = (page: Page, name: string): Locator => page.getByRole('radio', { name, exact: true })
+/** The row of a benchmark. */
+export const row = (page: Page, benchmark: string): Locator =>
+  page.getByRole('row').filter({ has: slider(page, benchmark) })
+/** The share that a benchmark has, as its slider says it: `7.7%`. */
+export const expectShare = (page: Page, benchmark: string, share: string): Promise<void> =>
+  expect(slider(page, benchmark)).toHaveAttribute('aria-valuetext', share)
+/** What one team has in one row of the board; opens in place. */
+export const cell = (page: Page, team: string, name: string): Locator =>
+  page.getByRole('button', { name: new RegExp(`^${team}, ${name}: `) })
+export const reading = (page: Page, name: string): Locator => page.getByRole('radio', { name: new RegExp(`^${name}`) })
+/** A reading is chosen by its face: the control behind it is for keys and screen readers. */
+export const read = (page: Page, name: string): Promise<void> =>
+  page
+    .locator('label')
+    .filter({ has: reading(page, name) })
+    .click()
 
-/** The parameters of the address; the page writes them a moment after a change. */
-export const query = (page: Page): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams)
+/**
+ * The parameters of the address, but for its version and its end, which stand around all others; the page writes
+ * them a moment after a change.
+ */
+export function query(page: Page): Record<string, string> {
+  const pairs = [...new URL(page.url()).searchParams]
+  const [first, last] = [pairs[0]?.[0], pairs.at(-1)?.[0]]
+  return Object.fromEntries(first === 'v' && last === 'end' ? pairs.slice(1, -1) : pairs)
+}
 
 /** One's own last scenario as the browser keeps it. */
 export const stored = (page: Page): Promise<string | null> =>
@@ -92,8 +118,12 @@ export const stored = (page: Page): Promise<string | null> =>
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** What the tiles say for certain: the chances under them are still being drawn. */
-export async function tilesOf(place: Locator): Promise<string> {
-  const lines = (await place.innerText()).split('\n')
-  return lines.filter((line) => !line.startsWith('탈락 비율')).join('\n')
+/** The totals of all teams as the heads say them, from left to right: `LG AI연구원 72.15`. */
+export async function totals(page: Page): Promise<string[]> {
+  return heads(page).evaluateAll((all) =>
+    all.map((one) => {
+      const name = one.querySelector('button > span')?.textContent
+      return `${name} ${one.textContent?.match(/\d+\.\d\d|–/)?.[0]}`
+    }),
+  )
 }

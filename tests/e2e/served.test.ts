@@ -34,7 +34,7 @@ test('the served page carries the policy within itself, and narrows it', async (
   await open(page)
   const meta = page.locator('meta[http-equiv="Content-Security-Policy"]')
   await expect(meta.first()).toHaveAttribute('content', contentSecurityPolicy)
-  await expect(meta.nth(1)).toHaveAttribute('content', `connect-src 'self' ${new URL(page.url()).origin}`)
+  await expect(meta.nth(1)).toHaveAttribute('content', "connect-src 'self'")
 })
 
 // Without the fixture that fails on the browser's complaints: here the complaint is the point.
@@ -53,6 +53,8 @@ anyPage('the browser refuses to turn text into markup', async ({ page }) => {
 
 anyPage('the browser refuses a second policy, and a worker from any text', async ({ page }) => {
   await open(page)
+  // The worker that draws the chances has been started.
+  await expect(page.locator('#board')).toContainText('±')
   const refused = await page.evaluate(() => {
     const nameOf = (attempt: () => unknown) => {
       try {
@@ -97,8 +99,9 @@ test('what is served asks nobody else for anything, and makes no program from te
   const files = (await readdir(DIST, { recursive: true })).filter((file) => /\.(js|css)$/.test(file))
   for (const file of files) {
     const text = await readFile(new URL(file.replaceAll('\\', '/'), DIST), 'utf8')
-    // Zod would probe for `new Function` but for its setting; the last two are what the mock server says.
-    expect(text, file).not.toMatch(/\bnew Function\s*\(|\beval\s*\(|\[MSW\]|MOCK_ACTIVATE/)
+    // Zod would probe for `new Function` but for its setting; the last two are what the mock server says. `eval(?:`
+    // is part of a pattern.
+    expect(text, file).not.toMatch(/\bnew Function\s*\(|\beval\s*\((?!\?)|\[MSW\]|MOCK_ACTIVATE/)
     if (file.endsWith('.css')) expect(text, file).not.toMatch(/@import|url\(\s*["']?(?:https?:)?\/\//)
   }
 })

@@ -1,5 +1,5 @@
 import { cp, mkdtemp, readFile, rm, stat } from 'node:fs/promises'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
@@ -22,6 +22,8 @@ export type Site = {
   readonly url: string
   /** A copy of the built folder: a test may put another version in its place. */
   readonly folder: string
+  /** Answers in place of the files: true where it has answered. Null for the files alone. */
+  answer: ((file: string, response: ServerResponse) => boolean) | null
   readonly close: () => Promise<void>
 }
 
@@ -30,11 +32,11 @@ export async function openSite(): Promise<Site> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'cutline-site-'))
   await cp(DIST, folder, { recursive: true })
   const server = createServer(async (request, response) => {
-    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname).replace(
-      /^\/some\/where\//,
-      '',
-    )
-    const file = path.join(folder, asked === '' ? 'index.html' : asked)
+    // The index of a folder, as any static host gives it.
+    const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname)
+      .replace(/^\/some\/where\//, '')
+      .replace(/(^|\/)$/, '$1index.html')
+    const file = path.join(folder, asked)
     const isFile =
       file.startsWith(folder) &&
       (await stat(file)
@@ -42,13 +44,15 @@ export async function openSite(): Promise<Site> {
         .catch(() => false))
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value)
     response.setHeader('Cache-Control', 'no-cache')
+    if (site.answer?.(asked, response) === true) return
     response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'text/plain')
     response.statusCode = isFile ? 200 : 404
     response.end(isFile ? await readFile(file) : '')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
-  return {
+  const site: Site = {
+    answer: null,
     url: `http://127.0.0.1:${port}/some/where/`,
     folder,
     close: async () => {
@@ -57,4 +61,5 @@ export async function openSite(): Promise<Site> {
       await rm(folder, { recursive: true, force: true })
     },
   }
+  return site
 }

@@ -1,11 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { test as anyPage } from '@playwright/test'
+import { embedSnippet } from '#takealong/embed.ts'
 import { expect, LANGUAGES, open, sentence, test } from './page.ts'
 
-const LINK = '?at=2026-01-14&cell=naver.ifbench*80'
+const LINK = '?at=2026-01-14&cell=naver.ifbench:80'
 
 const WORDS = {
   ko: {
@@ -14,8 +16,8 @@ const WORDS = {
     png: 'PNG로 저장',
     svg: 'SVG로 저장',
     report: ['요약', '순위', '얼마나 확실한가', '고른 조건', '독자성 근거', '출처'],
-    printed: ['가정한 값', '시나리오이며 기업에 대한 판정이 아닙니다.', 'https://github.com/LG-AI-EXAONE/'],
-    drawn: ['NC AI', '네이버클라우드', '출처: LG AI Research', '자료 2026-11-23', '빗금: 공개되지 않아 채운 값'],
+    printed: ['가정 값', '시나리오이며 기업에 대한 판정이 아닙니다.', 'https://github.com/LG-AI-EXAONE/'],
+    drawn: ['NC AI', '네이버클라우드', '출처: LG AI Research', '자료 2026-11-29', '빗금: 공개되지 않아 채운 값'],
   },
   en: {
     share: 'Share',
@@ -24,7 +26,7 @@ const WORDS = {
     svg: 'Save as SVG',
     report: ['Summary', 'Ranking', 'How sure', 'Choices', 'Evidence on independence', 'Sources'],
     printed: ['what-if', 'A scenario, not a verdict on any company.', 'https://github.com/LG-AI-EXAONE/'],
-    drawn: ['NC AI', 'Naver Cloud', 'Sources: LG AI Research', 'data 2026-11-23', 'Hatched: filled in, not published'],
+    drawn: ['NC AI', 'Naver Cloud', 'Sources: LG AI Research', 'data 2026-11-29', 'Hatched: filled in, not published'],
   },
 } as const
 
@@ -72,7 +74,7 @@ for (const language of LANGUAGES) {
     const text = svg.bytes.toString('utf8')
     const drawn = await readSvg(page, svg.bytes)
     for (const said of words.drawn) expect(drawn.text).toContain(said)
-    expect(drawn.text).toContain(`${new URL(page.url()).origin}/?v=1&c=kr-sovereign-1`)
+    expect(drawn.text).toContain(`${new URL(page.url()).origin}/?v=2&c=kr-sovereign-1`)
     expect(text).toContain('src:url(data:font/woff2;base64,')
     expect(text).not.toMatch(/foreignObject|var\(--|<script/)
     expect(drawn.patterns).toBeGreaterThan(0)
@@ -105,7 +107,7 @@ for (const language of LANGUAGES) {
 }
 
 for (const language of LANGUAGES) {
-  test(`the report of the reading with the most evidence is two pages of A4 (${language})`, async ({ page }) => {
+  test(`the report of the reading with the most evidence is three pages of A4 (${language})`, async ({ page }) => {
     await open(page, '?at=2026-01-14&rules=strict', language)
     await page.emulateMedia({ media: 'print' })
     await expect(async () => {
@@ -114,7 +116,7 @@ for (const language of LANGUAGES) {
       await expect(page.locator('[data-report] table')).toHaveCount(2, { timeout: 500 })
     }).toPass({ timeout: 60_000 })
     const pdf = await page.pdf({ preferCSSPageSize: true })
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3)
   })
 }
 
@@ -136,12 +138,12 @@ test('tables and JSON are saved with status and source of every value', async ({
 
 test('a chart of the page is saved with the verdict above it and every mark on it', async ({ page }) => {
   await open(page, '?at=2026-01-14')
-  await page.getByRole('tab', { name: '되감기' }).click()
-  await page.getByRole('button', { name: /^그림 저장: 이 시나리오가 날마다/ }).click()
+  await page.getByRole('tab', { name: '날짜별 다시 보기' }).click()
+  await page.getByRole('button', { name: /^그림 저장: 이 시나리오의 날짜별 결과/ }).click()
   const svg = await saved(page, 'SVG로 저장')
   expect(svg.name).toBe('cutline-kr-sovereign-1-2026-01-14-chart.svg')
   const { text, dots } = await readSvg(page, svg.bytes)
-  for (const said of ['네이버클라우드가 독자성에서 탈락한다.', '이 시나리오가 날마다 말한 것', '출처: ']) {
+  for (const said of ['네이버클라우드가 독자성 기준 미달로 탈락한다.', '이 시나리오의 날짜별 결과', '출처: ']) {
     expect(text).toContain(said)
   }
   // A dot for each of the five teams.
@@ -153,13 +155,7 @@ test('the strips are drawn from their data, with the verdict above and their sou
   await page.getByRole('button', { name: '그림 저장: 비중을 옮기면 점수로 누가 탈락하나' }).click()
   const svg = await saved(page, 'SVG로 저장')
   const { text, patterns } = await readSvg(page, svg.bytes)
-  for (const said of [
-    '비중을 옮기면 점수로 누가 탈락하나',
-    '지금 비중',
-    '가정한 값 1개',
-    '출처: ',
-    '자료 2026-11-23',
-  ]) {
+  for (const said of ['비중을 옮기면 점수로 누가 탈락하나', '지금 비중', '가정 값 1개', '출처: ', '자료 2026-11-29']) {
     expect(text).toContain(said)
   }
   expect(patterns).toBeGreaterThan(0)
@@ -171,7 +167,7 @@ anyPage(
   'another page may frame the embed and nothing else, and the embed touches no storage',
   async ({ page, baseURL }) => {
     await page.goto('./?at=2026-01-14&rules=lenient')
-    await expect(sentence(page)).toHaveText('NC AI가 점수에서 탈락한다.')
+    await expect(sentence(page)).toHaveText('NC AI가 점수로 탈락한다.')
     await page.addInitScript(() => {
       if (!location.pathname.endsWith('/embed.html')) return
       for (const name of ['getItem', 'setItem', 'removeItem', 'clear'] as const) {
@@ -201,14 +197,89 @@ anyPage(
     }, frames)
     const embed = page.frameLocator('#embed')
     await expect(embed.getByRole('heading', { level: 1 })).toHaveText(
-      'NC AI goes out on score and SK Telecom, Upstage and Naver Cloud on independence.',
+      'NC AI is eliminated on score and SK Telecom, Upstage and Naver Cloud on independence.',
     )
     await expect(embed.locator('html')).toHaveAttribute('data-theme', 'dark')
     const back = embed.getByRole('link', { name: 'Open the full page' })
     await expect(back).toHaveAttribute('rel', 'noopener noreferrer')
-    await expect(back).toHaveAttribute('href', /^http:\/\/127\.0\.0\.1:\d+\/\?v=1&c=kr-sovereign-1.*rules=strict/)
+    await expect(back).toHaveAttribute(
+      'href',
+      /^http:\/\/127\.0\.0\.1:\d+\/\?v=2&c=kr-sovereign-1.*rules=strict.*&end=1$/,
+    )
     await expect(page.frameLocator('#page').getByRole('heading', { level: 1 })).toHaveCount(0)
     expect(errors).toEqual([])
+  },
+)
+
+anyPage(
+  'a frame of any width is as tall as what it shows, in a sandbox of scripts alone',
+  async ({ page, baseURL }, { project }) => {
+    const host = createServer((_, response) =>
+      response.setHeader('Content-Type', 'text/html').end('<!doctype html><body style="margin:0">'),
+    )
+    await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    const address = new URL('embed.html?v=2&c=kr-sovereign-1&at=2026-01-14&lang=ko&theme=light', baseURL).href
+    for (const size of ['small', 'full'] as const) {
+      const snippet = embedSnippet(`${address}&size=${size}&end=1`, 'Cutline', size)
+      for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
+        await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`)
+        await page.setViewportSize({ width: 640, height: 900 })
+        const [frameCode = '', script = ''] = snippet.split('\n<script>')
+        await page.evaluate(
+          ([html, code, only]) => {
+            document.body.innerHTML = html.replace(/sandbox="[^"]*"/, `sandbox="${only}"`)
+            const listener = document.createElement('script')
+            listener.textContent = code
+            document.body.append(listener)
+            // Another frame says another height: nobody believes it.
+            const other = document.createElement('iframe')
+            other.srcdoc = '<script>parent.postMessage({ cutlineHeight: 3333 }, "*")<' + '/script>'
+            other.style.display = 'none'
+            document.body.append(other)
+          },
+          [frameCode, script.replace('</script>', ''), sandbox] as const,
+        )
+        const frame = page.locator('iframe').first()
+        await expect(page.frameLocator('iframe >> nth=0').getByRole('heading', { level: 1 })).toHaveText(
+          'NC AI가 점수로, 네이버클라우드가 독자성 기준 미달로 탈락한다.',
+        )
+        for (const width of [280, 390, 640, 800]) {
+          await page.setViewportSize({ width, height: 900 })
+          const content = await frame.elementHandle().then((handle) => handle?.contentFrame())
+          await expect
+            .poll(async () => {
+              const shown = (await frame.boundingBox())?.height ?? 0
+              const needed =
+                (await content?.evaluate(() => document.querySelector('main')?.getBoundingClientRect().height)) ?? -99
+              return Math.abs(shown - needed) <= 1
+            })
+            .toBe(true)
+          const over = await content?.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect(over, `${size} at ${width}`).toBeLessThanOrEqual(0)
+          if (size === 'full') {
+            // Every row has its cells below the heads.
+            const aside = await content?.evaluate(() => {
+              const ends = (row: Element | null | undefined) => row?.lastElementChild?.getBoundingClientRect().right
+              const table = document.querySelector('table:has(thead)')
+              return [...(table?.querySelectorAll('tbody tr') ?? [])].map(
+                (row) => Math.round(ends(row) ?? 0) - Math.round(ends(table?.querySelector('thead tr')) ?? 0),
+              )
+            })
+            expect(new Set(aside?.filter((by) => Math.abs(by) > 1)), `rows at ${width}`).toEqual(new Set())
+          }
+          if (sandbox === 'allow-scripts') {
+            await page.screenshot({
+              path: path.join(project.outputDir, 'screens', `embed-${size}-${width}.png`),
+              fullPage: true,
+            })
+          }
+        }
+      }
+    }
+    expect(errors).toEqual([])
+    host.close()
   },
 )
 
@@ -218,9 +289,11 @@ test('the embed fits a narrow frame, in both sizes', async ({ page }) => {
   for (const size of ['small', 'full']) {
     await page.setViewportSize({ width: 320, height: 700 })
     await page.goto(`./embed.html?v=1&c=kr-sovereign-1&at=2026-01-14&lang=ko&size=${size}`)
-    await expect(sentence(page)).toHaveText('NC AI가 점수에서, 네이버클라우드가 독자성에서 탈락한다.')
+    await expect(sentence(page)).toHaveText('NC AI가 점수로, 네이버클라우드가 독자성 기준 미달로 탈락한다.')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    await expect(page.getByRole('region', { name: '순위와 기여도' })).toHaveCount(size === 'full' ? 1 : 0)
+    await expect(page.getByRole('table', { name: '판정표: 팀별 점수, 독자성, 비중' })).toHaveCount(
+      size === 'full' ? 1 : 0,
+    )
     await expect(bars).toHaveCount(0)
     await expect(page.getByRole('main')).toHaveCount(1)
   }

@@ -10,31 +10,31 @@ export const VERDICTS: readonly Expected[] = [
   {
     link: '',
     says: {
-      ko: 'NC AI가 점수에서, 네이버클라우드가 독자성에서 탈락한다.',
-      en: 'NC AI goes out on score and Naver Cloud on independence.',
+      ko: 'NC AI가 점수로, 네이버클라우드가 독자성 기준 미달로 탈락한다.',
+      en: 'NC AI is eliminated on score and Naver Cloud on independence.',
     },
   },
-  { link: '?rules=lenient', says: { ko: 'NC AI가 점수에서 탈락한다.', en: 'NC AI goes out on score.' } },
+  { link: '?rules=lenient', says: { ko: 'NC AI가 점수로 탈락한다.', en: 'NC AI is eliminated on score.' } },
   {
     link: '?rules=strict',
     says: {
-      ko: 'NC AI가 점수에서, SK텔레콤, 업스테이지, 네이버클라우드가 독자성에서 탈락한다.',
-      en: 'NC AI goes out on score and SK Telecom, Upstage and Naver Cloud on independence.',
+      ko: 'NC AI가 점수로, SK텔레콤·업스테이지·네이버클라우드가 독자성 기준 미달로 탈락한다.',
+      en: 'NC AI is eliminated on score and SK Telecom, Upstage and Naver Cloud on independence.',
     },
   },
   {
     link: '?gate=fills',
-    says: { ko: '네이버클라우드가 독자성에서 탈락한다.', en: 'Naver Cloud goes out on independence.' },
+    says: { ko: '네이버클라우드가 독자성 기준 미달로 탈락한다.', en: 'Naver Cloud is eliminated on independence.' },
   },
   {
     link: '?rules=lenient&missing=zero',
-    says: { ko: '네이버클라우드가 점수에서 탈락한다.', en: 'Naver Cloud goes out on score.' },
+    says: { ko: '네이버클라우드가 점수로 탈락한다.', en: 'Naver Cloud is eliminated on score.' },
   },
   {
     link: '?missing=zero',
     says: {
-      ko: '네이버클라우드가 점수와 독자성 모두에서 탈락한다.',
-      en: 'Naver Cloud goes out on both score and independence.',
+      ko: '네이버클라우드가 점수와 독자성 기준 모두에서 탈락한다.',
+      en: 'Naver Cloud is eliminated on both score and independence.',
     },
   },
 ]

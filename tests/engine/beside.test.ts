@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import {
-  applyGateChange,
+  applyChoiceChange,
   type Choices,
   COMPONENTS,
   type Competition,
@@ -42,7 +42,9 @@ function reasonsOf(competition: Competition, choices: Choices, found: Evaluation
   const row = rowOf(found, team)
   const out = goesByScore(competition, choices, found)
   const reasons: Reason[] = []
-  for (const part of choices.gate === 'off' ? [] : (gate?.components ?? [])) {
+  const assumed = choices.assume[team]
+  if (assumed !== undefined && choices.gate !== 'off') reasons.push({ code: 'gate-assumed', assumed })
+  for (const part of choices.gate === 'off' || assumed !== undefined ? [] : (gate?.components ?? [])) {
     const { component, state, standing: claims } = part
     if (part.effect === 'fail') reasons.push({ code: 'gate-fails', component, state, claims })
     if (part.effect === 'open') reasons.push({ code: 'gate-open', component, state, claims })
@@ -78,15 +80,19 @@ function noticesOf(competition: Competition, choices: Choices, found: Evaluation
   )
   if (excluded.length > 0) notices.push({ code: 'benchmarks-excluded', benchmarks: excluded })
   for (const pillar of competition.pillars.filter((p) => !p.isBenchmark)) {
-    const isPublic = pillar.public <= choices.asOf
+    const { mean, earlierMean, published } = pillar
+    const by = choices.asOf
     const isKnown =
-      (isPublic && (pillar.mean !== null || pillar.published.some((p) => teams.includes(p.team)))) ||
+      (pillar.public <= by ? mean !== null : earlierMean !== undefined && earlierMean.public <= by) ||
+      published.some((p) => (p.public ?? pillar.public) <= by && teams.includes(p.team)) ||
       teams.some((team) => choices.assumed[team]?.[pillar.id] !== undefined)
     if (!isKnown && (choices.pillars[pillar.id] ?? 0) > 0) notices.push({ code: 'pillar-not-known', pillar: pillar.id })
   }
   if (found.verdicts.length > 0 && found.verdicts.every((v) => v.outcome === 'out')) {
     notices.push({ code: 'all-eligible-go', teams: teams.length })
   }
+  const assumed = teams.filter((team) => choices.assume[team] !== undefined)
+  if (choices.gate === 'off' && assumed.length > 0) notices.push({ code: 'assumed-gate-off', teams: assumed })
   return notices
 }
 
@@ -200,16 +206,18 @@ function singleChanges(
   team: string,
   wanted: 'pass' | 'fail',
 ): GateChange[] {
-  const { rules, claimsOff, asOf } = choices
+  const { rules, claimsOff, asOf, assume } = choices
   const consequence = wanted === 'pass' ? 'note' : 'fail'
   const own = competition.claims.filter((c) => c.team === team).map((c) => c.id)
   const days = [...new Set(competition.claims.flatMap((c) => [c.public.first, c.public.last]))].sort()
   const works = (change: GateChange) =>
-    evaluate(competition, applyGateChange(choices, change)).gates.find((g) => g.team === team)?.status === wanted
+    evaluate(competition, applyChoiceChange(choices, change)).gates.find((g) => g.team === team)?.status === wanted
   const isPreset = (id: keyof typeof RULE_SETS) =>
     JSON.stringify([RULE_SETS[id].consequences, RULE_SETS[id].proof, RULE_SETS[id].unknown]) ===
     JSON.stringify([Object.fromEntries(COMPONENTS.map((c) => [c, rules.consequences[c]])), rules.proof, rules.unknown])
   const all: GateChange[] = []
+  const assumed = assume[team]
+  if (assumed !== undefined) all.push({ code: 'assume-off', team, assumed })
   for (const component of COMPONENTS) {
     if (rules.consequences[component] !== consequence) all.push({ code: 'consequence', component, consequence })
   }

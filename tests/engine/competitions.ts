@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  ASSUMED_GATES,
   type Benchmark,
   type Choices,
   type Claim,
@@ -165,15 +166,26 @@ const pillarOf = (id: string, teams: readonly Team[]): fc.Arbitrary<Pillar> =>
       max: fc.constantFrom(25, 35),
       published: fc.subarray(teams.map((team) => team.id)),
       points: fc.array(place, { minLength: teams.length, maxLength: teams.length }),
+      // Some points have a day of their own, and some need not be the top.
+      days: fc.array(fc.option(day), { minLength: teams.length, maxLength: teams.length }),
+      tops: fc.array(fc.boolean(), { minLength: teams.length, maxLength: teams.length }),
       mean: fc.option(place),
+      earlier: fc.option(fc.record({ value: place, public: day })),
       public: day,
     })
-    .map(({ max, published, points, mean, ...rest }) =>
+    .map(({ max, published, points, days, tops, mean, earlier, ...rest }) =>
       makePillar(id, {
         ...rest,
         max,
-        published: published.map((team, i) => ({ team, points: max * (points[i] as number) })),
+        published: published.map((team, i) => {
+          const own = days[i]
+          const point = { team, points: max * (points[i] as number), isTop: tops[i] as boolean }
+          return own == null ? point : { ...point, public: own }
+        }),
         mean: mean === null ? null : max * mean,
+        ...(earlier === null
+          ? {}
+          : { earlierMean: { value: max * earlier.value, public: earlier.public, source: 'source' } }),
       }),
     )
 
@@ -264,6 +276,7 @@ export const cases = (options: CaseOptions = {}): fc.Arbitrary<Case> => {
               competition.claims.map((claim) => claim.id),
               { maxLength: Math.min(1, claims.length) },
             ),
+            assume: some(ids, () => fc.constantFrom(...ASSUMED_GATES)),
             gate: fc.constantFrom(...GATE_MODES),
             penalty: fc.constantFrom(10, 0, 2.5),
             seats: fc.integer({ min: 0, max: n - 1 }),

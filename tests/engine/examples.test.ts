@@ -388,6 +388,40 @@ describe('the pillars', () => {
     expect(none?.pillars['expert']).toEqual({ origin: 'implied', value: 0, max: 35 })
   })
 
+  it('count each point from its own day, the mean as it was printed then, and only a top as a bound', () => {
+    // The mean is 27.5 from the 4th and 28 from the 8th; a and c were published as 31.5 and 20 on the 8th.
+    const dated: Competition = {
+      ...table,
+      pillars: [
+        BENCHMARK_PILLAR,
+        {
+          ...expert,
+          published: [
+            { team: 'a', points: 31.5, public: '2026-01-08' },
+            { team: 'c', points: 20, public: '2026-01-06', isTop: false },
+          ],
+          earlierMean: { value: 27.5, public: '2026-01-04', source: 'source' },
+        },
+      ],
+    }
+    const seen = (asOf: string) =>
+      Object.fromEntries(run(dated, { asOf }).ranking.map((row) => [row.team, row.pillars['expert']?.value]))
+    expect(seen('2026-01-03')).toEqual({ a: undefined, b: undefined, c: undefined })
+    expect(seen('2026-01-04')).toEqual({ a: 27.5, b: 27.5, c: 27.5 })
+    // (3 · 27.5 − 20) / 2 = 31.25, above the 20 that was not published as the top.
+    expect(seen('2026-01-06')).toEqual({ a: 31.25, b: 31.25, c: 20 })
+    // 3 · 28 − 31.5 − 20 = 32.5, held at the top of 31.5.
+    expect(seen('2026-01-08')).toEqual({ a: 31.5, b: 31.5, c: 20 })
+  })
+
+  it('imply nothing where every team’s points are published', () => {
+    const whole = ['a', 'b', 'c'].map((team, i) => ({ team, points: 30 - i }))
+    const rows = run({ ...table, pillars: [BENCHMARK_PILLAR, { ...expert, published: whole }] }).ranking
+    expect(rows.map((row) => row.pillars['expert'])).toEqual(
+      [30, 29, 28].map((value) => ({ origin: 'published', value, max: 35 })),
+    )
+  })
+
   it('without anything published take the mean of what was typed', () => {
     // a 20 and b 10 typed: c 15 of 25 = 60 of 100.
     // c (40 · 50 + 25 · 60) / 65 = 53.846154 with the experts at weight 0.

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
-  applyGateChange,
+  applyChoiceChange,
   type Claim,
   COMPONENTS,
   CONSEQUENCES,
@@ -63,7 +63,7 @@ describe(explainGate, () => {
           ] as const) {
             for (const change of changes) {
               applied++
-              expect(statusOf(competition, applyGateChange(choices, change), team)).toBe(wanted)
+              expect(statusOf(competition, applyChoiceChange(choices, change), team)).toBe(wanted)
             }
           }
         }
@@ -90,8 +90,9 @@ describe(explainGate, () => {
     fc.assert(
       fc.property(bothKinds, ({ competition, choices }) => {
         const claims = new Map(competition.claims.map((c) => [c.id, c]))
-        for (const { team, status, because } of explainGate(competition, choices)) {
-          if (status !== 'pass') expect(because.length).toBeGreaterThan(0)
+        for (const { team, status, assumed, because } of explainGate(competition, choices)) {
+          if (assumed !== null) expect(because).toEqual([])
+          else if (status !== 'pass') expect(because.length).toBeGreaterThan(0)
           for (const ground of because) {
             if (status !== 'pass') expect(ground.claims.length).toBeGreaterThan(0)
             for (const id of ground.claims) {
@@ -111,8 +112,9 @@ describe(explainGate, () => {
   it('asks for evidence that would indeed make the team pass', () => {
     fc.assert(
       fc.property(bothKinds, ({ competition, choices }) => {
-        for (const { team, status, clearedBy } of explainGate(competition, choices)) {
-          if (status === 'pass') continue
+        for (const { team, status, assumed, clearedBy } of explainGate(competition, choices)) {
+          if (assumed !== null) expect(clearedBy).toEqual([])
+          if (status === 'pass' || assumed !== null) continue
           const found = clearedBy.map(({ component, strength, notBefore }, i) =>
             makeClaim({
               id: `new-${i}`,
@@ -139,7 +141,7 @@ describe(explainGate, () => {
             if (change.code !== 'claims-off' || change.claims.length < 2) continue
             for (const kept of change.claims) {
               const fewer = change.claims.filter((id) => id !== kept)
-              const changed = applyGateChange(choices, { code: 'claims-off', claims: fewer })
+              const changed = applyChoiceChange(choices, { code: 'claims-off', claims: fewer })
               expect(statusOf(competition, changed, team)).not.toBe('pass')
             }
           }
@@ -162,9 +164,19 @@ describe(explainGate, () => {
     expect(a?.toPass).not.toContainEqual(expect.objectContaining({ code: 'consequence' }))
   })
 
+  it('turns an assumed state only by taking it back, where the rules then say so', () => {
+    const competition = makeCompetition({ claims: [makeClaim({ id: 'weights', team: 'a' })] })
+    const explained = (assume: GateChoices['assume']) =>
+      explainGate(competition, makeChoices(competition, { rules: makeRules(['lm-weights']), assume }))[0]
+    const none = { team: 'a', because: [], clearedBy: [] }
+    const back = { code: 'assume-off', team: 'a', assumed: 'pass' }
+    expect(explained({ a: 'pass' })).toEqual({ ...none, status: 'pass', assumed: 'pass', toPass: [], toFail: [back] })
+    expect(explained({ a: 'fail' })).toEqual({ ...none, status: 'fail', assumed: 'fail', toPass: [], toFail: [] })
+  })
+
   it('has nothing to offer to a team of which nothing was ever said', () => {
     const [a] = explainGate(makeCompetition(), makeChoices(makeCompetition()))
-    expect(a).toEqual({ team: 'a', status: 'pass', because: [], toPass: [], toFail: [], clearedBy: [] })
+    expect(a).toEqual({ team: 'a', status: 'pass', assumed: null, because: [], toPass: [], toFail: [], clearedBy: [] })
   })
 })
 
@@ -199,9 +211,9 @@ describe('explainGate on the first stage, the day before', () => {
     })
   })
 
-  it('rests SK Telecom’s failure under strict on its own word of 12 January first', () => {
+  it('rests SK Telecom’s failure under strict on its word as reported on 12 January first', () => {
     const skt = of('strict', 'skt')
     expect(skt?.status).toBe('fail')
-    expect(skt?.because[0]).toMatchObject({ component: 'inference-code', state: 'established', claims: ['n02'] })
+    expect(skt?.because[0]).toMatchObject({ component: 'inference-code', state: 'alleged', claims: ['n02'] })
   })
 })

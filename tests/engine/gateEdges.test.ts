@@ -3,7 +3,15 @@ import { candidateChanges } from '#engine/explain/candidateChanges.ts'
 import { fewestClaims } from '#engine/explain/fewestClaims.ts'
 import { weighClaims } from '#engine/gate/assessComponent.ts'
 import { claimsOf } from '#engine/gate/claimsOf.ts'
-import { applyGateChange, COMPONENTS, evaluate, explainGate, type GateChange, RULE_SETS } from '#engine/index.ts'
+import {
+  applyChoiceChange,
+  COMPONENTS,
+  evaluate,
+  explainGate,
+  type GateChange,
+  type GateChoices,
+  RULE_SETS,
+} from '#engine/index.ts'
 import { makeChoices, makeClaim, makeCompetition, makeRules, modelOf } from '../make.ts'
 
 const on = (first: string, last = first) => ({ public: { first, last } })
@@ -25,6 +33,24 @@ describe('what the claims on one component come to', () => {
       cleared: ['second', 'third'],
       replies: ['shown', 'said'],
     })
+  })
+
+  it('is said of thousands as of few', () => {
+    const claims = Array.from({ length: 5000 }, (_, i) =>
+      makeClaim({
+        id: `c${i}`,
+        team: 'a',
+        ...(i % 3 === 0 ? good : {}),
+        strength: 'established',
+        ...on(i < 2500 ? '2026-01-05' : '2026-01-07'),
+      }),
+    )
+    const { state, standing, cleared, replies } = weighClaims(claims)
+    // The newer ones clear all, those of the same day included.
+    expect([state, standing.length, cleared.length, replies.length]).toEqual(['cleared', 0, 3333, 1667])
+    const competition = makeCompetition({ claims })
+    const [explained] = explainGate(competition, makeChoices(competition))
+    expect(explained?.toFail.filter(({ code }) => code === 'claims-off')).toEqual([])
   })
 
   it('is an allegation where one of two was not answered', () => {
@@ -134,7 +160,12 @@ describe('the changes tried for a gate', () => {
       makeClaim({ id: 'theirs', team: 'b', ...on('2026-01-11') }),
     ],
   })
-  const choices = { asOf: '2026-01-10', claimsOff: ['aside'], rules: RULE_SETS.official }
+  const choices: GateChoices = {
+    asOf: '2026-01-10',
+    claimsOff: ['aside'],
+    rules: RULE_SETS.official,
+    assume: { a: 'fail', b: 'pass' },
+  }
 
   it('are all that differ from what is chosen, the smallest first, the nearest day first', () => {
     const tried = candidateChanges(competition, 'a', choices, 'pass')
@@ -152,7 +183,7 @@ describe('the changes tried for a gate', () => {
 
   it('leave all else as it is', () => {
     const { rules } = choices
-    const changed = (change: GateChange) => applyGateChange(choices, change)
+    const changed = (change: GateChange) => applyChoiceChange(choices, change)
     const consequences = { ...rules.consequences, data: 'fail' }
     expect(changed({ code: 'consequence', component: 'data', consequence: 'fail' }).rules).toEqual({
       ...rules,
@@ -169,6 +200,7 @@ describe('the changes tried for a gate', () => {
       rules: { consequences: strict, proof, unknown },
     })
     expect(changed({ code: 'date', asOf: '2026-01-02' })).toEqual({ ...choices, asOf: '2026-01-02' })
+    expect(changed({ code: 'assume-off', team: 'a', assumed: 'fail' })).toEqual({ ...choices, assume: { b: 'pass' } })
   })
 })
 

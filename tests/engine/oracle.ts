@@ -86,13 +86,20 @@ const pointsOf = (benchmark: Benchmark, value: number): number => {
 const isKnown = (pillar: Pillar, competition: Competition, choices: Choices): boolean => {
   if (pillar.isBenchmark) return true
   if (competition.teams.some((team) => choices.assumed[team.id]?.[pillar.id] !== undefined)) return true
-  return pillar.public <= choices.asOf && (pillar.published.length > 0 || pillar.mean !== null)
+  return pointsBy(pillar, choices.asOf).length > 0 || meanBy(pillar, choices.asOf) !== null
+}
+
+const pointsBy = (pillar: Pillar, asOf: string) => pillar.published.filter((p) => (p.public ?? pillar.public) <= asOf)
+
+const meanBy = (pillar: Pillar, asOf: string): number | null => {
+  if (asOf >= pillar.public) return pillar.mean
+  const early = pillar.earlierMean
+  return early !== undefined && asOf >= early.public ? early.value : null
 }
 
 const pillarValue = (pillar: Pillar, team: TeamId, competition: Competition, choices: Choices): number => {
-  const isOut = pillar.public <= choices.asOf
-  const published = isOut ? pillar.published : []
-  const publishedMean = isOut ? pillar.mean : null
+  const published = pointsBy(pillar, choices.asOf)
+  const publishedMean = meanBy(pillar, choices.asOf)
   const known = new Map<TeamId, number>()
   for (const t of competition.teams) {
     const typed = choices.assumed[t.id]?.[pillar.id]
@@ -104,7 +111,8 @@ const pillarValue = (pillar: Pillar, team: TeamId, competition: Competition, cho
   const values = [...known.values()]
   const n = competition.teams.length
   const implied = publishedMean === null ? mean(values) : (publishedMean * n - sum(values)) / (n - values.length)
-  const top = published.length > 0 ? Math.max(...published.map((p) => p.points)) : pillar.max
+  const tops = published.filter((p) => p.isTop !== false)
+  const top = tops.length > 0 ? Math.max(...tops.map((p) => p.points)) : pillar.max
   return clip(0, implied, top)
 }
 

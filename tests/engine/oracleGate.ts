@@ -83,7 +83,10 @@ export type OracleGate = {
   readonly components: Readonly<Record<Component, OracleComponent>>
 }
 
-/** Every component of one team assessed, and the three-valued answer of the gate. */
+/**
+ * Every component of one team assessed, and the three-valued answer of the gate. An assumed failure is one failed
+ * component, an assumed pass is none, whatever the components come to.
+ */
 export const gateOf = (competition: Competition, choices: Choices, team: Team): OracleGate => {
   const components = Object.fromEntries(
     COMPONENTS.map((component) => [component, assess(competition, choices, team, component)]),
@@ -94,5 +97,7 @@ export const gateOf = (competition: Competition, choices: Choices, team: Team): 
     (reading) => reading === 'fails' || (reading === 'unknown' && unknown === 'fail'),
   ).length
   const isOpen = unknown === 'open' && readings.includes('unknown')
+  const assumed = choices.assume[team.id]
+  if (assumed !== undefined) return { status: assumed, failed: assumed === 'fail' ? 1 : 0, components }
   return { status: failed > 0 ? 'fail' : isOpen ? 'unknown' : 'pass', failed, components }
 }

@@ -195,22 +195,26 @@ const TABLE: Readonly<Record<string, Expected>> = {
   },
   // 01-07: the team answers on vision and licence (c020, c021). 01-08: an architecture, answered that day (c038, c040).
   '2026-01-08': { upstage: UPSTAGE_LATER, naver: NAVER_ON_8, skt: { architecture: 'disputed c036' } },
-  // 01-12: use of inference code that the team, as reported, states itself (n02); a tokenizer, answered that day (n03, n04).
+  // 01-12: use of inference code that the team is reported to state (n02); 01-14: encoders and weights, as reported (n07); a tokenizer, answered that day (n03, n04).
   '2026-01-14': {
     upstage: UPSTAGE_LATER,
-    naver: { ...NAVER_ON_8, tokenizer: 'disputed n03' },
-    skt: { architecture: 'disputed c036', 'inference-code': 'established n02' },
+    naver: {
+      ...NAVER_ON_8,
+      'vision-encoder': 'established c019 c018 c022 c023 n07',
+      tokenizer: 'disputed n03',
+    },
+    skt: { architecture: 'disputed c036', 'inference-code': 'alleged n02' },
   },
   // The ruling (c032, n06).
   '2026-01-15': {
     upstage: UPSTAGE_LATER,
     naver: {
-      'vision-encoder': 'ruled c032 c019 c018 c022 c023',
+      'vision-encoder': 'ruled c032 c019 c018 c022 c023 n07',
       'audio-encoder': 'ruled c032 c026 c025',
       'licence-control': 'ruled n06 c030',
       tokenizer: 'disputed n03',
     },
-    skt: { architecture: 'disputed c036', 'inference-code': 'established n02' },
+    skt: { architecture: 'disputed c036', 'inference-code': 'alleged n02' },
   },
 }
 
@@ -274,15 +278,29 @@ describe('the claims of the first stage', () => {
   })
 })
 
-describe('the second stage, by tops, means and the index alone', () => {
-  it('leaves the lowest place open between two teams', () => {
+describe('the second stage', () => {
+  it('has Motif last on the points of 27 August, the default day', () => {
+    // B = (25 · aaii + 15 · nia / 15 · 100) / 40; total = 0.4 · B + experts + users:
+    // lg 7.75 + 12.8 + 29.5 + 18.9, skt 8.75 + 13.4 + 29.3 + 19.1, upstage 9.35 + 13.3 + 29.1 + 18.1, motif 11.85 + 12.7 + 27.1 + 14.1.
+    const choices = makeChoices(second)
+    const { ranking } = evaluate(second, choices)
+    expect(second.defaultDate).toBe('2026-08-27')
+    expect(Object.fromEntries(ranking.map(({ team, total }) => [team, total?.toFixed(4)]))).toEqual({
+      skt: '70.5500',
+      upstage: '69.8500',
+      lg: '68.9500',
+      motif: '65.7500',
+    })
+    expect(outIn(second, choices)).toEqual({ motif: 'score' })
+  })
+
+  it('leaves the lowest place open between two teams by the tops, means and the index of 20 August', () => {
     // aaii: lg 31, skt 35, upstage 37.4, motif 47.4 of 100; nia: skt 13.4 of 15, the others filled with it (89.33).
     // B = (25 · aaii + 15 · 89.33) / 40: 52.875, 55.375, 56.875, 63.125.
     // Experts: lg 29.5, the others (4 · 28.75 − 29.5) / 3 = 28.5 of 35; users 17.6 of 25 for all.
     // 0.4 · B + experts + users: lg 68.25, skt 68.25, upstage 68.85, motif 71.35.
-    const choices = makeChoices(second)
+    const choices = makeChoices(second, { asOf: '2026-08-20' })
     const { ranking } = evaluate(second, choices)
-    expect(second.defaultDate).toBe('2026-08-20')
     expect(Object.fromEntries(ranking.map(({ team, total }) => [team, total?.toFixed(4)]))).toEqual({
       lg: '68.2500',
       skt: '68.2500',
@@ -295,7 +313,16 @@ describe('the second stage, by tops, means and the index alone', () => {
 
 describe('the slow restatement of the rules', () => {
   it('says the same of both stages on every day, under every policy, normalisation, rule set and gate mode', () => {
-    const days = ['2025-12-30', '2026-01-01', '2026-01-05', '2026-01-14', '2026-01-15', '2026-04-06', '2026-08-20']
+    const days = [
+      '2025-12-30',
+      '2026-01-01',
+      '2026-01-05',
+      '2026-01-14',
+      '2026-01-15',
+      '2026-04-06',
+      '2026-08-20',
+      '2026-08-27',
+    ]
     const all = [first, second].flatMap((competition) =>
       days.flatMap((asOf) =>
         MISSING_POLICIES.flatMap((missing) =>

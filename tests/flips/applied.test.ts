@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Choices, type Competition, evaluate } from '#engine/index.ts'
-import { applyChoiceChange, type Flips } from '#flips/index.ts'
+import { applyChoiceChange, type Choices, type Competition, evaluate } from '#engine/index.ts'
+import type { Flips } from '#flips/index.ts'
 import { fromSearch } from '#scenario/decode.ts'
 import { resolveChoices } from '#scenario/resolve.ts'
 import { cases } from '../engine/competitions.ts'
@@ -53,7 +53,9 @@ describe('every change that is named', () => {
     ['kr-sovereign-1', '?at=2026-01-14&missing=renormalise'],
     ['kr-sovereign-1', '?at=2026-01-14&missing=exclude&k=2'],
     ['kr-sovereign-1', '?at=2026-01-14&rules=custom&unknown=open'],
+    ['kr-sovereign-1', '?at=2026-01-14&assume=skt.fail_naver.pass'],
     ['kr-sovereign-2', ''],
+    ['kr-sovereign-2', '?at=2026-08-20'],
   ])('does what it says on the data of %s%s', (stage, link) => {
     const { competition } = realDataset(stage)
     const { choices } = resolveChoices(fromSearch(link).scenario, competition)
@@ -87,6 +89,17 @@ describe('stage 1 on the eve of the decision', () => {
     expect([weights, oneWeight, score]).toEqual([{ impossible: 'gate' }, { impossible: 'gate' }, null])
     expect(changes).toContainEqual({ code: 'preset', preset: 'lenient' })
     expect(changes.filter((c) => c.code === 'date')).toHaveLength(1)
+  })
+
+  it('takes back what is assumed at the gate, and offers nothing of the rules in its place', () => {
+    const assumed: Choices = { ...choices, assume: { skt: 'fail', naver: 'pass' } }
+    const found = flipsOf(competition, assumed)
+    expect(expectAllApply(competition, assumed, found)).toBeGreaterThan(5)
+    expect(flipOf(found, 'skt', 'safe')).toMatchObject({ weights: { impossible: 'gate' }, score: null })
+    expect(flipOf(found, 'skt', 'safe').choices.map(({ code }) => code)).toEqual(['assume-off', 'gate'])
+    const naver = flipOf(found, 'naver', 'out').choices
+    expect(naver).toContainEqual({ code: 'assume-off', team: 'naver', assumed: 'pass' })
+    expect(naver.filter(({ code }) => ['preset', 'proof', 'consequence', 'claim-on'].includes(code))).toEqual([])
   })
 
   it('names the filled cells that a change leans on, and one on published values beside it', () => {

@@ -1,4 +1,15 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import {
+  closeSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -6,8 +17,9 @@ import { fromSearch } from '#scenario/decode.ts'
 import { BadInput } from '../../scripts/headless/badInput.ts'
 import { BUNDLED_DATA } from '../../scripts/headless/dataFolder.ts'
 import { evaluateLink } from '../../scripts/headless/evaluateLink.ts'
+import { printable } from '../../scripts/headless/printable.ts'
 import { readArguments } from '../../scripts/headless/readArguments.ts'
-import { evaluateCommand, evaluated } from './evaluateCommand.ts'
+import { evaluateCommand, evaluated, script, tsx } from './evaluateCommand.ts'
 
 const folders: string[] = []
 
@@ -55,6 +67,59 @@ describe('the evaluate command', () => {
     expect(stderr).not.toContain('    at ')
   })
 
+  it('ends quietly where its reader has enough', async () => {
+    const child = spawn(process.execPath, ['--import', tsx, script, '?v=1', '--scores'], { cwd: '/' })
+    let complaint = ''
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      complaint += text
+    })
+    child.stdout.destroy()
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    expect({ code, complaint }).toEqual({ code: 0, complaint: '' })
+  })
+
+  it('fails with the code of its failure though nobody reads the message', async () => {
+    const child = spawn(process.execPath, ['--import', tsx, script, '--fast'], { cwd: '/' })
+    child.stderr.destroy()
+    child.stdout.destroy()
+    expect(await new Promise((resolve) => child.on('close', resolve))).toBe(2)
+  })
+
+  it.runIf(existsSync('/dev/full'))('says that its answer could not be written', async () => {
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(process.execPath, ['--import', tsx, script], { cwd: '/', stdio: ['ignore', full, 'pipe'] })
+    let complaint = ''
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      complaint += text
+    })
+    const code = await new Promise((resolve) => child.on('close', resolve))
+    closeSync(full)
+    expect({ code, complaint }).toEqual({ code: 1, complaint: 'Cannot write the output (ENOSPC).\n' })
+  })
+
+  it.skipIf(process.platform === 'win32')('waits for no pipe in the place of a file', () => {
+    const folder = dataWith('kr-sovereign-1/benchmarks.json', '')
+    const pipe = join(folder, 'kr-sovereign-1', 'benchmarks.json')
+    rmSync(pipe)
+    execFileSync('mkfifo', [pipe])
+    expect(() => evaluateLink('', folder)).toThrow(new BadInput(`Cannot read ${pipe}: not a file.`))
+  })
+
+  it('reads no file larger than the page would', () => {
+    const folder = dataWith('kr-sovereign-1/benchmarks.json', '')
+    const file = join(folder, 'kr-sovereign-1', 'benchmarks.json')
+    truncateSync(file, 20 * 1024 ** 3)
+    expect(() => evaluateLink('', folder)).toThrow(/found 21474836480 bytes, expected at most 5242880/)
+  })
+
+  it('lets no escape sequence of a file reach the terminal', async () => {
+    const folder = dataWith('kr-sovereign-1/benchmarks.json', '{"schemaVersion": "\\u001b[31m\\u009b2J"}')
+    const { code, stderr } = await evaluateCommand('', '--data', folder)
+    expect(code).toBe(2)
+    expect(stderr).not.toMatch(/(?!\n)\p{Cc}/u)
+    expect(printable('a\u001b[31m\u202eb\n"\u009b"')).toBe('a\\u001b[31m\\u202eb\n"\\u009b"')
+  })
+
   it('adds the chances where samples are asked for, the same each time', async () => {
     const args = ['?at=2026-01-14&rules=lenient&seed=11', '--robustness', '2500'] as const
     const { robustness, ...rest } = await evaluated(...args)
@@ -69,7 +134,7 @@ describe('the evaluate command', () => {
   })
 
   it('adds every score with its status and source where they are asked for', async () => {
-    const link = '?at=2026-01-14&missing=zero&cell=naver.ifbench*80'
+    const link = '?at=2026-01-14&missing=zero&cell=naver.ifbench:80'
     const { scores, ...rest } = await evaluated(link, '--scores')
     expect(rest).toEqual(evaluateLink(link, BUNDLED_DATA))
     expect(scores).toHaveLength(65)
@@ -108,6 +173,7 @@ describe(readArguments, () => {
     [['--robustness=1e3']],
     [['--robustness=999999999']],
     [['-x']],
+    [['--robustness', '-1']],
   ])('refuses %j', (args) => {
     expect(() => readArguments(args)).toThrow(BadInput)
   })
@@ -115,7 +181,7 @@ describe(readArguments, () => {
 
 describe(evaluateLink, () => {
   it('lists what a link or the data does not fit among the notices', () => {
-    const { notices } = evaluateLink('?k=9&w=zzz*1&norm=best-of&v=2&d=1999', BUNDLED_DATA)
+    const { notices } = evaluateLink('?k=9&w=zzz:1&norm=best-of&v=3&d=1999', BUNDLED_DATA)
     expect(notices).toEqual(
       expect.arrayContaining([
         { from: 'data', code: 'data-version-unavailable', requested: '1999', used: expect.any(String) },
@@ -127,8 +193,21 @@ describe(evaluateLink, () => {
     )
   })
 
+  it('says that it fetches nothing from the base that a link names, and reads no query out of its address', () => {
+    const { notices, scenario } = evaluateLink('src=https://data.example/?rules=lenient', BUNDLED_DATA)
+    expect(notices).toContainEqual({
+      from: 'data',
+      code: 'other-base',
+      requested: 'https://data.example/?rules=lenient',
+    })
+    expect(scenario).toMatchObject({ rules: { preset: 'official' } })
+    expect(evaluateLink('rules=strict&src=https://data.example/', BUNDLED_DATA).scenario).toMatchObject({
+      rules: { preset: 'strict' },
+    })
+  })
+
   it('gives a link that gives the same result', () => {
-    const first = evaluateLink('?k=2&w=kobalt*50&rules=strict&cell=naver.ifbench*80', BUNDLED_DATA)
+    const first = evaluateLink('?k=2&w=kobalt:50&rules=strict&cell=naver.ifbench:80', BUNDLED_DATA)
     const again = evaluateLink(String(first.scenario.link), BUNDLED_DATA)
     expect(again).toEqual(first)
     expect(fromSearch(String(first.scenario.link)).scenario.dataVersion).toBe(first.scenario.dataVersion)

@@ -49,16 +49,16 @@ describe('docs/link-grammar.md', () => {
     expect(grammar).toContain(`${MAX_LINK_BYTES} bytes`)
   })
 
-  it('covers every parameter that a field writes', () => {
+  it('covers every parameter that a field or a shared link writes', () => {
     const written = Object.values(FIELDS).flatMap((field) => field.params)
-    expect(new Set(['v', ...written])).toEqual(new Set(PARAMS))
+    expect(new Set(['v', ...written, 'draws', 'end'])).toEqual(new Set(PARAMS))
   })
 })
 
 describe('docs/headless.md', () => {
   it('says who goes out in each of its examples', () => {
     const examples = [...headless.matchAll(/^\| `(at=\S+)` \| (.*) \|$/gm)]
-    expect(examples).toHaveLength(6)
+    expect(examples).toHaveLength(7)
     for (const [, query = '', expected] of examples) {
       const { verdict } = evaluateLink(query, BUNDLED_DATA)
       const out = verdict.filter((v) => v.outcome === 'out').map((v) => `${v.team} by ${v.route}`)

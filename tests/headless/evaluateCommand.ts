@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { HeadlessResult } from '../../scripts/headless/evaluateLink.ts'
 
-const script = fileURLToPath(new URL('../../scripts/evaluate.ts', import.meta.url))
-const tsx = fileURLToPath(import.meta.resolve('tsx'))
+export const script = fileURLToPath(new URL('../../scripts/evaluate.ts', import.meta.url))
+export const tsx = fileURLToPath(import.meta.resolve('tsx'))
 
 export type Run = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 

@@ -18,8 +18,8 @@ describe('npm run evaluate, stage 1 seen from 2026-01-14', () => {
     ['rules=strict&gate=fills', { skt: 'gate', upstage: 'gate', naver: 'gate' }],
     ['rules=lenient&missing=zero', { naver: 'score' }],
     ['rules=official&missing=zero', { naver: 'both' }],
-  ])('says for %s who goes out, and how', async (query, expected) => {
-    const result = await evaluated(`?v=1&c=kr-sovereign-1&at=2026-01-14&${query}`)
+  ])('says for %s who is eliminated, and how', async (query, expected) => {
+    const result = await evaluated(`?v=2&c=kr-sovereign-1&at=2026-01-14&${query}&end=1`)
     expect(out(result)).toEqual(expected)
     expect(result.notices.filter((notice) => notice.from === 'link')).toEqual([])
   })
@@ -58,7 +58,20 @@ describe('npm run evaluate, stage 1 seen from 2026-01-14', () => {
 
   it('evaluates the second stage with its own default date', () => {
     const { scenario, verdict } = evaluateLink('c=kr-sovereign-2', BUNDLED_DATA)
-    expect(scenario).toMatchObject({ competition: 'kr-sovereign-2', asOf: '2026-08-20' })
-    expect(verdict.some((v) => v.outcome === 'undecided')).toBe(true)
+    expect(scenario).toMatchObject({ competition: 'kr-sovereign-2', asOf: '2026-08-27' })
+    expect(verdict.filter((v) => v.outcome !== 'safe')).toMatchObject([
+      { team: 'motif', outcome: 'out', route: 'score' },
+    ])
+  })
+
+  it('leaves the second stage open on 20 August, and so does a link that pins the data of before', () => {
+    for (const link of ['c=kr-sovereign-2&at=2026-08-20', 'v=1&c=kr-sovereign-2&d=2026-11-23&seed=7']) {
+      const { scenario, verdict } = evaluateLink(link, BUNDLED_DATA)
+      expect(scenario).toMatchObject({ asOf: '2026-08-20' })
+      expect(verdict.filter((v) => v.outcome !== 'safe').map((v) => [v.team, v.outcome])).toEqual([
+        ['lg', 'undecided'],
+        ['skt', 'undecided'],
+      ])
+    }
   })
 })

@@ -1,6 +1,7 @@
 import { delay, HttpResponse, http } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { FETCH_LIMITS, fetchJson } from '#data/fetchJson.ts'
+import { FETCH_LIMITS } from '#data/fetchBytes.ts'
+import { fetchJson } from '#data/fetchJson.ts'
 import { failure, server, withServer } from './server.ts'
 
 const URL_ = 'https://elsewhere.example/file.json'
@@ -78,7 +79,7 @@ describe(fetchJson, () => {
     expect(await failure(fetchJson(URL_))).toMatchObject({ kind: 'not-json', contentType: null })
   })
 
-  it.each([400, 403, 404, 410, 429, 500, 503])('tells the status %i', async (status) => {
+  it.each([304, 400, 403, 404, 410, 429, 500, 503])('tells the status %i', async (status) => {
     answer(() => new HttpResponse('{}', { status, headers: JSON_TYPE }))
     expect(await failure(fetchJson(URL_))).toEqual({ kind: 'http', url: URL_, status })
   })
@@ -109,7 +110,7 @@ describe(fetchJson, () => {
       return HttpResponse.json({})
     })
     const limits = { ...FETCH_LIMITS, timeoutMs: 5 }
-    expect(await failure(fetchJson(URL_, undefined, limits))).toEqual({ kind: 'timeout', url: URL_, limitMs: 5 })
+    expect(await failure(fetchJson(URL_, { limits }))).toEqual({ kind: 'timeout', url: URL_, limitMs: 5 })
   })
 
   it('stops waiting for a body that never ends', async () => {
@@ -118,13 +119,13 @@ describe(fetchJson, () => {
         new HttpResponse(new ReadableStream({ start: (c) => c.enqueue(Uint8Array.of(0x5b)) }), { headers: JSON_TYPE }),
     )
     const limits = { ...FETCH_LIMITS, timeoutMs: 50 }
-    expect(await failure(fetchJson(URL_, undefined, limits))).toEqual({ kind: 'timeout', url: URL_, limitMs: 50 })
+    expect(await failure(fetchJson(URL_, { limits }))).toEqual({ kind: 'timeout', url: URL_, limitMs: 50 })
   })
 
   it('takes exactly as many bytes as allowed and not one more', async () => {
     answer(() => new HttpResponse(bodyOf('["', 'abcd', '"]'), { headers: JSON_TYPE }))
-    await expect(fetchJson(URL_, undefined, { ...FETCH_LIMITS, maxBytes: 8 })).resolves.toEqual(['abcd'])
-    expect(await failure(fetchJson(URL_, undefined, { ...FETCH_LIMITS, maxBytes: 7 }))).toEqual({
+    await expect(fetchJson(URL_, { limits: { ...FETCH_LIMITS, maxBytes: 8 } })).resolves.toEqual(['abcd'])
+    expect(await failure(fetchJson(URL_, { limits: { ...FETCH_LIMITS, maxBytes: 7 } }))).toEqual({
       kind: 'too-large',
       url: URL_,
       limitBytes: 7,
@@ -133,7 +134,7 @@ describe(fetchJson, () => {
 
   it('counts bytes even where the server announces fewer', async () => {
     answer(() => new HttpResponse(bodyOf('["abcd"]'), { headers: { ...JSON_TYPE, 'content-length': '2' } }))
-    expect(await failure(fetchJson(URL_, undefined, { ...FETCH_LIMITS, maxBytes: 7 }))).toMatchObject({
+    expect(await failure(fetchJson(URL_, { limits: { ...FETCH_LIMITS, maxBytes: 7 } }))).toMatchObject({
       kind: 'too-large',
     })
   })
@@ -180,7 +181,7 @@ describe(fetchJson, () => {
 
   it('fails with the reason of the caller who gave up, before and during', async () => {
     const reason = new Error('changed my mind')
-    await expect(fetchJson(URL_, AbortSignal.abort(reason))).rejects.toBe(reason)
+    await expect(fetchJson(URL_, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
 
     const caller = new AbortController()
     answer(async () => {
@@ -188,6 +189,6 @@ describe(fetchJson, () => {
       await delay('infinite')
       return HttpResponse.json({})
     })
-    await expect(fetchJson(URL_, caller.signal)).rejects.toBe(reason)
+    await expect(fetchJson(URL_, { signal: caller.signal })).rejects.toBe(reason)
   })
 })

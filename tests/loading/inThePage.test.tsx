@@ -18,7 +18,7 @@ describe('in a document', () => {
   it('listens to a signal that the document made', async () => {
     const caller = new AbortController()
     caller.abort()
-    await expect(fetchJson(`${configuredBase().url}index.json`, caller.signal)).rejects.toMatchObject({
+    await expect(fetchJson(`${configuredBase().url}index.json`, { signal: caller.signal })).rejects.toMatchObject({
       name: 'AbortError',
     })
   })

@@ -19,13 +19,25 @@ test('data is marked with the day of its oldest kept copy, until it comes from t
   expect(keptSince(FOLDER)).toBeNull()
 })
 
-test('an answer says by its header that it is a copy', async () => {
+test('only an answer of this page’s own worker says by its header that it is a copy', async () => {
   const answer = (headers: Record<string, string>) =>
     vi.stubGlobal('fetch', () => Promise.resolve(Response.json({}, { headers })))
-  answer({ [KEPT_HEADER]: '2026-03-04T00:00:00.000Z' })
+  const copied = { [KEPT_HEADER]: '2026-03-04T00:00:00.000Z' }
+  vi.stubGlobal('document', { baseURI: 'https://example.org/?v=1' })
+  vi.stubGlobal('navigator', { serviceWorker: { controller: {} } })
+  answer(copied)
   await fetchJson(`${FOLDER}index.json`)
   expect(keptSince(FOLDER)).toBe('2026-03-04')
   answer({})
+  await fetchJson(`${FOLDER}index.json`)
+  expect(keptSince(FOLDER)).toBeNull()
+
+  // Another server, and this one while no worker stands between.
+  answer(copied)
+  const foreign = 'https://elsewhere.example/data/'
+  await fetchJson(`${foreign}index.json`)
+  expect(keptSince(foreign)).toBeNull()
+  vi.stubGlobal('navigator', { serviceWorker: { controller: null } })
   await fetchJson(`${FOLDER}index.json`)
   expect(keptSince(FOLDER)).toBeNull()
 })

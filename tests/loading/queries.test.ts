@@ -90,8 +90,8 @@ describe(datasetQuery, () => {
   })
 
   it.each([
-    [STAGE_1, '2019-01-01', 'unknown-version', [CURRENT]],
-    [STAGE_1, '../../secret', 'unknown-version', [CURRENT]],
+    [STAGE_1, '2019-01-01', 'unknown-version', [CURRENT, '2026-11-23']],
+    [STAGE_1, '../../secret', 'unknown-version', [CURRENT, '2026-11-23']],
     ['kr-sovereign-9', null, 'unknown-competition', [STAGE_1, 'kr-sovereign-2']],
     ['../admin', null, 'unknown-competition', [STAGE_1, 'kr-sovereign-2']],
     ['__proto__', null, 'unknown-competition', [STAGE_1, 'kr-sovereign-2']],

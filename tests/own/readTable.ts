@@ -1,16 +1,21 @@
-import { decodeText } from '#data/own/delimited/decodeText.ts'
-import { type Draft, proposeDraft, tableOfDraft } from '#data/own/delimited/draft.ts'
-import type { DecimalSign } from '#data/own/delimited/numberText.ts'
-import { type Delimiter, readGrid } from '#data/own/delimited/readGrid.ts'
-import { readSheet, type Sheet } from '#data/own/delimited/sheet.ts'
 import type { OwnIssue } from '#data/own/ownIssue.ts'
 import type { OwnTable } from '#data/own/ownTable.ts'
+import { decodeText, type Encoding } from '#data/own/table/decodeText.ts'
+import { type Draft, proposeDraft } from '#data/own/table/draft.ts'
+import type { Delimiter, Grid } from '#data/own/table/grid.ts'
+import { layoutOf } from '#data/own/table/layout.ts'
+import { FOUND_OUT, type LayoutChoice } from '#data/own/table/layoutChoice.ts'
+import { readGrids } from '#data/own/table/readGrids.ts'
+import { NOTHING_CHOSEN, readSheet, type Sheet, type SheetChoice } from '#data/own/table/sheet.ts'
+import { tableOfDraft } from '#data/own/table/tableOfDraft.ts'
 
 const AROUND = { title: 'file name', date: '2026-03-01' } as const
 
 type Options = {
   readonly delimiter?: Delimiter
-  readonly decimal?: DecimalSign
+  readonly encoding?: Encoding
+  readonly layout?: Partial<LayoutChoice>
+  readonly sheet?: Partial<SheetChoice>
   readonly change?: (draft: Draft) => Draft
 }
 
@@ -22,15 +27,16 @@ export type ReadTable = {
 }
 
 /** The whole way from a text or bytes to a table, with the page's own proposals unless changed. */
-export function readTable(
-  input: string | Uint8Array,
-  { delimiter, decimal, change = (d) => d }: Options = {},
-): ReadTable {
-  const decoded = decodeText(typeof input === 'string' ? new TextEncoder().encode(input) : input)
+export function readTable(input: string | Uint8Array, { delimiter, encoding, ...rest }: Options = {}): ReadTable {
+  const decoded = decodeText(typeof input === 'string' ? new TextEncoder().encode(input) : input, encoding)
   if (decoded === null) throw new Error('no text')
-  const reading = readGrid(decoded.text, delimiter ?? null)
+  const reading = readGrids(decoded.text, delimiter ?? null)
   if (reading.kind === 'refused') throw new Error(JSON.stringify(reading.issues))
-  const sheet = readSheet(reading.grid, decimal ?? null)
+  return ofGrid(reading.grids[0] as Grid, rest)
+}
+
+export function ofGrid(grid: Grid, { layout, sheet: choice, change = (d) => d }: Options = {}): ReadTable {
+  const sheet = readSheet(layoutOf(grid, { ...FOUND_OUT, ...layout }), { ...NOTHING_CHOSEN, ...choice })
   const draft = change(proposeDraft(sheet, AROUND))
-  return { ...tableOfDraft(sheet, draft), sheet, draft }
+  return { ...tableOfDraft(sheet, draft, grid), sheet, draft }
 }

@@ -21,26 +21,27 @@ const WORDS = {
     weights:
       /^적용: 비중을 모두 6\.5%p 옮기면 NC AI가 네이버클라우드를 앞서 살아남습니다: AIME 2025 7\.7→14\.2%, HRM8K 7\.7→1\.2%\.$/,
     proved: '이보다 작은 변화는 없습니다(증명됨).',
-    leans: '공개되지 않아 채운 칸에 기댑니다: NC AI AIME 2025, 네이버클라우드 HRM8K.',
-    gate: '네이버클라우드는 독자성에서 걸려 있어 비중으로는 살릴 수 없습니다.',
+    leans: '공개되지 않아 채운 값에 좌우됩니다: NC AI AIME 2025, 네이버클라우드 HRM8K.',
+    gate: '네이버클라우드는 독자성 기준 미달로 탈락하므로 비중으로는 살릴 수 없습니다.',
     never: '어떤 비중으로도 LG AI연구원이 탈락하지 않습니다(증명됨).',
-    missing: /^공개하지 않은 tau2-Bench Telecom 값이 92\.5% 이상이었다면 NC AI가 살아남습니다\.$/,
-    beyond: /팀들이 공개한 최고 73\.5%, 그보다 더 나가야 합니다\. 빈칸 4개 가운데 2개에서 가능합니다\./,
+    missing: /^공개하지 않은 τ²-Telecom 값이 92\.5% 이상이었다면 NC AI가 살아남습니다\.$/,
+    beyond: /팀들이 공개한 최고 값은 73\.5%, 그 범위를 벗어나야 합니다\. 빈칸 4개 가운데 2개에서 가능합니다\./,
     undo: '되돌리기',
   },
   en: {
-    save: /To keep NC AI in/,
-    naver: /To keep Naver Cloud in/,
-    out: /To put LG AI Research out/,
+    save: /To save NC AI/,
+    naver: /To save Naver Cloud/,
+    out: /To eliminate LG AI Research/,
     weights:
-      /^Apply: With 6\.5 percentage points moved, NC AI passes Naver Cloud and stays in: AIME 2025 7\.7→14\.2%, HRM8K 7\.7→1\.2%\.$/,
+      /^Apply: With 6\.5 percentage points moved, NC AI passes Naver Cloud and survives: AIME 2025 7\.7→14\.2%, HRM8K 7\.7→1\.2%\.$/,
     proved: 'No smaller change does it (proved).',
-    leans: 'Leans on values that nobody published and that are filled in: NC AI AIME 2025; Naver Cloud HRM8K.',
-    gate: 'Naver Cloud is held by the independence gate: weights cannot save it.',
-    never: 'No weights at all put LG AI Research out (proved).',
-    missing: /^NC AI would stay in if its unpublished tau2-Bench Telecom were 92\.5% or more\.$/,
-    beyond: /The best that any team published is 73\.5%: it would have to go beyond that\. Possible in 2 of 4 gaps\./,
-    undo: 'Undo it',
+    leans: 'Depends on filled-in values that no team published: NC AI AIME 2025; Naver Cloud HRM8K.',
+    gate: 'Naver Cloud fails on independence: weights cannot save it.',
+    never: 'No weights at all eliminate LG AI Research (proved).',
+    missing: /^NC AI would survive if its unpublished τ²-Telecom were 92\.5% or more\.$/,
+    beyond:
+      /The best that any team published is 73\.5%: it would have to go beyond that\. Possible for 2 of 4 missing scores\./,
+    undo: 'Undo',
   },
 } as const
 
@@ -70,6 +71,7 @@ describe.each(['ko', 'en'] as const)('the smallest changes (%s)', (locale) => {
     await user.click(back)
     expect(store.getState().scenario).toEqual(before)
     expect(screen.queryByRole('button', { name: words.undo })).toBeNull()
+    expect(screen.getByRole('heading', { level: 2 })).toHaveFocus()
   }, 60_000)
 })
 
@@ -82,19 +84,28 @@ describe('every button of the smallest changes', () => {
       ['skt', /SK텔레콤이 탈락하려면/, 'out'],
     ] as const
     for (const [team, name, goal] of sections) {
-      const labels = (await section(name))
-        .getAllByRole('button', { hidden: true })
-        .map((button) => button.getAttribute('aria-label') ?? '')
-        .filter((label) => label !== '')
+      const labels = (await section(name)).getAllByLabelText(/^적용: /).map((button) => button.ariaLabel ?? '')
       expect(labels.length).toBeGreaterThan(2)
       for (const label of labels) {
-        const button = (await section(name)).getByRole('button', { name: label, hidden: true })
+        const button = (await section(name)).getByLabelText(label)
         await waitFor(() => expect(button).toBeEnabled(), { timeout: 30_000 })
         await user.click(button)
         expect([label, outcomeOf(store, team)]).toEqual([label, goal])
-        await user.click(screen.getByRole('button', { name: '되돌리기' }))
+        await user.click(screen.getByText('되돌리기'))
       }
     }
+  }, 60_000)
+
+  it('leaves the hand on the way back also after a second one, and takes no focus when the room opens', async () => {
+    const { user } = await renderPanel(<FlipsPanel />)
+    const first = (await section(WORDS.ko.save)).getByRole('button', { name: WORDS.ko.weights })
+    expect(document.body).toHaveFocus()
+    await user.click(first)
+    expect(screen.getByRole('button', { name: '되돌리기' })).toHaveFocus()
+    const second = (await section(/SK텔레콤이 탈락하려면/)).getAllByLabelText(/^적용: /)[0] as HTMLElement
+    await waitFor(() => expect(second).toBeEnabled(), { timeout: 30_000 })
+    await user.click(second)
+    expect(screen.getByRole('button', { name: '되돌리기' })).toHaveFocus()
   }, 60_000)
 
   it('follows the choices', async () => {
@@ -131,7 +142,7 @@ describe('the pictures', () => {
     ])
 
     const swings = rows(
-      (await section(/^비중 하나를 없애거나 두 배로 해도 NC AI의 처지는 그대로다$/)).getByRole('table', {
+      (await section(/^비중 하나를 없애거나 두 배로 해도 NC AI의 결과는 그대로다$/)).getByRole('table', {
         hidden: true,
       }),
     )
@@ -141,7 +152,7 @@ describe('the pictures', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: '움직여 볼 비중' }), 'MMLU-Pro')
     expect(await section(/^MMLU-Pro 비중은 어디에 두어도 점수 탈락이 바뀌지 않는다$/)).toBeDefined()
     await user.selectOptions(screen.getByRole('combobox', { name: '살펴볼 팀' }), '네이버클라우드')
-    expect(await section(/네이버클라우드의 처지/)).toBeDefined()
+    expect(await section(/네이버클라우드의 결과/)).toBeDefined()
   }, 60_000)
 
   it('say the same in English, with the reader’s own rules as one more band', async () => {
@@ -152,7 +163,7 @@ describe('the pictures', () => {
       ...resolveChoices({ ...store.getState().scenario }, realDataset().competition).choices.rules,
     } as const
     change(store, { rules: { ...custom, unknown: 'open' } })
-    const map = await section(/^Reading of from-scratch and weight of AIME 2025 together/)
+    const map = await section(/^From-scratch rules and weight of AIME 2025 together/)
     expect(
       rows(map.getByRole('table', { hidden: true })).some((text) => text?.startsWith('Custom0.0–16.1%score NC AI')),
     ).toBe(true)

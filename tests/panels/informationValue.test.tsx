@@ -4,7 +4,7 @@ import { RULE_SETS } from '#engine/index.ts'
 import { InformationValue } from '#panels/chances/InformationValue.tsx'
 import { change, renderPanel } from './render.tsx'
 
-/** Worked out in slices beside everything else: on a busy machine that takes its time. */
+/** Calculated in slices beside everything else: on a busy machine that takes its time. */
 const SLOW = { timeout: 60_000 }
 const LONG = 90_000
 
@@ -32,8 +32,8 @@ it(
       // By a standard that only a ruling meets, what is established is still open.
       scenario: { rules: { ...RULE_SETS.official, preset: 'custom', proof: 'ruled' } },
     })
-    await user.click(screen.getByText('Work it out'))
-    const table = await screen.findByRole('table', { name: 'What would be worth knowing most' }, SLOW)
+    await user.click(screen.getByText('Calculate'))
+    const table = await screen.findByRole('table', { name: 'What would be most worth knowing' }, SLOW)
     expect(within(table).getAllByRole('cell', { name: 'set aside / upheld' }).length).toBeGreaterThan(0)
     change(store, { rules: { preset: 'lenient' }, gate: 'off' })
     // Without a gate no claim can move anything.

@@ -12,18 +12,18 @@ describe('MethodPanel', () => {
     expect(steps.map((h) => h.textContent?.replace(/^\d+/, ''))).toEqual([
       '값 고르기',
       '날짜',
-      '점수로 옮기기',
+      '~100점으로 바꾸기',
       '빈칸',
-      '맞추기',
+      '점수 환산',
       '비중과 벤치마크 점수',
       '평가 부문',
       '순위',
       '독자성 관문',
-      '누가 나가나',
+      '누가 탈락하나',
       '정해지지 않음',
       '얼마나 확실한가',
-      '비중 하나가 뒤집는 곳',
-      '무엇이 바꾸나',
+      '비중 하나로 결과가 바뀌는 곳',
+      '무엇이 결과를 바꾸나',
       '무엇이 결과를 갈랐나',
     ])
     expect(screen.getByText('점 = 100 × (값 − 최솟값) ÷ (최댓값 − 최솟값)')).toBeInTheDocument()
@@ -50,7 +50,7 @@ describe('MethodPanel', () => {
     )
     unmount()
     await renderPanel(<MethodPanel />)
-    expect(screen.getByRole('article', { name: '이 페이지가 아닌 것' })).toHaveTextContent(
+    expect(screen.getByRole('article', { name: '이 페이지는 무엇이 아닌가' })).toHaveTextContent(
       '기업에 대한 판정이 아닙니다',
     )
     expect(screen.getByRole('article', { name: '자료의 잘못을 알리려면' })).toHaveTextContent('docs/data-guide.md')

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Locale } from '#i18n/locale.ts'
-import { PublishedPanel } from '#panels/published/PublishedPanel.tsx'
+import { PublishedPanel } from '#panels/time/published/PublishedPanel.tsx'
 import type { Scenario } from '#scenario/scenario.ts'
 import { realDataset, renderPanel } from './render.tsx'
 
@@ -30,10 +30,9 @@ describe('the published facts of stage 2', () => {
     async () => {
       await open(STAGE_2)
       expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
-        '공표된 사실만으로는 총점 최하위를 가릴 수 없습니다: 후보 LG AI연구원, SK텔레콤, 업스테이지, 모티프테크놀로지스',
+        '공표된 사실만으로는 총점 최하위를 가릴 수 없다: 후보 LG AI연구원, SK텔레콤, 업스테이지, 모티프테크놀로지스',
       )
       expect(screen.getByText(/^실제 2026-08-18: 모티프테크놀로지스 점수로 탈락/)).toBeInTheDocument()
-      expect(screen.getByText(/모티프테크놀로지스가 최하위인 것은 3\d\.\d%입니다/)).toBeInTheDocument()
     },
     LONG,
   )
@@ -46,7 +45,7 @@ describe('the published facts of stage 2', () => {
         'The published facts alone do not settle who is last: candidates LG AI Research, SK Telecom, Upstage, Motif Technologies',
       )
       await user.click(screen.getAllByText('Show as table')[0] as HTMLElement)
-      const table = screen.getByRole('table', { name: 'Where the points can lie' })
+      const table = screen.getByRole('table', { name: 'Where the points can be' })
       expect(within(table).getByRole('columnheader', { name: 'Possible range (inferred)' })).toBeInTheDocument()
       const row = (name: RegExp) => within(table).getByRole('row', { name })
       expect(row(/^Global index AAII.*Motif Technologies/)).toHaveTextContent('11.9')
@@ -61,7 +60,7 @@ describe('the published facts of stage 2', () => {
       const { user } = await open({ ...STAGE_2, locale: 'en' })
       const users = () => screen.getByText('Users (of 25)').closest('figure')
       expect(users()).toHaveTextContent('can be last: Upstage, Motif Technologies')
-      await user.click(screen.getByRole('checkbox', { name: /^Take the real outcome as a fact too: 2026-08-18/ }))
+      await user.click(screen.getByRole('checkbox', { name: /^Include the real outcome as a fact: 2026-08-18/ }))
       await waitFor(() => expect(users()).toHaveTextContent('only Motif Technologies can be last'), SLOW)
       expect(screen.getByText(/Draws that do not fit the outcome were dropped; 3\d\.\d% are left/)).toBeInTheDocument()
     },
@@ -80,6 +79,33 @@ describe('the published facts of stage 2', () => {
   )
 })
 
+describe('the published facts of stage 2 on the day when all points were out', () => {
+  it(
+    'say who is last, put the ranges of before beside the points, and what the ranges did not say',
+    async () => {
+      await open({ competition: 'kr-sovereign-2', locale: 'en' })
+      expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+        'The published facts alone already put Motif Technologies last in total',
+      )
+      const section = screen.getByRole('region', {
+        name: 'The ranges of 2026-08-20 beside the points published on 2026-08-27',
+      })
+      expect(section).toHaveTextContent('Of the 27 points that were new, 27 lie within their ranges.')
+      expect(section).toHaveTextContent('As of 2026-08-20 the lowest place was open: candidates LG AI Research')
+      expect(section).toHaveTextContent(
+        /Motif Technologies, who was eliminated, is 65\.8: 6\.\d% of the way up its range/,
+      )
+      expect(section).toHaveTextContent('it stood at 71.35, rank 1')
+      const total = within(section).getByRole('row', { name: /^Total, SK Telecom/ })
+      expect(total).toHaveTextContent(/66\.65–70\.9\d70\.6yesYonhap News, 2026-08-27.*as quoted by the Pebblous blog/)
+      expect(screen.queryByRole('checkbox', { name: /real outcome/ })).not.toBeInTheDocument()
+      const facts = screen.getByRole('table', { name: 'The facts used, with their sources' })
+      expect(within(facts).getByRole('row', { name: /^Citizens.*Upstage/ })).toHaveTextContent('7.3 one text')
+    },
+    LONG,
+  )
+})
+
 describe('the published facts of stage 1', () => {
   it(
     'are marked as later than the eve, and do not let the outcome in before its day',
@@ -87,7 +113,7 @@ describe('the published facts of stage 1', () => {
       const { user, store } = await open()
       expect(screen.getByText(/^2026-01-14에는 아직 아무것도 공표되지 않았습니다/)).toBeInTheDocument()
       expect(screen.getByRole('checkbox')).toBeDisabled()
-      await user.click(screen.getByRole('button', { name: '2026-01-15에서 보기' }))
+      await user.click(screen.getByRole('button', { name: '2026-01-15 시점에서 보기' }))
       expect(store.getState().scenario.asOf).toBe('2026-01-15')
       expect(screen.getByRole('checkbox')).toBeEnabled()
       expect(screen.queryByText(/아직 아무것도/)).not.toBeInTheDocument()
@@ -99,7 +125,7 @@ describe('the published facts of stage 1', () => {
     'agree with the model shown, each check with its source',
     async () => {
       await open({ locale: 'en' })
-      const checks = screen.getByRole('table', { name: /^Held against one another/ })
+      const checks = screen.getByRole('table', { name: /^Published figures compared/ })
       const field = within(checks).getByRole('row', { name: /mean 72\.15 of its own 13 values × 0\.2/ })
       expect(field).toHaveTextContent('14.429 → 14.4')
       expect(within(field).getByRole('link', { name: /2026-01-15/ })).toHaveAttribute(
@@ -116,9 +142,9 @@ describe('the published facts of stage 1', () => {
     'count which listed choices reproduce the outcome, and what those have in common',
     async () => {
       await open({ locale: 'en' })
-      expect(screen.getByText(/^Seen from 2026-01-14, 11 of 108 combinations \(10\.2%\)/)).toBeInTheDocument()
-      expect(screen.getByText(/All of them have “Official” for reading of from-scratch/)).toBeInTheDocument()
-      expect(screen.getByText(/does not make it what the ministry probably used/)).toBeInTheDocument()
+      expect(screen.getByText(/^As of 2026-01-14, 11 of 108 combinations \(10\.2%\)/)).toBeInTheDocument()
+      expect(screen.getByText(/All of them have “Official” for from-scratch rules/)).toBeInTheDocument()
+      expect(screen.getByText(/not necessarily one the ministry used/)).toBeInTheDocument()
     },
     LONG,
   )

@@ -2,10 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { configuredBase } from '#data/base.ts'
-import type { IndexFile } from '#data/dataset.ts'
+import type { Dataset, IndexFile } from '#data/dataset.ts'
 import { createQueryClient, queryKeys } from '#data/queries.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { ReplayPanel } from '#panels/replay/ReplayPanel.tsx'
+import { ReplayPanel } from '#panels/time/replay/ReplayPanel.tsx'
 import type { Scenario } from '#scenario/scenario.ts'
 import { undo } from '#scenario/store.ts'
 import { realDataset, renderPanel } from './render.tsx'
@@ -13,7 +13,10 @@ import { realDataset, renderPanel } from './render.tsx'
 const STAGES = ['kr-sovereign-1', 'kr-sovereign-2']
 
 /** The panel with both stages already fetched. */
-function open({ locale = 'ko', ...scenario }: Partial<Scenario> & { locale?: Locale } = {}) {
+function open(
+  { locale = 'ko', ...scenario }: Partial<Scenario> & { locale?: Locale } = {},
+  dataset: Dataset = realDataset(scenario.competition),
+) {
   const client = createQueryClient()
   const base = configuredBase()
   const index: IndexFile = {
@@ -29,7 +32,6 @@ function open({ locale = 'ko', ...scenario }: Partial<Scenario> & { locale?: Loc
       <ReplayPanel />
     </QueryClientProvider>
   )
-  const dataset = realDataset(scenario.competition)
   return renderPanel(panel, { locale, dataset, scenario })
 }
 
@@ -41,7 +43,7 @@ describe('the slider', () => {
   it('says date and event, and moves by keys from event to event', async () => {
     const { user, store } = await open()
     expect(slider()).toHaveAccessibleName('사건의 날짜')
-    expect(slider()).toHaveAttribute('aria-valuetext', '2026-01-14, 1차 단계평가 결정 전날')
+    expect(slider().getAttribute('aria-valuetext')).toMatch(/^2026-01-14, 1차 단계평가 결정 전날/)
     act(() => slider().focus())
     await user.keyboard('{ArrowRight}')
     expect(store.getState().scenario.asOf).toBe('2026-01-15')
@@ -49,7 +51,7 @@ describe('the slider', () => {
       /^2026-01-15, 1차 단계평가 결정\. 탈락: 네이버클라우드, NC AI 외 \d+건$/,
     )
     await user.keyboard('{End}')
-    expect(store.getState().scenario.asOf).toBe('2026-08-20')
+    expect(store.getState().scenario.asOf).toBe('2026-08-27')
     await user.keyboard('{Home}')
     expect(store.getState().scenario.asOf).toBe('2025-06-20')
   })
@@ -83,12 +85,12 @@ describe('the slider', () => {
   })
 
   it('steps by the buttons and stops at the ends', async () => {
-    const { user, store } = await open({ locale: 'en', asOf: '2026-08-18' })
+    const { user, store } = await open({ locale: 'en', asOf: '2026-08-20' })
     await user.click(screen.getByRole('button', { name: 'Next event' }))
-    expect(store.getState().scenario.asOf).toBe('2026-08-20')
+    expect(store.getState().scenario.asOf).toBe('2026-08-27')
     expect(screen.getByRole('button', { name: 'Next event' })).toBeDisabled()
     await user.click(screen.getByRole('button', { name: 'Previous event' }))
-    expect(store.getState().scenario.asOf).toBe('2026-08-18')
+    expect(store.getState().scenario.asOf).toBe('2026-08-20')
   })
 })
 
@@ -109,11 +111,11 @@ describe('play', () => {
   })
 
   it('stops at the last event', async () => {
-    const { store } = await open({ asOf: '2026-08-17' })
+    const { store } = await open({ asOf: '2026-08-19' })
     vi.useFakeTimers()
     fireEvent.click(screen.getByRole('button', { name: '재생' }))
     tick(5000)
-    expect(store.getState().scenario.asOf).toBe('2026-08-20')
+    expect(store.getState().scenario.asOf).toBe('2026-08-27')
     expect(screen.getByRole('button', { name: '재생' })).toBeInTheDocument()
   })
 
@@ -167,8 +169,8 @@ describe('the account', () => {
     expect(part.getByText(/2026-01-15에 공개됐습니다/)).toBeInTheDocument()
     const then = part.getAllByRole('listitem').map((item) => item.textContent)
     expect(then).toHaveLength(2)
-    expect(then[0]).toMatch(/^엄격: .*\(2팀 일치, 2팀 잘못 지목\)$/)
-    expect(then[1]).toMatch(/^완화: .*\(1팀 일치, 1팀 놓침\)$/)
+    expect(then[0]).toMatch(/^엄격: .*\(탈락 팀 2곳 적중, 2곳 오답\)$/)
+    expect(then[1]).toMatch(/^완화: .*\(탈락 팀 1곳 적중, 1곳 놓침\)$/)
   })
 
   it('does not speak of a newer text under the strict reading', async () => {
@@ -179,14 +181,20 @@ describe('the account', () => {
   it('counts the listed choices and says what the count is not', async () => {
     await open({ locale: 'en' })
     expect(screen.getByText('4 of the 18 name the teams and the routes that happened.')).toBeInTheDocument()
-    expect(screen.getByText(/not what the ministry probably used/)).toBeInTheDocument()
+    expect(screen.getByText(/not necessarily one the ministry used/)).toBeInTheDocument()
     const table = screen.getByRole('table', { name: 'Which choices agree with reality, and which do not' })
     expect(within(table).getAllByText('same')).toHaveLength(4)
   })
 
-  it('says that no score of stage 2 was public on its eve, instead of a table of blanks', async () => {
-    await open({ locale: 'en', competition: 'kr-sovereign-2', asOf: null })
-    expect(screen.getByText(/^By that day no score of this stage/)).toBeInTheDocument()
+  it('says where no score of a stage was public on its eve, instead of a table of blanks', async () => {
+    const real = realDataset('kr-sovereign-2')
+    const benchmarks = real.competition.benchmarks.map((b) => ({
+      ...b,
+      scores: b.scores.filter((score) => score.public.first >= '2026-08-18'),
+    }))
+    const later = { ...real, competition: { ...real.competition, benchmarks } }
+    await open({ locale: 'en', competition: 'kr-sovereign-2', asOf: null }, later)
+    expect(screen.getByText(/^By that day no score in this stage/)).toBeInTheDocument()
     expect(screen.queryByRole('table', { name: /^Which choices/ })).not.toBeInTheDocument()
   })
 })
@@ -197,9 +205,9 @@ describe('the reversal', () => {
     const part = within(screen.getByRole('region', { name: '독립 지수 1위 모티프테크놀로지스, 종합에서 탈락' }))
     expect(part.getByText(/^모티프테크놀로지스는 AA 지수 v4\.1\.1에서 47\.4점으로 가장 높았지만/)).toBeInTheDocument()
     expect(
-      part.getByText(/13개 가운데 가장 많은 11개 1위였지만, 이 지수에서는 31\.0점으로 가장 낮습니다/),
+      part.getByText(/13개 가운데 가장 많은 11개에서 1위였지만, 이 지수에서는 31\.0점으로 가장 낮습니다/),
     ).toBeInTheDocument()
-    expect(part.getByText('모티프테크놀로지스가 들어온 길(2026-02-20)')).toBeInTheDocument()
+    expect(part.getByText('모티프테크놀로지스의 합류 경위(2026-02-20)')).toBeInTheDocument()
     expect(part.getByText(/이를 이유로 한 탈락은 발표되지 않았다/)).toBeInTheDocument()
   })
 
@@ -212,8 +220,31 @@ describe('the reversal', () => {
         .getAllByRole('cell')
         .slice(0, 4)
         .map((c) => c.textContent),
-    ).toEqual(['11', 'passed', '31.0 (no. 4)', 'passed'])
+    ).toEqual(['11', 'passed', '31.0 (rank 4)', 'passed'])
     expect(within(lg).getAllByRole('link').length).toBeGreaterThan(1)
+  })
+
+  it('says that the other stage did not come, and asks for it again', async () => {
+    const client = createQueryClient()
+    client.setQueryData(queryKeys.index(configuredBase()), {
+      schemaVersion: 1,
+      dataVersion: '2026-11-23',
+      sources: {},
+      competitions: STAGES.map((id) => ({ id, title: { ko: id, en: id }, decided: '2026-01-15', versions: [] })),
+    } satisfies IndexFile)
+    const asked = vi.fn(async () => new Response('', { status: 404 }))
+    vi.stubGlobal('fetch', asked)
+    const { user, t } = await renderPanel(
+      <QueryClientProvider client={client}>
+        <ReplayPanel />
+      </QueryClientProvider>,
+    )
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent(t.replay.reversal.missing)
+    const before = asked.mock.calls.length
+    await user.click(within(alert).getByRole('button', { name: t.app.retry }))
+    await vi.waitFor(() => expect(asked.mock.calls.length).toBeGreaterThan(before))
+    vi.unstubAllGlobals()
   })
 
   it('says that the other stage is missing instead of showing half', async () => {

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compare } from '#compare/comparison.ts'
@@ -8,14 +8,17 @@ import type { Dataset, IndexFile } from '#data/dataset.ts'
 import { createQueryClient, queryKeys } from '#data/queries.ts'
 import { library, listScenarios } from '#library/keptScenarios.ts'
 import { keep, readAgain } from '#library/library.ts'
+import { boardStore } from '#page/boardStore.ts'
+import { VerdictHead } from '#panels/board/VerdictHead.tsx'
 import { ComparePanel } from '#panels/compare/ComparePanel.tsx'
+import { ComparisonBanner } from '#panels/compare/ComparisonBanner.tsx'
 import { fromSearch } from '#scenario/decode.ts'
 import { toSearch } from '#scenario/encode.ts'
 import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
 import { undo } from '#scenario/store.ts'
 import { GuestChanges } from '../../src/app/GuestChanges.tsx'
 import { ScenariosDialog } from '../../src/app/ScenariosDialog.tsx'
-import { realDataset, renderPanel } from './render.tsx'
+import { change, realDataset, renderPanel } from './render.tsx'
 
 const VERSION = '2026-11-23'
 const STAGES = ['kr-sovereign-1', 'kr-sovereign-2']
@@ -76,8 +79,8 @@ describe('my scenarios', () => {
   const rows = (label: string) => within(screen.getByRole('dialog', { hidden: true })).getAllByLabelText(label)
 
   it.each([
-    ['ko', '이름', '보관', /나간다$/],
-    ['en', 'Name', 'Keep', /go(es)? out$/],
+    ['ko', '이름', '저장', /탈락한다$/],
+    ['en', 'Name', 'Save', /(is|are) eliminated$/],
   ] as const)('keep what is on screen with a name and a verdict (%s)', async (locale, name, button, verdict) => {
     const { user } = await open(locale, { rules: { preset: 'strict' } })
     const field = screen.getByRole('textbox', { name, hidden: true })
@@ -116,7 +119,7 @@ describe('my scenarios', () => {
       'one: Update to what is on screen',
       'Updated to what is on screen: one',
       'Undo',
-      /Another window has changed it meanwhile/,
+      /changed in another window/,
     ],
   ] as const)(
     'take what is on screen under their name, and give it back (%s)',
@@ -146,6 +149,20 @@ describe('my scenarios', () => {
     },
   )
 
+  it('are proposed a name that says what differs and no other one has, and a proposed name follows its choices', async () => {
+    const { user, store } = await open('ko', { rules: { preset: 'strict' } })
+    const field = screen.getByRole('textbox', { name: '이름', hidden: true })
+    const proposed = '엄격 · 2026-01-14'
+    expect(field).toHaveValue(proposed)
+    await user.click(screen.getByRole('button', { name: '저장', hidden: true }))
+    expect(field).toHaveValue(`${proposed} (2)`)
+    change(store, { missing: 'zero' })
+    await user.click(screen.getByRole('button', { name: `${proposed}, 지금 화면으로 바꾸기`, hidden: true }))
+    expect(names()).toEqual([`${proposed} · 빈칸 처리: 공개된 값의 평균 → 0점`])
+    await user.click(screen.getByRole('button', { name: '되돌리기', hidden: true }))
+    expect(names()).toEqual([proposed])
+  })
+
   it('open as one’s own with one undo', async () => {
     kept('two seats', '?v=1&k=2')
     const { user, store } = await open()
@@ -161,11 +178,24 @@ describe('my scenarios', () => {
     const { user } = await open()
     const scenarios = [{ name: 'mine', link: '?v=1' }, { name: 'theirs', link: '?v=1&k=x' }, { name: 'broken' }]
     const file = new File([JSON.stringify({ format: 'cutline-scenarios', version: 1, scenarios })], 'f.json')
-    await user.upload(screen.getByLabelText('파일에서 들여오기'), file)
+    await user.upload(screen.getByLabelText('파일에서 가져오기'), file)
     await waitFor(() => expect(names()).toEqual(['mine', 'theirs']))
     expect(screen.getByText('1개를 더했습니다. 1개는 이미 있어 그대로 두었습니다.')).toBeInTheDocument()
-    expect(screen.getByText(/^scenarios\[1\]\.link, k: ‘x’/)).toBeInTheDocument()
-    expect(screen.getByText(/^scenarios\[2\]\.link: 찾은 것 ‘–’, 와야 할 것 \?로 시작하는/)).toBeInTheDocument()
+    expect(screen.getByText(/^scenarios\[1\]\.link, k: .*‘x’/)).toBeInTheDocument()
+    expect(screen.getByText(/^scenarios\[2\]\.link: 현재 값 ‘–’, 필요한 값: \?로 시작하는/)).toBeInTheDocument()
+  })
+
+  it('are drawn fifty at a time, the last one always with them', async () => {
+    for (let i = 1; i <= 120; i++) kept(`n${i}`, '?v=1')
+    const { user } = await open()
+    const shown = () => screen.getAllByRole('textbox', { name: /^n\d+ 이름$/, hidden: true })
+    expect(shown()).toHaveLength(50)
+    expect(shown().at(-1)).toHaveValue('n120')
+    await user.click(screen.getByRole('button', { name: '50개 더 보기 (남은 시나리오 70개)', hidden: true }))
+    expect(shown()).toHaveLength(100)
+    await user.click(screen.getByRole('button', { name: '20개 더 보기 (남은 시나리오 20개)', hidden: true }))
+    expect(shown()).toHaveLength(120)
+    expect(screen.queryByRole('button', { name: /더 보기/, hidden: true })).toBeNull()
   })
 
   it('say so where a stored text cannot be read, and work on', async () => {
@@ -179,9 +209,9 @@ describe('my scenarios', () => {
   it('choose at most four to compare', async () => {
     for (let i = 0; i < 5; i++) kept(`s${i}`, `?v=1&k=${i % 4}&p=${i}`)
     const { user } = await open()
-    for (let i = 0; i < 4; i++) await user.click(screen.getByLabelText(`s${i} 견주기에 넣기`))
-    expect(screen.getByLabelText('s4 견주기에 넣기')).toBeDisabled()
-    await user.click(screen.getByRole('button', { name: '고른 4개 견주기', hidden: true }))
+    for (let i = 0; i < 4; i++) await user.click(screen.getByLabelText(`s${i} 비교에 넣기`))
+    expect(screen.getByLabelText('s4 비교에 넣기')).toBeDisabled()
+    await user.click(screen.getByRole('button', { name: '고른 4개 비교', hidden: true }))
     expect(new URLSearchParams(window.location.search).getAll('cmp')).toHaveLength(4)
   })
 })
@@ -189,12 +219,49 @@ describe('my scenarios', () => {
 describe('what a shared link changes', () => {
   it.each([
     ['ko', '기본값에서 바꾼 것 2가지', '빈칸 처리: 공개된 값의 평균 → 0점'],
-    ['en', '2 choices differ from the default', 'Gaps: mean of the published → zero'],
+    ['en', '2 choices differ from the default', 'Missing values: published mean → zero'],
   ] as const)('is listed in words (%s)', async (locale, title, line) => {
     const scenario = { ...DEFAULT_SCENARIO, ...fromSearch('?missing=zero&rules=strict').scenario }
     await renderPanel(inWorld(<GuestChanges />), { locale, scenario: { ...scenario, asOf: null } })
     expect(screen.getByText(title)).toBeInTheDocument()
     expect(screen.getByText(line)).toBeInTheDocument()
+  })
+
+  it.each([
+    ['ko', 'AIME 2025 7.7 → 0.0%', '돌려보내기', /^바꾼 내용과 링크를 복사했습니다/],
+    ['en', 'AIME 2025 7.7 → 0.0%', 'Send back', /^Changes and link are copied/],
+  ] as const)(
+    'and what was changed since, with what that did, goes back in one press (%s)',
+    async (locale, move, send, said) => {
+      const { store, user } = await renderPanel(inWorld(<GuestChanges />), { locale, scenario: { missing: 'zero' } })
+      expect(screen.queryByRole('button', { name: send })).toBeNull()
+      change(store, { weights: { aime25: 0 } })
+      const line = await screen.findByText(new RegExp(`^${move}: `))
+      await user.click(screen.getByRole('button', { name: send }))
+      expect(screen.getByText(said)).toBeInTheDocument()
+      const [text, link] = (await navigator.clipboard.readText()).split('\n')
+      expect(text).toBe(line.textContent)
+      const { scenario, issues } = fromSearch(new URL(link ?? '').search)
+      expect(issues).toEqual([])
+      expect(scenario).toMatchObject({ weights: { aime25: 0 }, missing: 'zero' })
+      // What the link itself had changed stays told beside it.
+      expect(
+        screen.getByText(locale === 'ko' ? '기본값에서 바꾼 것 1가지' : 'One choice differs from the default'),
+      ).toBeInTheDocument()
+      change(store, { weights: {} })
+      await waitFor(() => expect(screen.queryByRole('button', { name: send })).toBeNull())
+    },
+  )
+
+  it.each([
+    [{ rules: { preset: 'lenient' } }, /네이버클라우드가 탈락하지 않는다$/],
+    [{ rules: { preset: 'strict' } }, /SK텔레콤·업스테이지도 탈락한다$/],
+    [{ assume: { naver: 'pass', lg: 'fail' } }, /LG AI연구원이 대신 탈락한다$/],
+    [{ cells: { lg: { mmlu_pro: 84 } } }, /: 결과는 그대로다\(NC AI·네이버클라우드가 탈락한다\)$/],
+  ] as const)('and names the teams whose lot it changed: %j', async (part, line) => {
+    const { store } = await renderPanel(inWorld(<GuestChanges />))
+    change(store, part)
+    expect(await screen.findByText(line)).toBeInTheDocument()
   })
 
   it('says nothing of the data while it is the newest', async () => {
@@ -211,11 +278,11 @@ describe('what a shared link changes', () => {
     const { user, store } = await renderPanel(inWorld(<GuestChanges />, { newest: '2027-01-02', newestData: later }), {
       scenario: { dataVersion: VERSION, rules: { preset: 'lenient' } },
     })
-    expect(screen.getByText(/이 링크의 자료\(2026-11-23\) 뒤로 자료가 2027-01-02까지 바뀌었습니다/)).toHaveTextContent(
-      '링크의 자료로는 NC AI가 나간다. 가장 새로운 자료로는 네이버클라우드·NC AI가 나간다.',
-    )
+    expect(
+      screen.getByText(/이 링크가 쓰는 자료\(2026-11-23\) 뒤에 새 자료\(2027-01-02\)가 나왔습니다/),
+    ).toHaveTextContent('링크의 자료로는 NC AI가 탈락한다. 최신 자료로는 네이버클라우드·NC AI가 탈락한다.')
     expect(screen.getByText('2027-01-02: 고친 값 (오타)')).toBeInTheDocument()
-    await user.click(screen.getByRole('button', { name: '가장 새로운 자료로 보기' }))
+    await user.click(screen.getByRole('button', { name: '최신 자료로 보기' }))
     expect(store.getState().scenario.dataVersion).toBeNull()
   })
 
@@ -225,7 +292,7 @@ describe('what a shared link changes', () => {
     await renderPanel(inWorld(<GuestChanges />, { newest: '2027-01-02', newestData: later }), {
       scenario: { dataVersion: VERSION, rules: { preset: 'lenient' } },
     })
-    expect(screen.getByText(/가장 새로운 자료로도 결과는 같습니다: NC AI가 나간다\./)).toBeInTheDocument()
+    expect(screen.getByText(/최신 자료로도 결과는 같습니다: NC AI가 탈락한다\./)).toBeInTheDocument()
   })
 })
 
@@ -235,8 +302,13 @@ describe('the comparison', () => {
     renderPanel(inWorld(<ComparePanel />), { locale, scenario })
 
   it.each([
-    ['ko', '시나리오에 따라 1팀의 결과가 갈린다', 'NC AI가 탈락에서 안전으로: 빈칸 처리 −100.0%p', '빈칸 처리만 적용'],
-    ['en', 'The scenarios disagree on one team', 'NC AI from out to safe: Gaps −100.0 pp', 'Apply Gaps alone'],
+    ['ko', '시나리오에 따라 1팀의 결과가 갈린다', 'NC AI가 탈락에서 생존으로: 빈칸 처리 −100.0%p', '빈칸 처리만 적용'],
+    [
+      'en',
+      'The scenarios disagree on one team',
+      'NC AI from out to safe: Missing values −100.0 percentage points',
+      'Apply Missing values alone',
+    ],
   ] as const)('says who differs, why, and applies one row alone (%s)', async (locale, title, because, apply) => {
     compare(['now', on('?at=2026-01-14&rules=lenient&missing=zero')])
     const { user, store } = await open(locale)
@@ -251,17 +323,66 @@ describe('the comparison', () => {
   })
 
   it('lists choices, marks what is assumed, and gives a link that opens the same', async () => {
-    const other = on('?at=2026-01-14&cell=naver.hle*12')
+    const other = on('?at=2026-01-14&cell=naver.hle:12')
     compare(['now', other])
     await open()
     expect(await screen.findByText(/^가정 값, 네이버클라우드 .+: 가정 없음 → 12%$/)).toBeInTheDocument()
     expect(screen.getByText('가정 1')).toBeInTheDocument()
-    const link = new URL((screen.getByRole('textbox', { name: '이 견주기의 링크' }) as HTMLInputElement).value)
+    // Of the values that count, by kind; a typed one is marked apart.
+    expect(screen.getByText('자체 1 · 제3자 4 · 채움 8')).toBeInTheDocument()
+    expect(screen.getByText('자체 1 · 제3자 3 · 채움 8')).toBeInTheDocument()
+    const link = new URL((screen.getByRole('textbox', { name: '이 비교의 링크' }) as HTMLInputElement).value)
     expect(link.searchParams.getAll('cmp')).toEqual([
       'now',
-      'v.1 c.kr-sovereign-1 d.2026-11-23 at.2026-01-14 cell.naver.hle*12 seed.7',
+      'v.2 c.kr-sovereign-1 d.2026-11-29 at.2026-01-14 cell.naver.hle:12 seed.7 draws.3',
     ])
-    expect(fromSearch(link.search).scenario).toMatchObject({ asOf: '2026-01-14', dataVersion: VERSION })
+    expect(fromSearch(link.search).scenario).toMatchObject({ asOf: '2026-01-14', dataVersion: '2026-11-29' })
+  })
+
+  it('shows each side over the board, and what the others say in the heads and cells that differ', async () => {
+    const other = on('?at=2026-01-14&cell=naver.hle:12&missing=zero')
+    compare(['now', other])
+    const panel = inWorld(<ComparisonBanner />)
+    const view = await renderPanel(panel)
+    expect(screen.getByText(/^빈칸 처리.+ · 가정 값, 네이버클라우드/)).toBeInTheDocument()
+    await waitFor(() => expect(boardStore.getState().beside).not.toEqual({}))
+    const { beside } = boardStore.getState()
+    expect(beside['hle naver']).toBe('B 12.0')
+    expect(beside['naver']).toMatch(/^B \d+\.\d+ 점수·독자성 탈락$/)
+    // What is the same on both sides stands there once.
+    expect(beside['mmlu_pro lg']).toBeUndefined()
+    expect(beside[':mmlu_pro']).toBeUndefined()
+    view.unmount()
+    expect(boardStore.getState().beside).toEqual({})
+  })
+
+  it('calls each side that has no name by what it chooses, and no two the same', async () => {
+    const zero = on('?at=2026-01-14&missing=zero')
+    compare(['now', zero, on('?at=2026-01-14&rules=strict'), zero])
+    await renderPanel(inWorld(<ComparisonBanner />), { locale: 'en' })
+    const names = screen.getAllByRole('listitem').map((side) => side.querySelector('b')?.textContent)
+    expect(names).toEqual([
+      'A On screen',
+      'B Official · 2026-01-14 · Missing values: published mean → zero',
+      'C Strict · 2026-01-14',
+      'D Official · 2026-01-14 · Missing values: published mean → zero (2)',
+    ])
+  })
+
+  it('gives the focus to the verdict when the banner is closed', async () => {
+    compare(['now', on('?missing=zero')])
+    const { user } = await renderPanel(
+      inWorld(
+        <>
+          <VerdictHead kicker={null} />
+          <ComparisonBanner />
+        </>,
+      ),
+    )
+    // It comes into sight by itself, with the focus.
+    await waitFor(() => expect(screen.getByRole('heading', { level: 2, name: '비교' })).toHaveFocus())
+    await user.click(screen.getByRole('button', { name: '비교 닫기' }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveFocus()
   })
 
   it('reads the comparison of the address, and lists what it cannot', async () => {
@@ -280,11 +401,22 @@ describe('the comparison', () => {
   it('starts from what is on screen, and lets sides be added, moved and left out', async () => {
     kept('zero', toSearch(on('?missing=zero'), { versioned: true }))
     const { user } = await open()
-    await user.selectOptions(screen.getByRole('combobox', { name: '견줄 것 더하기' }), 'zero')
+    await user.selectOptions(screen.getByRole('combobox', { name: '비교할 시나리오 추가' }), 'zero')
     expect(await screen.findByRole('button', { name: 'zero 빼기' })).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'zero 기준으로 삼기' }))
-    expect(new URLSearchParams(window.location.search).getAll('cmp')).toEqual(['v.1 missing.zero', 'now'])
+    expect(new URLSearchParams(window.location.search).getAll('cmp')).toEqual(['v.2 missing.zero', 'now'])
     await user.click(screen.getByRole('button', { name: 'zero 빼기' }))
     expect(new URLSearchParams(window.location.search).getAll('cmp')).toEqual(['now'])
+  })
+
+  it('leaves the address when it is closed, and is back when it is opened again', async () => {
+    const sides = () => new URLSearchParams(window.location.search).getAll('cmp')
+    compare(['now', on('?missing=zero')])
+    const { user } = await open()
+    await user.click(screen.getByRole('button', { name: '비교 닫기' }))
+    expect(sides()).toEqual([])
+    cleanup()
+    await open()
+    expect(sides()).toEqual(['now', 'v.2 missing.zero'])
   })
 })

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fromPoints } from '#analysis/fromPoints.ts'
 import { scoreGroups } from '#analysis/scoreRows.ts'
 import { evaluate, toPoints } from '#engine/index.ts'
-import { dotPicture } from '#panels/scores/dotData.ts'
-import { parseWhatIf } from '#panels/scores/parseWhatIf.ts'
+import { parseWhatIf } from '#evidence/value/parseWhatIf.ts'
 import { makeBenchmark, makeChoices, makeTable } from '../make.ts'
 
 describe(fromPoints, () => {
@@ -38,7 +37,7 @@ describe(parseWhatIf, () => {
   })
 })
 
-describe('rows and dots', () => {
+describe('rows of scores', () => {
   const competition = makeTable(['a', 'b', 'c'], { x: [90, 90, 10], y: [50, null, 70], z: [null, null, null] })
   const groups = scoreGroups(competition, evaluate(competition, makeChoices(competition)))
   const rows = groups.flatMap((g) => g.rows)
@@ -60,24 +59,6 @@ describe('rows and dots', () => {
       null,
       'unweighted',
       'unpublished',
-    ])
-  })
-
-  it('names the teams at both ends of a row among own values, tied ones together', () => {
-    const picture = dotPicture(groups, ['a', 'b', 'c'], 'en')
-    expect(picture.teams.map((dots) => dots.map((d) => [d.y, d.x, d.best, d.lowest]))).toEqual([
-      [
-        [0, 90, 'a·b', null],
-        [1, 50, null, 'a'],
-      ],
-      [
-        [0, 90, 'a·b', null],
-        [1, 60, null, null],
-      ],
-      [
-        [0, 10, null, 'c'],
-        [1, 70, 'c', null],
-      ],
     ])
   })
 })

@@ -9,7 +9,7 @@ import { renderPanel } from './render.tsx'
 const words = (
   <>
     <p>
-      <Term id="gate">독자성 관문</Term> · <Term id="kappa">κ</Term>
+      <Term id="gate">독자성 관문</Term> · <Term id="epsilon">ε</Term>
     </p>
     <button type="button">elsewhere</button>
     <TermNotes />
@@ -17,7 +17,7 @@ const words = (
 )
 
 const gate = () => screen.getByRole('button', { name: '독자성 관문' })
-const kappa = () => screen.getByRole('button', { name: 'κ' })
+const epsilon = () => screen.getByRole('button', { name: 'ε' })
 const toChapter = () => screen.queryByRole('link', { name: '방법: 독자성 관문', hidden: true })
 
 describe('a word that is explained where it stands', () => {
@@ -30,7 +30,7 @@ describe('a word that is explained where it stands', () => {
       '#method-gate',
     )
     expect(gate()).toHaveAttribute('aria-expanded', 'true')
-    expect(gate()).toHaveAccessibleDescription(/^독자성 관문 스스로 만든 모델인지를/)
+    expect(gate()).toHaveAccessibleDescription(/^독자성 관문 스스로 만든 모델인지/)
     await user.click(gate())
     expect(toChapter()).toBeNull()
     expect(gate()).toHaveAttribute('aria-expanded', 'false')
@@ -60,10 +60,10 @@ describe('a word that is explained where it stands', () => {
     const { user } = await renderPanel(words)
     await user.hover(gate())
     await screen.findByRole('link', { name: '방법: 독자성 관문', hidden: true })
-    await user.hover(kappa())
+    await user.hover(epsilon())
     await screen.findByRole('link', { name: /^방법: 얼마나/, hidden: true })
     expect(toChapter()).toBeNull()
-    await user.unhover(kappa())
+    await user.unhover(epsilon())
     await waitFor(() => expect(screen.queryByRole('link', { hidden: true })).toBeNull())
     await user.click(gate())
     await screen.findByRole('link', { name: '방법: 독자성 관문', hidden: true })
@@ -93,9 +93,9 @@ describe('a word that is explained where it stands', () => {
 
   it('follows the language', async () => {
     const { user } = await renderPanel(words, { locale: 'en' })
-    await user.click(kappa())
+    await user.click(epsilon())
     const link = await screen.findByRole('link', { name: 'Method: How sure', hidden: true })
-    expect(within(link.parentElement as HTMLElement).getByText('Dirichlet κ')).toBeInTheDocument()
+    expect(within(link.parentElement as HTMLElement).getByText('How far weights vary (ε)')).toBeInTheDocument()
     fireEvent.keyDown(document.body, { key: 'Escape' })
     expect(screen.queryByRole('link', { hidden: true })).toBeNull()
   })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { commandOf } from '#present/keys.ts'
+import { belongsToControl, commandOf } from '#present/keys.ts'
 
 const press = (key: string, more: Partial<Parameters<typeof commandOf>[0]> = {}) =>
   commandOf({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more })
@@ -25,4 +25,19 @@ test('letters count in either case, and by their place under a Korean keyboard',
 test('what belongs to the browser, and every other key, is left alone', () => {
   for (const held of ['ctrlKey', 'metaKey', 'altKey'] as const) expect(press('f', { [held]: true })).toBeNull()
   for (const key of ['a', 'Tab', 'Enter', 'constructor', 'F5']) expect(press(key, { code: key }), key).toBeNull()
+})
+
+test('questions and the code have keys of their own', () => {
+  expect([press('q'), press('ㅂ', { code: 'KeyQ' }), press('c'), press('ㅊ', { code: 'KeyC' })]).toEqual([
+    'ask',
+    'ask',
+    'code',
+    'code',
+  ])
+})
+
+test('where text is typed, letters write and only a clicker and Escape lead on', () => {
+  const field = { matches: (selector: string) => selector.includes('textarea') } as Element
+  for (const key of ['b', '.', ' ', 'ArrowLeft', 'Home']) expect(belongsToControl(field, key), key).toBe(true)
+  for (const key of ['PageDown', 'PageUp', 'Escape']) expect(belongsToControl(field, key), key).toBe(false)
 })

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { drawPoints } from '#published/draw.ts'
+import { pointsAt, publishedFacts, systemOf } from '#published/index.ts'
+import type { Form } from '#published/system.ts'
+import { realDataset } from '../realDataset.ts'
 import { inferNow } from './finish.ts'
 import { factsOf } from './makeFacts.ts'
 
@@ -29,21 +33,41 @@ describe('densities of unpublished points', () => {
   })
 
   it('are drawn from the same law by the walk where rejection hardly accepts', () => {
-    // The last lies nearly the whole deficit below the top: 3·(1 − 2.975/3)² or so of the plain draws.
-    const [top, mean, gap] = [30, 29.25, 3.0]
-    const found = inferNow(factsOf(TEAMS, { jury: { points: { a: top }, mean: mean + 0.001, gap } }), { samples: 3000 })
+    // All but nothing is left for the others: they share 2.02, of the 90 that they might lack.
+    const [top, mean] = [30, 8.005]
+    const found = inferNow(factsOf(TEAMS, { jury: { points: { a: top }, mean } }), { samples: 3000 })
     const report = found?.reports[0]
     expect(report?.isWalk).toBe(true)
     expect((report?.accepted ?? 0) / (report?.tried ?? 1)).toBeLessThan(0.001)
+    const left = 4 * mean - top
     for (const team of ['b', 'c', 'd']) {
-      // One of three is last, by symmetry; the chains start from some 200 accepted draws.
-      expect(Math.abs((found?.lowest[team] ?? 0) - 1 / 3)).toBeLessThan(error(1 / 3, 200))
+      expect(Math.abs((found?.lowest[team] ?? 0) - 1 / 3)).toBeLessThan(error(1 / 3, 3000))
+      ;[0.05, 0.5, 0.95].forEach((share, i) => {
+        const closed = 1 - (1 - below(found, team, i as 0 | 1 | 2) / left) ** 2
+        expect(Math.abs(closed - share)).toBeLessThan(error(share, 3000) + 0.005)
+      })
     }
-    const estimate = found?.estimates.jury?.b
-    if (estimate?.kind !== 'inferred' || estimate.density === null) throw new Error('no density')
-    // Either last, about 3 below the top, or one of the two that share next to nothing.
-    expect(estimate.density.quantiles[0]).toBeCloseTo(27, 0)
-    expect(estimate.density.quantiles[2]).toBeGreaterThan(29.9)
+  })
+
+  it('have no more than the binomial error where the outcome is let in, over 40 seeds', () => {
+    const facts = publishedFacts(realDataset('kr-sovereign-2').competition, '2026-08-20')
+    const system = systemOf(facts, ['motif'])
+    const [own] = (system.forms.get('user') ?? []).slice(-1)
+    const samples = 400
+    const drawn = Array.from({ length: 40 }, (_, seed) => {
+      const turns = drawPoints(system, samples, seed)
+      let turn = turns.next()
+      while (!turn.done) turn = turns.next()
+      const values = (turn.value?.points ?? []).map((point) => pointsAt(own as Form, point))
+      expect(values).toHaveLength(samples)
+      return values
+    })
+    const middle = drawn.flat().sort((a, b) => a - b)[20 * samples] as number
+    const shares = drawn.map((values) => values.filter((value) => value < middle).length / samples)
+    const mean = 0.5
+    const variance = shares.reduce((sum, p) => sum + (p - mean) ** 2, 0) / shares.length
+    // 39 · s² / σ² is χ² with 39 degrees of freedom: its 99.99 % point is 81.
+    expect((40 * variance) / ((mean * (1 - mean)) / samples)).toBeLessThan(81)
   })
 
   it('stay within the exact ranges, and every draw puts the team of the outcome last', () => {

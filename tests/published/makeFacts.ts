@@ -1,4 +1,5 @@
-import { type PublishedFacts, type PublishedPart, publishedFacts } from '#published/index.ts'
+import type { PublishedPart } from '#engine/index.ts'
+import { type PublishedFacts, publishedFacts } from '#published/index.ts'
 import { makeCompetition, makePillar, makeTeam } from '../make.ts'
 
 type Printed = {
@@ -34,8 +35,9 @@ export function factsOf(teams: readonly string[], pillars: Readonly<Record<strin
       published: [],
       mean: null,
       gapFirstToLast: gap ?? null,
+      public: DAY,
       source: 'source',
     }),
   )
-  return publishedFacts(competition, gaps, { source: { date: DAY } }, DAY)
+  return publishedFacts({ ...competition, parts: gaps }, DAY)
 }

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { checkFacts, type PublishedFacts, publishedFacts } from '#published/index.ts'
+import { checkFacts, laterPoints, type PublishedFacts, publishedFacts } from '#published/index.ts'
 import { realDataset } from '../realDataset.ts'
 import { inferNow, rangeOf } from './finish.ts'
 
 const data = (id: string) => realDataset(`kr-sovereign-${id}`)
 
 function factsAt(id: string, asOf: string): PublishedFacts {
-  const { competition, benchmarks, sources } = data(id)
-  return publishedFacts(competition, benchmarks.pillarParts, sources, asOf)
+  return publishedFacts(data(id).competition, asOf)
 }
 
 describe('published facts', () => {
@@ -38,21 +37,21 @@ describe('published facts', () => {
 
   it('count only what was out by the day, and before the first day all of it', () => {
     expect(factsAt('2', '2026-08-18').facts.map((fact) => fact.day)).not.toContain('2026-08-20')
-    expect(factsAt('2', '2026-08-01')).toMatchObject({ day: '2026-08-20', days: ['2026-08-18', '2026-08-20'] })
+    const days = ['2026-08-12', '2026-08-18', '2026-08-20', '2026-08-27']
+    expect(factsAt('2', '2026-08-01')).toMatchObject({ day: '2026-08-27', days })
+    expect(factsAt('2', '2026-08-20').facts.map((fact) => fact.day)).not.toContain('2026-08-27')
     expect(factsAt('1', '2026-01-14').day).toBe('2026-01-15')
   })
 
   it('agree with one another and with the model shown', () => {
-    const { competition, benchmarks } = data('1')
-    const checks = checkFacts(competition, benchmarks.pillarParts, factsAt('1', '2026-01-15'))
+    const checks = checkFacts(data('1').competition, factsAt('1', '2026-01-15'))
     expect(checks.every((check) => check.fits)).toBe(true)
     const field = checks.find((check) => check.kind === 'field')
     expect(field).toMatchObject({ team: 'lg', printed: 14.4, published: 14.4 })
     expect(field?.from.length).toBe(13)
     expect(field?.computed).toBeCloseTo(72.146 * 0.2, 3)
 
-    const second = data('2')
-    const kinds = checkFacts(second.competition, second.benchmarks.pillarParts, factsAt('2', '2026-08-20'))
+    const kinds = checkFacts(data('2').competition, factsAt('2', '2026-08-20'))
     expect(kinds.map((check) => [check.kind, check.item, check.printed, check.fits])).toEqual([
       ['means', 'benchmark', 22.5, true],
       ['means', 'user', 17.6, true],
@@ -62,14 +61,59 @@ describe('published facts', () => {
   })
 
   it('say so where a figure does not fit', () => {
-    const { competition, benchmarks } = data('1')
-    const parts = benchmarks.pillarParts.map((part) =>
+    const { competition } = data('1')
+    const parts = competition.parts.map((part) =>
       part.id === 'global-common' ? { ...part, published: [{ team: 'lg', points: 14.6 }] } : part,
     )
-    const facts = publishedFacts(competition, parts, data('1').sources, '2026-01-15')
-    const wrong = checkFacts(competition, parts, facts).filter((check) => !check.fits)
+    const facts = publishedFacts({ ...competition, parts }, '2026-01-15')
+    const wrong = checkFacts({ ...competition, parts }, facts).filter((check) => !check.fits)
     expect(wrong.map((check) => check.kind)).toEqual(['parts', 'field'])
     expect(inferNow(facts, { samples: 1 })).toBeNull()
+  })
+})
+
+describe('a figure that was printed more than once', () => {
+  it('is the last print by the day: the expert mean of one decimal, then of two', () => {
+    const meanAt = (asOf: string) =>
+      factsAt('2', asOf).facts.filter((fact) => fact.item === 'expert' && fact.kind === 'mean')
+    expect(meanAt('2026-08-18')).toMatchObject([{ value: 28.8, source: 'msit-r2', day: '2026-08-18' }])
+    expect(meanAt('2026-08-20')).toMatchObject([{ value: 28.75, source: 'msit-r2x', day: '2026-08-20' }])
+    const gap = factsAt('2', '2026-08-27').facts.find((fact) => fact.item === 'expert' && fact.kind === 'gap')
+    expect(gap).toMatchObject({ value: 2.4, source: 'msit-r2', day: '2026-08-18' })
+  })
+})
+
+describe('the points of 27 August', () => {
+  const then = inferNow(factsAt('2', '2026-08-20'), { samples: 1 })
+  const now = factsAt('2', '2026-08-27')
+
+  it('all lie within the ranges worked out from the facts of 20 August', () => {
+    if (then === null) throw new Error('the facts of 20 August contradict one another')
+    const later = laterPoints(then, now)
+    expect(later).toHaveLength(8 * 4 - 5)
+    expect(later.filter((point) => !point.isWithin)).toEqual([])
+    expect(later).toContainEqual(expect.objectContaining({ item: 'total', team: 'motif', value: 65.8 }))
+    const motif = later.find((point) => point.item === 'total' && point.team === 'motif')
+    expect([motif?.low, motif?.high]).toEqual([expect.closeTo(65.253, 2), expect.closeTo(74, 2)])
+  })
+
+  it('agree with every mean, gap and sum, put Motif last, and leave nothing to infer', () => {
+    const found = inferNow(now, { samples: 10 })
+    expect(found?.candidates).toEqual(['motif'])
+    const kinds = Object.values(found?.estimates ?? {}).flatMap((row) => Object.values(row).map((e) => e.kind))
+    expect(new Set(kinds)).toEqual(new Set(['published']))
+    const { competition } = data('2')
+    const checks = checkFacts(competition, now)
+    expect(checks.filter((check) => !check.fits)).toEqual([])
+    expect(checks.filter((check) => check.kind === 'index')).toHaveLength(4)
+  })
+
+  it('would be outside where the facts before had ruled them out', () => {
+    if (then === null) throw new Error('the facts of 20 August contradict one another')
+    const facts = now.facts.map((f) => (f.item === 'total' && f.team === 'motif' ? { ...f, value: 65 } : f))
+    expect(laterPoints(then, { ...now, facts }).filter((point) => !point.isWithin)).toMatchObject([
+      { item: 'total', team: 'motif', value: 65 },
+    ])
   })
 })
 

@@ -28,27 +28,44 @@ const expectChance = (found: number | undefined, wanted: number) => {
 
 const chancesOf = (result: ReturnType<typeof run>, team: string) => result.teams.find((t) => t.team === team)
 
-describe('uniform weights', () => {
+describe('any weights', () => {
   it('give the length of the losing side with two benchmarks', () => {
     // a is below b where 20·s < 21·(1 − s).
-    const result = run(makeTable(['a', 'b'], { one: [60, 40], two: [40, 61] }), { sources: ['weights'] })
+    const result = run(makeTable(['a', 'b'], { one: [60, 40], two: [40, 61] }), { sources: ['weights'], epsilon: 1 })
     expectChance(chancesOf(result, 'a')?.outByScore, 21 / 41)
     expectChance(chancesOf(result, 'b')?.outByScore, 20 / 41)
     // Where a goes, its share of `one` is uniform on 0..21/41.
-    expect(result.centralWeights['a']?.['one']).toBeCloseTo(21 / 82, 2)
+    expect(result.centralWeights['a']?.weights['one']).toBeCloseTo(21 / 82, 2)
   })
 
   it('give the cut-off corner of the triangle with three benchmarks', () => {
     // a leads by 30 in one and trails by 10 and 20 in the others: P(a above b) = 30² / ((30 + 10)(30 + 20)).
     const table = makeTable(['a', 'b'], { one: [80, 50], two: [50, 60], three: [50, 70] })
-    const result = run(table, { sources: ['weights'] })
+    const result = run(table, { sources: ['weights'], epsilon: 1 })
     expectChance(result.above['a']?.['b'], 900 / (40 * 50))
     expectChance(result.ranks['a']?.[1], 1 - 900 / (40 * 50))
   })
 
+  it('have a confidence: how often the team goes with exactly its central weights, all else drawn', () => {
+    // With measurements in doubt the confidence of a lies between 0 and 1, and is what a run with these weights gives.
+    const table = makeTable(['a', 'b', 'c'], { one: [60, 58, 70], two: [56, 61, 50] })
+    const sources = ['weights', 'measurement'] as const
+    const { centralWeights } = run(table, { sources, epsilon: 1 })
+    for (const team of ['a', 'b', 'c']) {
+      const own = centralWeights[team]
+      if (own == null) throw new Error(`${team} never goes`)
+      const weights = Object.fromEntries(Object.entries(own.weights).map(([id, share]) => [id, 100 * share]))
+      const there = run(table, { sources: ['measurement'] }, { weights }, 2000)
+      expect(own.confidence).toBeCloseTo(chancesOf(there, team)?.outByScore ?? Number.NaN, 12)
+    }
+    // Without other doubts the answer there is sure: a goes below 21/41 of `one`, and its centre is 21/82.
+    const sure = run(makeTable(['a', 'b'], { one: [60, 40], two: [40, 61] }), { sources: ['weights'], epsilon: 1 })
+    expect(sure.centralWeights['a']?.confidence).toBe(1)
+  })
+
   it('never save a team that is worst everywhere, nor put out one that is best everywhere', () => {
     const table = makeTable(['a', 'b', 'c'], { one: [90, 50, 40], two: [80, 60, 10], three: [70, 55, 54] })
-    const result = run(table, { sources: ['weights'] })
+    const result = run(table, { sources: ['weights'], epsilon: 1 })
     expect(chancesOf(result, 'c')).toMatchObject({ outByScore: 1, safe: 0 })
     expect(chancesOf(result, 'a')).toMatchObject({ outByScore: 0, safe: 1 })
     expect(result.centralWeights['a']).toBeNull()
@@ -57,27 +74,50 @@ describe('uniform weights', () => {
   it('leave a benchmark of weight zero at zero', () => {
     const table = makeTable(['a', 'b'], { one: [60, 40], two: [40, 61], three: [0, 100] })
     const choices = makeChoices(table)
-    const result = run(table, { sources: ['weights'] }, { weights: { ...choices.weights, three: 0 } })
+    const result = run(table, { sources: ['weights'], epsilon: 1 }, { weights: { ...choices.weights, three: 0 } })
     expectChance(chancesOf(result, 'a')?.outByScore, 21 / 41)
   })
 })
 
 describe('weights around those that were set', () => {
-  it('have the mean of Dirichlet(1 + kappa · share)', () => {
-    const table = makeTable(['a', 'b'], { one: [50, 40], two: [50, 40], three: [50, 40] })
-    const result = run(table, { sources: ['weights'], kappa: 7 }, { weights: { one: 50, two: 30, three: 20 } })
-    const central = result.centralWeights['b']
-    expect(central?.['one']).toBeCloseTo((1 + 7 * 0.5) / 10, 2)
-    expect(central?.['two']).toBeCloseTo((1 + 7 * 0.3) / 10, 2)
-    expect(central?.['three']).toBeCloseTo((1 + 7 * 0.2) / 10, 2)
+  const table = makeTable(['a', 'b'], { one: [60, 40], two: [40, 61] })
+
+  it.each([0.1, 0.3, 0.5, 0.8, 1])('give the length of the losing side with two benchmarks (ε = %d)', (epsilon) => {
+    for (const one of [5, 45, 50, 55, 60, 95]) {
+      // a is below b where its share of `one`, (1 − ε)·s + ε·d with d uniform on 0..1, is below 21/41.
+      const edge = (21 / 41 - (1 - epsilon) * (one / 100)) / epsilon
+      const wanted = Math.min(1, Math.max(0, edge))
+      const result = run(table, { sources: ['weights'], epsilon }, { weights: { one, two: 100 - one } })
+      expectChance(chancesOf(result, 'a')?.outByScore, wanted)
+      if (wanted > 0) {
+        const mean = (1 - epsilon) * (one / 100) + (epsilon * wanted) / 2
+        expect(result.centralWeights['a']?.weights['one']).toBeCloseTo(mean, 2)
+      }
+    }
   })
 
-  it('come closer to a sure answer the larger kappa is', () => {
-    const table = makeTable(['a', 'b'], { one: [60, 40], two: [45, 61] })
-    const out = [0, 20, 1000].map((kappa) => chancesOf(run(table, { sources: ['weights'], kappa }), 'b')?.outByScore)
-    expect(out[0]).toBeLessThan(out[1] as number)
-    expect(out[1]).toBeLessThan(out[2] as number)
-    expect(out[2]).toBeGreaterThan(0.999)
+  it('have the mean (1 − ε)·share + ε/n, and zero stays zero', () => {
+    const dominated = makeTable(['a', 'b'], { one: [50, 40], two: [50, 40], three: [50, 40], four: [50, 40] })
+    const weights = { one: 50, two: 30, three: 20, four: 0 }
+    const result = run(dominated, { sources: ['weights'], epsilon: 0.6 }, { weights })
+    const central = result.centralWeights['b']?.weights
+    expect(central?.['one']).toBeCloseTo(0.4 * 0.5 + 0.2, 2)
+    expect(central?.['two']).toBeCloseTo(0.4 * 0.3 + 0.2, 2)
+    expect(central?.['three']).toBeCloseTo(0.4 * 0.2 + 0.2, 2)
+    expect(central?.['four']).toBe(0)
+  })
+
+  it('are those that were set where ε is 0, or where one benchmark has all weight', () => {
+    for (const [epsilon, one] of [
+      [0, 51],
+      [0, 52],
+      [1, 0],
+      [1, 100],
+    ] as const) {
+      const result = run(table, { sources: ['weights'], epsilon }, { weights: { one, two: 100 - one } }, 1000)
+      expect(chancesOf(result, 'a')?.outByScore).toBe(one < 100 * (21 / 41) ? 1 : 0)
+      expect(result.varies).toBe(false)
+    }
   })
 })
 

@@ -17,6 +17,7 @@ const CRITERIA = [
 const PUBLISHED = {
   firstHeparin: 0.3381,
   exactSwing: 0.1049,
+  confidence: { heparin: 0.6389, enoxaparin: 0.8925 },
   central: { heparin: [0.1976, 0.278, 0.5244], enoxaparin: [0.4118, 0.3578, 0.2304] },
 }
 
@@ -84,13 +85,14 @@ describe('a published SMAA example, measurements drawn here, weights by the page
     const sums = { heparin: { out: 0, weights: [0, 0, 0] }, enoxaparin: { out: 0, weights: [0, 0, 0] } }
     for (let i = 0; i < draws; i++) {
       const competition = drawn(beta)
-      const uncertainty = { ...DEFAULT_UNCERTAINTY, sources: ['weights'] as const, seed: i }
+      const uncertainty = { ...DEFAULT_UNCERTAINTY, epsilon: 1, sources: ['weights'] as const, seed: i }
       const result = robustness({ competition, choices: makeChoices(competition), uncertainty }, samples)
       for (const team of ['heparin', 'enoxaparin'] as const) {
         const out = result.teams.find((t) => t.team === team)?.outByScore ?? Number.NaN
         sums[team].out += out
         CRITERIA.forEach(({ id }, j) => {
-          sums[team].weights[j] = (sums[team].weights[j] as number) + out * (result.centralWeights[team]?.[id] ?? 0)
+          sums[team].weights[j] =
+            (sums[team].weights[j] as number) + out * (result.centralWeights[team]?.weights[id] ?? 0)
         })
       }
     }
@@ -102,6 +104,24 @@ describe('a published SMAA example, measurements drawn here, weights by the page
     sums.heparin.weights.forEach((sum, j) => {
       within(sum / sums.heparin.out, PUBLISHED.central.enoxaparin[j] as number, 0.03)
     })
+  })
+
+  it('gives its confidence factors at its central weights', () => {
+    for (const [team, other] of [
+      ['heparin', 'enoxaparin'],
+      ['enoxaparin', 'heparin'],
+    ] as const) {
+      const beta = betaOf(4)
+      const draws = 5000
+      let first = 0
+      for (let i = 0; i < draws; i++) {
+        const competition = drawn(beta)
+        const weights = Object.fromEntries(CRITERIA.map(({ id }, j) => [id, 100 * (PUBLISHED.central[team][j] ?? 0)]))
+        const { verdicts } = evaluate(competition, makeChoices(competition, { weights }))
+        if (verdicts.find((v) => v.team === other)?.outcome === 'out') first++
+      }
+      within(first / draws, PUBLISHED.confidence[team], 0.02)
+    }
   })
 
   it('gives its acceptability at exact weights 4 : 1 : 2', () => {

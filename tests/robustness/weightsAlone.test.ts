@@ -129,7 +129,7 @@ describe('weights alone', () => {
         const found = chancesOf(competition, choices)
         if (found === null) return
         compared++
-        const uncertainty = { ...DEFAULT_UNCERTAINTY, sources: ['weights'] as const }
+        const uncertainty = { ...DEFAULT_UNCERTAINTY, epsilon: 1, sources: ['weights'] as const }
         const n = 4000
         for (const { team, outByScore } of robustness({ competition, choices, uncertainty }, n).teams) {
           const p = found.outByScore[team] as number
@@ -147,7 +147,7 @@ describe('weights alone', () => {
   it('agree with a million plain draws on the served scores, under the lenient reading', () => {
     const { competition, choices } = real()
     const found = chancesOf(competition, choices)
-    const uncertainty = { ...DEFAULT_UNCERTAINTY, sources: ['weights'] as const }
+    const uncertainty = { ...DEFAULT_UNCERTAINTY, epsilon: 1, sources: ['weights'] as const }
     const samples = 1_000_000
     for (const { team, outByScore } of robustness({ competition, choices, uncertainty }, samples).teams) {
       const p = found?.outByScore[team] as number
@@ -165,6 +165,19 @@ describe('weights alone', () => {
     const ofOne = (found?.standardError[team] as number) ** 2 * randomisations
     const ofPlain = (p * (1 - p)) / points
     expect(ofPlain / ofOne).toBeGreaterThan(15)
+  })
+
+  it.each([0, 0.2, 0.5, 0.8])('agree with plain draws around the weights that are set (ε = %d)', (epsilon) => {
+    const weights = { ...real().choices.weights, kobalt: 40, hle: 0, aime25: 25 }
+    const { competition, choices } = real({ weights })
+    const found = chancesOf(competition, choices, { epsilon })
+    const uncertainty = { ...DEFAULT_UNCERTAINTY, sources: ['weights'] as const, epsilon }
+    const samples = 100_000
+    for (const { team, outByScore } of robustness({ competition, choices, uncertainty }, samples).teams) {
+      const p = found?.outByScore[team] as number
+      const error = Math.hypot(Math.sqrt((p * (1 - p)) / samples), found?.standardError[team] as number)
+      expect(Math.abs(p - outByScore), team).toBeLessThanOrEqual(4.5 * error + 1e-5)
+    }
   })
 
   it('say nothing where the order alone does not decide', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {
+  ASSUMED_GATES,
   COMPONENTS,
   CONSEQUENCES,
   type Competition,
@@ -107,12 +108,13 @@ function scenarioWith(ids: Ids): fc.Arbitrary<Scenario> {
     claimsOff: fc
       .uniqueArray(fc.tuple(ids.claim, fc.constantFrom(...OFF_REASONS)), { maxLength: 5, selector: ([id]) => id })
       .map((items) => Object.fromEntries(items)),
+    assume: fc.dictionary(ids.team, fc.constantFrom(...ASSUMED_GATES), { maxKeys: 4, noNullPrototype: true }),
     gate: fc.constantFrom(...GATE_MODES),
     penalty: numberArbitrary(SCENARIO_LIMITS.penalty),
     seats: fc.option(numberArbitrary(SCENARIO_LIMITS.seats)),
     uncertainty: fc.record({
       sources: fc.subarray([...UNCERTAINTIES]),
-      kappa: numberArbitrary(SCENARIO_LIMITS.kappa),
+      epsilon: numberArbitrary(SCENARIO_LIMITS.epsilon),
       reading: fc.constantFrom(...NOISE_READINGS),
       noise: numberArbitrary(SCENARIO_LIMITS.noise),
       lift: numberArbitrary(SCENARIO_LIMITS.lift),
@@ -121,6 +123,7 @@ function scenarioWith(ids: Ids): fc.Arbitrary<Scenario> {
       uphold: numberArbitrary(SCENARIO_LIMITS.uphold),
       seed: numberArbitrary(SCENARIO_LIMITS.seed),
     }),
+    kappa: fc.constant(null),
   })
 }
 

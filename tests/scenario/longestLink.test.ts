@@ -34,12 +34,13 @@ function longest(stage: string): Scenario {
       unknown: 'open',
     },
     claimsOff: Object.fromEntries(competition.claims.map(({ id }) => [id, 'weak-source'])),
+    assume: Object.fromEntries(teams.map((team) => [team, 'pass'])),
     gate: 'penalty',
     penalty: 12.34,
     seats: teams.length - 1,
     uncertainty: {
       sources: ['weights', 'measurement', 'missing', 'pillars'],
-      kappa: 999.99,
+      epsilon: 0.99,
       reading: 'questions',
       noise: 2.99,
       lift: 4.99,
@@ -48,6 +49,7 @@ function longest(stage: string): Scenario {
       uphold: 0.99,
       seed: 4_294_967_295,
     },
+    kappa: null,
   }
 }
 

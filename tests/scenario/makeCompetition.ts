@@ -38,6 +38,7 @@ export function makeCompetition(override: Partial<Competition> = {}): Competitio
       public: TODAY,
       source: 'source',
     })),
+    parts: [],
     claims: [makeClaim({ id: 'c1', team: 'beta' })],
     actual: null,
     ...override,

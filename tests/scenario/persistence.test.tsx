@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setGate, setMissing } from '#scenario/actions.ts'
-import { backToMine, dismissIssues, openingOf, openLink } from '#scenario/opening.ts'
+import { dismissIssues } from '#scenario/issues.ts'
+import { backToMine, openingOf, openLink } from '#scenario/opening.ts'
 import { browserStorage, loadOwn, OWN_KEY, persistOwn, saveOwn } from '#scenario/persistence.ts'
 import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
 import { createScenarioStore, keepAsMine } from '#scenario/store.ts'
@@ -21,7 +22,7 @@ describe(loadOwn, () => {
   it('gives back what was saved', () => {
     saveOwn(localStorage, mine)
     expect(loadOwn(localStorage)).toEqual(mine)
-    expect(stored()).toBe('{"schema":1,"search":"?v=1&gate=fills"}')
+    expect(stored()).toBe('{"schema":1,"search":"?v=2&gate=fills&end=1"}')
   })
 
   it.each(['', '{', 'null', '[]', '7', '"?gate=off"', '{"schema":2,"search":"?gate=off"}', '{"schema":1,"search":5}'])(
@@ -53,12 +54,12 @@ describe(openingOf, () => {
 
   it('opens a link as a guest, with what could not be read', () => {
     saveOwn(localStorage, mine)
-    expect(openingOf('?v=1&gate=off&k=x', localStorage)).toMatchObject({
+    expect(openingOf('?gate=off&k=x', localStorage)).toMatchObject({
       scenario: { gate: 'off' },
       guest: true,
       issues: [{ code: 'unreadable', param: 'k' }],
     })
-    expect(openingOf('?v=1', localStorage)).toMatchObject({ scenario: DEFAULT_SCENARIO, guest: true })
+    expect(openingOf('?v=2&end=1', localStorage)).toMatchObject({ scenario: DEFAULT_SCENARIO, guest: true })
   })
 
   it('knows one’s own scenario again when the page is loaded again', () => {
@@ -106,7 +107,7 @@ describe(persistOwn, () => {
     const store = createScenarioStore()
     const stop = persistOwn(store, localStorage)
     setGate(store, 'fills')
-    openLink(store, 'https://example.org/?v=1&gate=off&zzz=1')
+    openLink(store, 'https://example.org/?v=1&gate=off&gatt=1')
     vi.advanceTimersByTime(1000)
     expect(loadOwn(localStorage)?.gate).not.toBe('off')
     stop()
@@ -117,12 +118,12 @@ describe(openLink, () => {
   it('is a guest and a step, and one’s own comes back', () => {
     saveOwn(localStorage, mine)
     const store = createScenarioStore({ scenario: mine })
-    openLink(store, 'gate=off&zzz=1')
+    openLink(store, 'gate=off&gatt=1')
     expect(store.getState()).toMatchObject({
       guest: true,
       steps: 1,
       scenario: { gate: 'off' },
-      issues: [{ param: 'zzz' }],
+      issues: [{ param: 'gatt' }],
     })
     dismissIssues(store)
     expect(store.getState().issues).toEqual([])

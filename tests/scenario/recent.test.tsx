@@ -28,7 +28,7 @@ describe('the last scenario of one’s own', () => {
       vi.advanceTimersByTime(1000)
     }
     expect(loadOwn(localStorage)).toEqual(seats(0))
-    expect(recentSearches(localStorage)).toEqual(['?v=1&k=4'])
+    expect(recentSearches(localStorage)).toEqual(['?v=2&k=4&end=1'])
     for (const stop of stops) stop()
   })
 
@@ -39,7 +39,7 @@ describe('the last scenario of one’s own', () => {
     keepAsMine(store)
     vi.advanceTimersByTime(1000)
     expect(loadOwn(localStorage)).toMatchObject({ gate: 'off' })
-    expect(recentSearches(localStorage)).toEqual(['?v=1&k=2'])
+    expect(recentSearches(localStorage)).toEqual(['?v=2&k=2&end=1'])
     stop()
   })
 
@@ -65,7 +65,7 @@ describe(recentSearches, () => {
   it('holds five, the last first, none twice, and never the default', () => {
     for (const n of [1, 2, 3, 4, 5, 6, 2]) rememberRecent(localStorage, seats(n))
     rememberRecent(localStorage, DEFAULT_SCENARIO)
-    expect(recentSearches(localStorage)).toEqual([2, 6, 5, 4, 3].map((n) => `?v=1&k=${n}`))
+    expect(recentSearches(localStorage)).toEqual([2, 6, 5, 4, 3].map((n) => `?v=2&k=${n}&end=1`))
   })
 
   it.each(['{', 'null', '7', '{"schema":2,"searches":[]}', '{"schema":1,"searches":7}', '{"schema":1,"searches":[7]}'])(

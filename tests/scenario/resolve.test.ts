@@ -25,6 +25,7 @@ describe(resolveChoices, () => {
         cells: {},
         rules,
         claimsOff: [],
+        assume: {},
         gate: 'adds',
         penalty: 10,
         seats: 1,
@@ -40,6 +41,7 @@ describe(resolveChoices, () => {
       assumed: { alpha: { expert: 35 } },
       cells: { gamma: { green: 100 } },
       claimsOff: { c1: 'trial' },
+      assume: { beta: 'fail', gamma: 'pass' },
       seats: 0,
       asOf: '2026-01-05',
     })
@@ -50,6 +52,7 @@ describe(resolveChoices, () => {
       assumed: { alpha: { expert: 35 } },
       cells: { gamma: { green: 100 } },
       claimsOff: ['c1'],
+      assume: { beta: 'fail', gamma: 'pass' },
       seats: 0,
       asOf: '2026-01-05',
     })
@@ -61,12 +64,14 @@ describe(resolveChoices, () => {
       assumed: { alpha: { expert: 36, user: 1, benchmark: 5 }, omega: { expert: 1 } },
       cells: { alpha: { red: 100.5, pink: 3, blue: -1 }, omega: { red: 1 } },
       claimsOff: { c1: 'unstated', c9: 'trial' },
+      assume: { alpha: 'pass', omega: 'fail', valueof: 'fail' },
       pillars: [40, 35, 25],
     })
     expect(choices.weights).toEqual({ red: 7, blue: 10, green: 10, tostring: 5 })
     expect(choices.assumed).toEqual({ alpha: {} })
     expect(choices.cells).toEqual({ alpha: {} })
     expect(choices.claimsOff).toEqual(['c1'])
+    expect(choices.assume).toEqual({ alpha: 'pass' })
     expect(choices.pillars).toEqual({ benchmark: 40, expert: 35 })
     expect(notices).toEqual([
       { code: 'unknown-claim', claim: 'c9' },
@@ -80,6 +85,8 @@ describe(resolveChoices, () => {
       { code: 'unknown-benchmark', param: 'cell', benchmark: 'pink' },
       { code: 'cell-off-scale', team: 'alpha', benchmark: 'blue', value: -1, min: 0, max: 100 },
       { code: 'unknown-team', param: 'cell', team: 'omega' },
+      { code: 'unknown-team', param: 'assume', team: 'omega' },
+      { code: 'unknown-team', param: 'assume', team: 'valueof' },
     ])
   })
 

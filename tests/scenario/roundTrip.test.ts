@@ -14,13 +14,13 @@ describe(toSearch, () => {
   it('writes what differs, readably and in order', () => {
     const scenario = { ...DEFAULT_SCENARIO, asOf: '2026-01-14', weights: { mmlu_pro: 30, kobalt: 0 } }
     expect(toSearch({ ...scenario, rules: { preset: 'strict' }, seats: 0 })).toBe(
-      '?at=2026-01-14&w=kobalt*0_mmlu_pro*30&rules=strict&k=0',
+      '?v=2&at=2026-01-14&w=kobalt:0_mmlu_pro:30&rules=strict&k=0&end=1',
     )
   })
 
-  it('shares a link that pins version, competition, data and seed', () => {
+  it('shares a link that pins version, competition, data, seed and draws', () => {
     expect(toSearch(DEFAULT_SCENARIO, { share: { dataVersion: '2026-11-23' } })).toBe(
-      '?v=1&c=kr-sovereign-1&d=2026-11-23&seed=7',
+      '?v=2&c=kr-sovereign-1&d=2026-11-23&seed=7&draws=3&end=1',
     )
   })
 
@@ -50,7 +50,7 @@ describe(toSearch, () => {
     fc.assert(
       fc.property(scenarioArbitrary, (scenario) => {
         const search = toSearch(scenario)
-        expect(search).toMatch(/^(\?[a-z0-9*_.&=-]+)?$/)
+        expect(search).toMatch(/^(\?v=2&[a-z0-9:_.&=-]+&end=1)?$/)
         const names = [...new URLSearchParams(search).keys()]
         expect(names).toEqual(PARAMS.filter((param) => names.includes(param)))
       }),
@@ -68,6 +68,6 @@ describe(toSearch, () => {
 
   it('brings numbers that no link can carry within their limits', () => {
     const weights = { a: Number.NaN, b: 1e300, c: -5, d: 1 / 3, e: -0 }
-    expect(toSearch({ ...DEFAULT_SCENARIO, weights })).toBe('?w=a*0_b*100_c*0_d*0.33_e*0')
+    expect(toSearch({ ...DEFAULT_SCENARIO, weights })).toBe('?v=2&w=a:0_b:100_c:0_d:0.33_e:0&end=1')
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as actions from '#scenario/actions.ts'
+import { applyChange } from '#scenario/applyChange.ts'
 import { toSearch } from '#scenario/encode.ts'
 import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
 import {
@@ -102,7 +103,7 @@ describe('weights', () => {
   it('keep links short: one moved weight is one item', () => {
     const store = createScenarioStore()
     weightActions.setWeightShare(store, field, 'red', 0.5)
-    expect(toSearch(scenarioOf(store))).toBe('?w=red*25')
+    expect(toSearch(scenarioOf(store))).toBe('?v=2&w=red:25&end=1')
   })
 
   it('leave locked shares alone', () => {
@@ -145,9 +146,10 @@ describe('actions', () => {
     actions.setAsOf(store, '2026-01-01')
     actions.toggleClaim(store, 'c001')
     actions.setSeats(store, 2)
+    actions.setAssumedGate(store, 'lg', 'fail')
     weightActions.toggleLock(store, 'red')
     actions.setStage(store, 'kr-sovereign-2')
-    expect(toSearch(scenarioOf(store))).toBe('?c=kr-sovereign-2&missing=zero&rules=strict')
+    expect(toSearch(scenarioOf(store))).toBe('?v=2&c=kr-sovereign-2&missing=zero&rules=strict&end=1')
     expect(store.getState()).toMatchObject({ steps: 2, locks: new Set() })
   })
 
@@ -164,11 +166,11 @@ describe('actions', () => {
     actions.setProof(store, 'ruled')
     actions.setUnknown(store, 'open')
     expect(toSearch(scenarioOf(store))).toBe(
-      '?rules=custom&rule=vision-encoder.note_audio-encoder.note_licence-control.note&proof=ruled&unknown=open',
+      '?v=2&rules=custom&rule=vision-encoder.note_audio-encoder.note_licence-control.note&proof=ruled&unknown=open&end=1',
     )
     actions.setRules(store, 'official')
     actions.setRules(store, 'custom')
-    expect(toSearch(scenarioOf(store))).toBe('?rules=custom')
+    expect(toSearch(scenarioOf(store))).toBe('?v=2&rules=custom&end=1')
   })
 
   it('set and clear single entries and leave no empty row behind', () => {
@@ -187,9 +189,29 @@ describe('actions', () => {
     expect(scenarioOf(store).claimsOff).toEqual({ c1: 'unstated', c2: 'unstated' })
     actions.setOffReason(store, 'c2', 'weak-source')
     actions.setOffReason(store, 'c3', 'trial')
-    expect(toSearch(scenarioOf(store))).toBe('?off=c1_c2*weak-source')
+    expect(toSearch(scenarioOf(store))).toBe('?v=2&off=c1_c2:weak-source&end=1')
     actions.toggleClaim(store, 'c2')
-    expect(toSearch(scenarioOf(store))).toBe('?off=c1')
+    expect(toSearch(scenarioOf(store))).toBe('?v=2&off=c1&end=1')
+  })
+
+  it('assume a state of a team at the gate, turn it and take it back, each one step of undo', () => {
+    const store = createScenarioStore()
+    actions.setAssumedGate(store, 'skt', 'fail')
+    actions.setAssumedGate(store, 'naver', 'pass')
+    actions.setAssumedGate(store, 'naver', 'pass')
+    actions.setRules(store, 'strict')
+    actions.setAsOf(store, '2026-01-14')
+    expect(toSearch(scenarioOf(store))).toBe('?v=2&at=2026-01-14&rules=strict&assume=naver.pass_skt.fail&end=1')
+    actions.setAssumedGate(store, 'skt', 'pass')
+    actions.setAssumedGate(store, 'naver', null)
+    expect(scenarioOf(store).assume).toEqual({ skt: 'pass' })
+    undo(store)
+    undo(store)
+    expect(scenarioOf(store).assume).toEqual({ skt: 'fail', naver: 'pass' })
+    for (let i = 0; i < 4; i++) undo(store)
+    expect(scenarioOf(store)).toEqual(DEFAULT_SCENARIO)
+    applyChange(store, { code: 'assume-off', team: 'skt', assumed: 'fail' })
+    expect(store.getState().past).toEqual([])
   })
 
   it('hold numbers to what a link can carry', () => {
@@ -197,14 +219,14 @@ describe('actions', () => {
     actions.setPenalty(store, 1000)
     actions.setSeats(store, -2)
     actions.setPillars(store, [40, 33.333, Number.NaN])
-    actions.setUncertainty(store, { kappa: 5 })
-    expect(toSearch(scenarioOf(store))).toBe('?pillars=40*33.33*0&p=100&k=0&kappa=5')
+    actions.setUncertainty(store, { epsilon: 0.25 })
+    expect(toSearch(scenarioOf(store))).toBe('?v=2&pillars=40:33.33:0&p=100&k=0&eps=0.25&end=1')
     actions.setPillars(store, null)
     actions.setSeats(store, null)
     actions.setUndated(store, 'hide')
     actions.setSource(store, 'self')
     actions.setNormalisation(store, 'rank')
-    expect(toSearch(scenarioOf(store))).toBe('?norm=rank&undated=hide&source=self&p=100&kappa=5')
+    expect(toSearch(scenarioOf(store))).toBe('?v=2&norm=rank&undated=hide&source=self&p=100&eps=0.25&end=1')
   })
 
   it('reset all but the stage, and undo brings it back', () => {
@@ -212,7 +234,7 @@ describe('actions', () => {
     actions.setStage(store, 'kr-sovereign-2')
     actions.setGate(store, 'fills')
     actions.reset(store)
-    expect(toSearch(scenarioOf(store))).toBe('?c=kr-sovereign-2')
+    expect(toSearch(scenarioOf(store))).toBe('?v=2&c=kr-sovereign-2&end=1')
     undo(store)
     expect(scenarioOf(store).gate).toBe('fills')
   })

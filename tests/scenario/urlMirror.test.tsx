@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { setGate, setPenalty, setRules, setSeats, setStage } from '#scenario/actions.ts'
+import { convertKappa } from '#scenario/kappa.ts'
 import { openingOf, openLink } from '#scenario/opening.ts'
 import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
 import { beginDrag, createScenarioStore, endDrag, keepAsMine, type ScenarioStore, undo } from '#scenario/store.ts'
 import { mirrorUrl } from '#scenario/urlMirror.ts'
+import { realDataset } from '../realDataset.ts'
 
 const query = () => window.location.search
 let stop: () => void = () => undefined
@@ -40,7 +42,7 @@ describe(mirrorUrl, () => {
     }
     vi.advanceTimersByTime(200)
     expect(replace.mock.calls.length).toBeLessThanOrEqual(6)
-    expect(query()).toBe('?p=60')
+    expect(query()).toBe('?v=2&p=60&end=1')
   })
 
   it('leaves the address alone while a drag moves, and writes where it rests and where it ends', () => {
@@ -55,11 +57,11 @@ describe(mirrorUrl, () => {
     }
     expect(replace).not.toHaveBeenCalled()
     vi.advanceTimersByTime(200)
-    expect(query()).toBe('?p=60')
+    expect(query()).toBe('?v=2&p=60&end=1')
     setPenalty(store, 61)
     endDrag(store)
     vi.advanceTimersByTime(200)
-    expect(query()).toBe('?p=61')
+    expect(query()).toBe('?v=2&p=61&end=1')
     expect(replace).toHaveBeenCalledTimes(2)
   })
 
@@ -69,12 +71,12 @@ describe(mirrorUrl, () => {
     vi.advanceTimersByTime(1000)
     setSeats(store, 2)
     vi.advanceTimersByTime(0)
-    expect(query()).toBe('?k=2')
+    expect(query()).toBe('?v=2&k=2&end=1')
   })
 
   it('shows one’s own last scenario in a bare address from the start', () => {
     mirrored(createScenarioStore({ scenario: { ...DEFAULT_SCENARIO, gate: 'off' } }))
-    expect(query()).toBe('?gate=off')
+    expect(query()).toBe('?v=2&gate=off&end=1')
   })
 
   it('adds an entry for stage, preset and opened link, and replaces for the rest', () => {
@@ -87,11 +89,11 @@ describe(mirrorUrl, () => {
     setSeats(store, 0)
     vi.advanceTimersByTime(200)
     expect(push.mock.calls.map((call) => call[2])).toEqual([
-      '/?rules=strict&gate=fills',
-      '/?c=kr-sovereign-2&rules=strict&gate=fills',
-      '/?v=1&gate=off',
+      '/?v=2&rules=strict&gate=fills&end=1',
+      '/?v=2&c=kr-sovereign-2&rules=strict&gate=fills&end=1',
+      '/?v=2&gate=off&end=1',
     ])
-    expect(query()).toBe('?v=1&gate=off&k=0')
+    expect(query()).toBe('?v=2&gate=off&k=0&end=1')
   })
 
   it('writes what is waiting into the entry it leaves', () => {
@@ -99,7 +101,7 @@ describe(mirrorUrl, () => {
     const { replace } = mirrored(store)
     setGate(store, 'fills')
     setRules(store, 'strict')
-    expect(replace.mock.calls.map((call) => call[2])).toEqual(['/?gate=fills'])
+    expect(replace.mock.calls.map((call) => call[2])).toEqual(['/?v=2&gate=fills&end=1'])
   })
 
   it('follows the address back without writing it again', () => {
@@ -136,10 +138,33 @@ describe(mirrorUrl, () => {
     vi.advanceTimersByTime(1000)
     setGate(store, 'off')
     vi.advanceTimersByTime(1000)
-    expect(query()).toBe('?v=1&gate=off')
+    expect(query()).toBe('?v=2&gate=off&eps=1&end=1')
     keepAsMine(store)
     vi.advanceTimersByTime(1000)
-    expect(query()).toBe('?gate=off')
+    expect(query()).toBe('?v=2&gate=off&eps=1&end=1')
+  })
+
+  it('leaves a link with the kappa of version 1 as it came, and says its epsilon from the first change on', () => {
+    window.history.replaceState(null, '', '/?v=1&kappa=12.25')
+    const store = createScenarioStore(openingOf(query(), null))
+    mirrored(store)
+    convertKappa(store, realDataset().competition)
+    vi.advanceTimersByTime(1000)
+    expect(store.getState().scenario).toMatchObject({ kappa: null, uncertainty: { epsilon: 0.73 } })
+    expect(store.getState().past).toEqual([])
+    expect(query()).toBe('?v=1&kappa=12.25')
+    setGate(store, 'off')
+    vi.advanceTimersByTime(1000)
+    expect(query()).toBe('?v=2&gate=off&eps=0.73&end=1')
+  })
+
+  it('says the epsilon of a pasted link with kappa as soon as it is known', () => {
+    const store = createScenarioStore()
+    mirrored(store)
+    openLink(store, '?v=1&kappa=12.25')
+    convertKappa(store, realDataset().competition)
+    vi.advanceTimersByTime(1000)
+    expect(query()).toBe('?v=2&eps=0.73&end=1')
   })
 
   it('keeps the fragment and the page’s own parameters', () => {
@@ -148,7 +173,7 @@ describe(mirrorUrl, () => {
     mirrored(store)
     setGate(store, 'off')
     vi.advanceTimersByTime(200)
-    expect(`${query()}${window.location.hash}`).toBe('?gate=off&lang=en&world=slow#sources')
+    expect(`${query()}${window.location.hash}`).toBe('?v=2&gate=off&lang=en&world=slow&end=1#sources')
   })
 
   it('writes what is waiting when the page is left or the mirror stops', () => {
@@ -156,13 +181,13 @@ describe(mirrorUrl, () => {
     mirrored(store)
     setGate(store, 'off')
     window.dispatchEvent(new Event('pagehide'))
-    expect(query()).toBe('?gate=off')
+    expect(query()).toBe('?v=2&gate=off&end=1')
     setGate(store, 'fills')
     stop()
-    expect(query()).toBe('?gate=fills')
+    expect(query()).toBe('?v=2&gate=fills&end=1')
     setGate(store, 'penalty')
     vi.advanceTimersByTime(1000)
-    expect(query()).toBe('?gate=fills')
+    expect(query()).toBe('?v=2&gate=fills&end=1')
   })
 
   it('tries again where the browser refuses', () => {
@@ -175,6 +200,6 @@ describe(mirrorUrl, () => {
     vi.advanceTimersByTime(200)
     expect(query()).toBe('')
     vi.advanceTimersByTime(200)
-    expect(query()).toBe('?gate=off')
+    expect(query()).toBe('?v=2&gate=off&end=1')
   })
 })

@@ -49,9 +49,12 @@ describe(embedSnippet, () => {
   it('lets no title and no address out of its attribute', () => {
     fc.assert(
       fc.property(fc.string(), fc.webUrl({ withQueryParameters: true }), (title, address) => {
-        const snippet = embedSnippet(address, `${title}"><script>`, 'small')
-        expect(snippet.match(/[<>]/g)).toHaveLength(4)
-        expect(snippet.match(/"/g)).toHaveLength(16)
+        const [frame = '', ...listener] = embedSnippet(address, `${title}"><script>`, 'small').split('</iframe>\n')
+        expect(frame.match(/[<>]/g)).toHaveLength(2)
+        expect(frame.match(/"/g)).toHaveLength(16)
+        // Of all this, the lines below the frame hold the origin alone.
+        const [other = ''] = embedSnippet(new URL(address).origin, 'Title', 'full').split('</iframe>\n').slice(1)
+        expect(listener.join('')).toBe(other)
       }),
     )
   })

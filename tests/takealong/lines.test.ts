@@ -48,12 +48,16 @@ describe(breakLines, () => {
 
   it('breaks at spaces, keeps words whole, and lets a name keep its colour across lines', () => {
     const lines = breakLines(
-      [{ text: 'NC AI가 점수에서, ' }, { text: '네이버클라우드', fill: 'red' }, { text: '가 독자성에서 탈락한다.' }],
+      [
+        { text: 'NC AI가 점수로, ' },
+        { text: '네이버클라우드', fill: 'red' },
+        { text: '가 독자성 기준 미달로 탈락한다.' },
+      ],
       110,
       LETTERS,
       measure,
     )
-    expect(lines.map(textOf)).toEqual(['NC AI가 점수에서,', '네이버클라우드가', '독자성에서 탈락한다.'])
+    expect(lines.map(textOf)).toEqual(['NC AI가 점수로,', '네이버클라우드가', '독자성 기준 미달로', '탈락한다.'])
     expect(lines[1]).toEqual([{ text: '네이버클라우드', fill: 'red' }, { text: '가' }])
   })
 

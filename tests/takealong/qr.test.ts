@@ -22,7 +22,7 @@ function readAgain({ size, path }: NonNullable<ReturnType<typeof qrPicture>>): s
 describe(qrPicture, () => {
   it.each([
     'https://example.org/?v=1&c=kr-sovereign-1&d=2026-11-23&at=2026-01-14&rules=strict&seed=7',
-    `https://example.org/?v=1&w=${'mmlu_pro*30_kobalt*0_'.repeat(30)}`,
+    `https://example.org/?v=1&w=${'mmlu_pro:30_kobalt:0_'.repeat(30)}`,
   ])('is read by another program as %s', (link) => {
     const picture = qrPicture(link)
     expect(picture === null ? null : readAgain(picture)).toBe(link)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WeightStrip } from '#engine/index.ts'
 import { weightStrip } from '#engine/index.ts'
-import { type StripsModel, stripsDrawing } from '#panels/weights/stripsDrawing.ts'
+import { type StripsModel, stripsDrawing } from '#panels/board/stripsDrawing.ts'
 import { drawnPicture } from '#takealong/picture/drawnPicture.ts'
 import { MARGIN, WIDTH } from '#takealong/picture/frame.ts'
 import type { Measure } from '#takealong/picture/lines.ts'

@@ -10,7 +10,7 @@ const read = (csv: string): Row[] => Papa.parse<Row>(csv.replace(/^\uFEFF/, ''),
 
 describe(scoresTable, () => {
   it('says of every cell what it is, why, and where it was read', async () => {
-    const rows = read(toCsv(scoresTable(await told('?at=2026-01-14&cell=naver.ifbench*80', 'en'))))
+    const rows = read(toCsv(scoresTable(await told('?at=2026-01-14&cell=naver.ifbench:80', 'en'))))
     expect(rows).toHaveLength(65)
     const of = (team: string, benchmark: string) =>
       rows.find((r) => r['Team id'] === team && r['Benchmark id'] === benchmark)
@@ -21,7 +21,7 @@ describe(scoresTable, () => {
       'Measured by': 'own report',
       'Source address': expect.stringMatching(/^https:\/\/github\.com\/LG-AI-EXAONE\//),
       Link: LINK,
-      'Data version': '2026-11-23',
+      'Data version': '2026-11-29',
     })
     expect(of('naver', 'ifbench')).toMatchObject({ Value: '80', 'Status code': 'hypothetical', Status: 'what-if' })
     expect(of('ncai', 'aime25')).toMatchObject({
@@ -45,7 +45,7 @@ describe(scoresTable, () => {
     expect(gaps).toHaveLength(12)
     for (const gap of gaps) {
       expect([gap['값'], gap['상태']]).toEqual(['', '없음'])
-      expect(gap['비어 있는 까닭']).not.toBe('')
+      expect(gap['빈칸인 이유']).not.toBe('')
     }
   })
 })
@@ -53,19 +53,22 @@ describe(scoresTable, () => {
 describe(rankingTable, () => {
   it('has the totals, outcomes and the counts of what was not published', async () => {
     const rows = read(toCsv(rankingTable(await told('?at=2026-01-14&rules=official', 'ko'))))
-    expect(rows.map((r) => [r['팀 id'], Number(r['총점']).toFixed(2), r['결과'], r['경로'], r['채운 값 수']])).toEqual([
-      ['lg', '72.15', '안전', '', '0'],
-      ['skt', '65.77', '안전', '', '0'],
-      ['upstage', '63.43', '안전', '', '0'],
-      ['ncai', '60.26', '탈락', '점수', '4'],
+    expect(
+      rows.map((r) => [r['팀 id'], Number(r['총점']).toFixed(2), r['결과'], r['경로'], r['반영하는 값: 채움']]),
+    ).toEqual([
+      ['lg', '72.15', '생존', '', '0'],
+      ['skt', '65.77', '생존', '', '0'],
+      ['upstage', '63.43', '생존', '', '0'],
       ['naver', '62.52', '탈락', '독자성', '8'],
+      ['ncai', '60.26', '탈락', '점수', '4'],
     ])
-    expect(rows[4]?.['이유']).toContain('독자성 미달')
+    expect(rows[3]?.['이유']).toContain('독자성 미달')
+    expect([rows[3]?.['반영하는 값: 자체'], rows[3]?.['반영하는 값: 제3자']]).toEqual(['1', '4'])
     for (const row of rows) expect(row['값을 읽은 곳']).toContain('LG AI Research')
   })
 
   it('says of each part whether it was published, worked out or assumed', async () => {
-    const rows = read(toCsv(rankingTable(await told('?c=kr-sovereign-2&pts=skt.user*10', 'en'))))
+    const rows = read(toCsv(rankingTable(await told('?c=kr-sovereign-2&at=2026-08-20&pts=skt.user:10', 'en'))))
     const status = Object.keys(rows[0] ?? {}).find((heading) => /user.*status/i.test(heading)) ?? ''
     expect(rows.find((r) => r['Team id'] === 'skt')?.[status]).toBe('assumed points')
   })
@@ -79,7 +82,7 @@ describe(chancesTable, () => {
     for (const { team, safe, outByScore } of drawn.teams) {
       const row = rows.find((r) => r['Team id'] === team)
       expect(Number(row?.['Safe (0–1)'])).toBeCloseTo(safe, 9)
-      expect(Number(row?.['Out on score (0–1)'])).toBeCloseTo(outByScore, 9)
+      expect(Number(row?.['Eliminated on score (0–1)'])).toBeCloseTo(outByScore, 9)
       const ranks = [1, 2, 3, 4, 5].map((n) => Number(row?.[`Rank ${n} by score (0–1)`]))
       expect(ranks.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
       expect(row?.['Draws']).toBe('500')
@@ -91,13 +94,13 @@ describe(messageText, () => {
   it.each([
     [
       'ko',
-      'NC AI가 점수에서, 네이버클라우드가 독자성에서 탈락한다.',
+      'NC AI가 점수로, 네이버클라우드가 독자성 기준 미달로 탈락한다.',
       '시나리오이며 기업에 대한 판정이 아닙니다.',
       '채운 값 12칸',
     ],
     [
       'en',
-      'NC AI goes out on score and Naver Cloud on independence.',
+      'NC AI is eliminated on score and Naver Cloud on independence.',
       'A scenario, not a verdict on any company.',
       '12 filled-in values',
     ],
@@ -111,7 +114,7 @@ describe(messageText, () => {
   )
 
   it('says that a value was typed', async () => {
-    const text = messageText(await told('?at=2026-01-14&cell=naver.ifbench*80', 'en'))
+    const text = messageText(await told('?at=2026-01-14&cell=naver.ifbench:80', 'en'))
     expect(text).toContain('11 filled-in values, 1 what-if value')
   })
 })

@@ -26,8 +26,8 @@ const isHatched = (fill: unknown) => typeof fill === 'object'
 const LINKS = [
   '?at=2026-01-14',
   '?at=2026-01-14&rules=strict',
-  '?at=2026-01-14&cell=naver.ifbench*80',
-  '?c=kr-sovereign-2&pts=lg.expert*30',
+  '?at=2026-01-14&cell=naver.ifbench:80',
+  '?c=kr-sovereign-2&at=2026-08-20&pts=skt.expert:29',
   '?at=2025-06-02',
   '?gate=penalty&norm=zscore&k=3',
 ]
@@ -62,9 +62,11 @@ describe(verdictPicture, () => {
   })
 
   it('hatches what was filled in, outlines what was typed, and says so below', async () => {
-    const picture = await draw('?at=2026-01-14&cell=naver.ifbench*80', 'en')
-    // Eleven filled cells and one typed in the bars, and one sample of each in the legend.
-    expect(rects(picture).filter(({ fill }) => isHatched(fill))).toHaveLength(12)
+    const picture = await draw('?at=2026-01-14&cell=naver.ifbench:80', 'en')
+    // Eleven filled cells, the rows of the gap column in which a filled value takes part, one sample in the legend.
+    const filledRows = Number(/(\d+) rows? partly/.exec(wordsOf(picture))?.[1])
+    expect(rects(picture).filter(({ fill }) => isHatched(fill))).toHaveLength(11 + filledRows + 1)
+    // The field of the figure, its bar, and one sample in the legend.
     const dashed = rects(picture).filter(({ dash, fill }) => dash !== undefined && fill === 'var(--mark)')
     expect(dashed).toHaveLength(3)
     expect(wordsOf(picture)).toContain('Hatched: filled in, not published')
@@ -84,7 +86,48 @@ describe(verdictPicture, () => {
     expect(red.join('')).toBe('NC AI네이버클라우드')
   })
 
-  it('leaves out the middle of a long list, and says how much', async () => {
+  it('draws teams by score, one red line at the cut, and a gate failure red wherever it stands', async () => {
+    const picture = await draw('?at=2026-01-14', 'ko')
+    const heads = texts(picture).filter(({ size, weight }) => size === 17 && weight === 700)
+    const shown = heads.map(({ runs, fill }) => [runs.map(({ text }) => text).join(''), fill])
+    expect(shown).toEqual([
+      ['LG AI연구원', 'var(--ink)'],
+      ['SK텔레콤', 'var(--ink)'],
+      ['업스테이지', 'var(--ink)'],
+      ['네이버클라우드', 'var(--red)'],
+      ['NC AI', 'var(--red)'],
+    ])
+    const red = picture.shapes.filter((shape) => shape.kind === 'line' && shape.stroke === 'var(--red)')
+    expect(red).toHaveLength(1)
+    const [naver, ncai] = heads.slice(3).map(({ x }) => x)
+    const [line] = red
+    if (line?.kind !== 'line') throw new Error('no line')
+    expect(line.x1).toBe(line.x2)
+    expect(line.x1).toBeGreaterThan(naver ?? Number.NaN)
+    expect(line.x1).toBeLessThan(ncai ?? Number.NaN)
+  })
+
+  it('counts own, third-party and filled values apart, and outlines an assumed gate state', async () => {
+    const words = wordsOf(await draw('?at=2026-01-14&assume=skt.fail', 'en'))
+    expect(words.replaceAll('\n', ' ')).toMatch(/own 1 · third party 4 · filled 8/)
+    expect(words).toContain('assumed')
+  })
+
+  it('says of a team that is open in every draw that it is open, never 0.0 %', async () => {
+    const words = wordsOf(await draw('?c=kr-sovereign-2&at=2026-08-20', 'en', 200))
+    expect(words).not.toMatch(/(^|\s)0\.0%\s*·/)
+  })
+
+  it('says a tie once, with its teams as a list of the language', async () => {
+    const english = wordsOf(await draw('?c=kr-sovereign-2&at=2026-08-20', 'en')).replaceAll('\n', ' ')
+    expect(english.match(/Tie between .*?(?= · |$)/g)).toHaveLength(1)
+    expect(english).toContain('Tie between LG AI Research and SK Telecom')
+    expect(wordsOf(await draw('?c=kr-sovereign-2&at=2026-08-20', 'ko')).replaceAll('\n', ' ')).toContain(
+      'LG AI연구원과 SK텔레콤 동점',
+    )
+  })
+
+  it('has columns for a few of many teams, and says how many it leaves out', async () => {
     const real = realDataset()
     const [first] = real.competition.teams
     const teams = Array.from({ length: 300 }, (_, i) => ({
@@ -94,7 +137,7 @@ describe(verdictPicture, () => {
     }))
     const dataset = { ...real, competition: { ...real.competition, teams, claims: [], actual: null } } as Dataset
     const picture = await draw('?missing=zero', 'en', 0, dataset)
-    expect(wordsOf(picture)).toContain('… 276 teams between them left out …')
+    expect(wordsOf(picture)).toMatch(/\d+ other teams are left out/)
     expect(picture.height).toBeLessThan(4000)
   })
 })

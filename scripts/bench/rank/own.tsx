@@ -8,13 +8,13 @@ import { contractOfTable } from '#data/own/contractOfTable.ts'
 import type { Evaluation } from '#engine/index.ts'
 import { LanguageProvider } from '#i18n/LanguageProvider.tsx'
 import { loadMessages, loadWords } from '#i18n/loadMessages.ts'
-import { RankingPanel } from '#panels/ranking/RankingPanel.tsx'
+import { LeagueRanking } from '#panels/league/LeagueRanking.tsx'
 import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
 import { beginDrag, commit, createScenarioStore } from '#scenario/store.ts'
 import { ScenarioProvider, useScenario } from '#scenario/useScenario.ts'
 import { type Change, painted, type Table, weightsAt } from './table.ts'
 
-/** The page's own ranking panel with all that it stands on: the whole evaluation, and the rows in sight. */
+/** The page's own ranking of a league with all that it stands on: the whole evaluation, and the rows in sight. */
 export async function changeInOwn(table: Table, steps: number, place: HTMLElement): Promise<Change[]> {
   const dataset = datasetOf(table)
   const { id, field, teams } = dataset.competition
@@ -26,7 +26,7 @@ export async function changeInOwn(table: Table, steps: number, place: HTMLElemen
     <LanguageProvider initial={{ locale: 'en', messages, words }}>
       <ScenarioProvider store={store}>
         <Analysed dataset={dataset}>
-          <RankingPanel />
+          <LeagueRanking />
           <Shown onShow={(evaluation) => (shown = evaluation)} />
         </Analysed>
       </ScenarioProvider>

@@ -1,5 +1,5 @@
 import type { Choices, Competition } from '#engine/index.ts'
-import type { Robustness, UncertaintyChoices } from '#robustness/index.ts'
+import type { Bank, Robustness, UncertaintyChoices } from '#robustness/index.ts'
 
 /** What is drawn: plain data, so that it goes to a worker as it is. */
 export type ChanceInput = {
@@ -10,12 +10,20 @@ export type ChanceInput = {
 
 /** A new job ends the one before; `cancel` ends it without another. */
 export type ChanceRequest =
-  | { readonly kind: 'start'; readonly job: number; readonly input: ChanceInput; readonly samples: number }
+  | {
+      readonly kind: 'start'
+      readonly job: number
+      readonly input: ChanceInput
+      readonly samples: number
+      /** Whoever asks wants the draws of the first blocks too, to follow a drag with. */
+      readonly wantsBank?: boolean
+    }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
 
-/** The picture so far: `robustness.samples` says how far it has come. */
+/** The picture so far: `robustness.samples` says how far it has come. A bank comes once, where it was wanted and fits. */
 export type ChanceAnswer =
   | { readonly kind: 'picture'; readonly job: number; readonly robustness: Robustness }
+  | { readonly kind: 'bank'; readonly job: number; readonly bank: Bank }
   | { readonly kind: 'failed'; readonly job: number; readonly message: string }

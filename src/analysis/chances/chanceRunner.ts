@@ -1,4 +1,13 @@
-import { BLOCK_SAMPLES, createSampler, mergeTallies, summarise, type Tally } from '#robustness/index.ts'
+import {
+  BANK_BLOCKS,
+  BLOCK_SAMPLES,
+  type Block,
+  createSampler,
+  fitsBank,
+  mergeTallies,
+  summarise,
+  type Tally,
+} from '#robustness/index.ts'
 import type { ChanceAnswer, ChanceInput, ChanceRequest } from './chanceMessages.ts'
 
 /** Between two looks at the clock. */
@@ -10,10 +19,11 @@ const ANSWER_MS = 250
 /**
  * Draws in slices and listens between them; answers at once, then four times a second, and at the end. The same in
  * the worker and beside the page. What throws is answered as a failure: nobody waits for nothing.
+ * @param answer what is given away with an answer is used no more.
  * @param sliceMs how long one slice may take before it lets others in.
  */
 export function chanceRunner(
-  answer: (answer: ChanceAnswer) => void,
+  answer: (answer: ChanceAnswer, given: ArrayBufferLike[]) => void,
   sliceMs: number,
 ): (request: ChanceRequest) => void {
   let current: number | null = null
@@ -30,13 +40,16 @@ export function chanceRunner(
     return job === current
   }
 
-  const run = async (job: number, input: ChanceInput, samples: number): Promise<void> => {
+  const run = async (job: number, input: ChanceInput, samples: number, wantsBank: boolean): Promise<void> => {
     const sampler = createSampler(input)
+    const blocks: Block[] = []
+    const bankBlocks = wantsBank && samples >= BANK_BLOCKS * BLOCK_SAMPLES && fitsBank(sampler.frame) ? BANK_BLOCKS : 0
     let whole: Tally | null = null
     let answered = Number.NEGATIVE_INFINITY
-    for (let block = 0; block * BLOCK_SAMPLES < samples; block++) {
-      const size = Math.min(BLOCK_SAMPLES, samples - block * BLOCK_SAMPLES)
-      const { tally, draw } = sampler.begin(block)
+    for (let n = 0; n * BLOCK_SAMPLES < samples; n++) {
+      const size = Math.min(BLOCK_SAMPLES, samples - n * BLOCK_SAMPLES)
+      if (n < bankBlocks) blocks.push(sampler.room())
+      const { tally, draw } = sampler.begin(n, blocks[n])
       while (tally.samples < size) {
         if (!(await isStillAsked(job))) return
         const end = performance.now() + sliceMs
@@ -44,18 +57,24 @@ export function chanceRunner(
         while (tally.samples < size && performance.now() < end)
       }
       whole = whole === null ? tally : mergeTallies(whole, tally)
+      if (n + 1 === bankBlocks) {
+        const given = blocks.flatMap((block) => Object.values(block).map(({ buffer }) => buffer))
+        answer({ kind: 'bank', job, bank: { frame: sampler.frame, blocks } }, given)
+      }
       if (whole.samples < samples && performance.now() - answered < ANSWER_MS) continue
       answered = performance.now()
-      answer({ kind: 'picture', job, robustness: summarise(whole, input.competition, sampler, input.uncertainty.seed) })
+      const confidences = whole.samples < samples ? [] : sampler.confidences(whole)
+      const robustness = summarise(whole, input.competition, sampler, input.uncertainty.seed, confidences)
+      answer({ kind: 'picture', job, robustness }, [])
     }
   }
 
   return (request) => {
     if (request.kind === 'start') {
       current = request.job
-      const { job, input, samples } = request
-      run(job, input, samples).catch((error: unknown) => {
-        answer({ kind: 'failed', job, message: error instanceof Error ? error.message : String(error) })
+      const { job, input, samples, wantsBank = false } = request
+      run(job, input, samples, wantsBank).catch((error: unknown) => {
+        answer({ kind: 'failed', job, message: error instanceof Error ? error.message : String(error) }, [])
       })
     } else if (request.kind === 'cancel') current = null
     else isPaused = request.kind === 'pause'

@@ -1,4 +1,4 @@
-import { CHANCE_WORKER, trustedScript } from '../trustedScript.ts'
+import { startWorker } from '../trustedScript.ts'
 import type { ChanceAnswer, ChanceRequest } from './chanceMessages.ts'
 
 export type ChanceConnection = {
@@ -8,48 +8,79 @@ export type ChanceConnection = {
 
 /** Short enough that a frame is not missed where there is no worker. */
 const SLICE_BESIDE_THE_PAGE_MS = 4
+/** A worker that says nothing for so many turns has ended without an error. While the page itself is busy no turn passes. */
+const PATIENCE = { turns: 20, turnMs: 100 } as const
 
-/** A worker draws; where none can be started, or it breaks, the page draws in small slices. */
+/**
+ * A worker draws; where none can be started, or it breaks, the page draws in small slices. A worker whose script is
+ * still on its way when the page begins takes over once it answers: both draw the same.
+ */
 export function connectChances(onAnswer: (answer: ChanceAnswer) => void): ChanceConnection {
   let beside: ((request: ChanceRequest) => void) | null = null
   let last: ChanceRequest | null = null
   let isPaused = false
   let isClosed = false
-  const worker = startWorker()
+  let hasAnswered = false
+  const worker = startWorker('chances')
+  let patience: ReturnType<typeof setTimeout> | undefined
+  /** The worker answers within this while it has something to draw, or the page draws in its place. */
+  const waitFor = (isExpected: boolean) => {
+    clearTimeout(patience)
+    if (!isExpected || beside !== null) return
+    const wait = (turns: number) => {
+      if (turns === 0) drawBeside()
+      else patience = setTimeout(wait, PATIENCE.turnMs, turns - 1)
+    }
+    wait(PATIENCE.turns)
+  }
 
+  const drawBeside = () => {
+    clearTimeout(patience)
+    if (hasAnswered) worker?.terminate()
+    hasAnswered = false
+    // Fetched only where it is needed.
+    import('./chanceRunner.ts').then(
+      ({ chanceRunner }) => {
+        if (isClosed || hasAnswered || beside !== null) return
+        beside = chanceRunner(onAnswer, SLICE_BESIDE_THE_PAGE_MS)
+        if (isPaused) beside({ kind: 'pause' })
+        if (last !== null) beside(last)
+      },
+      (error: unknown) => {
+        if (!hasAnswered && last?.kind === 'start') onAnswer({ kind: 'failed', job: last.job, message: String(error) })
+      },
+    )
+  }
   const takeOver = () => {
     worker?.terminate()
-    // Fetched only where it is needed.
-    void import('./chanceRunner.ts').then(({ chanceRunner }) => {
-      if (isClosed || beside !== null) return
-      beside = chanceRunner(onAnswer, SLICE_BESIDE_THE_PAGE_MS)
-      if (isPaused) beside({ kind: 'pause' })
-      if (last !== null) beside(last)
-    })
+    drawBeside()
   }
   if (worker === null) takeOver()
-  worker?.addEventListener('message', ({ data }: MessageEvent<ChanceAnswer>) => onAnswer(data))
+  worker?.addEventListener('message', ({ data }: MessageEvent<ChanceAnswer>) => {
+    hasAnswered = true
+    beside?.({ kind: 'cancel' })
+    beside = null
+    const isUnderWay =
+      data.kind === 'bank' ||
+      (data.kind === 'picture' && last?.kind === 'start' && data.robustness.samples < last.samples)
+    waitFor(isUnderWay && !isPaused)
+    onAnswer(data)
+  })
   worker?.addEventListener('error', takeOver)
 
   return {
     send: (request) => {
       if (request.kind === 'start' || request.kind === 'cancel') last = request
       else isPaused = request.kind === 'pause'
+      waitFor(last?.kind === 'start' && !isPaused)
       if (beside !== null) beside(request)
       else worker?.postMessage(request)
     },
     close: () => {
       isClosed = true
+      clearTimeout(patience)
       worker?.terminate()
       beside?.({ kind: 'cancel' })
     },
-  }
-}
-
-function startWorker(): Worker | null {
-  try {
-    return new Worker(trustedScript(CHANCE_WORKER), { type: 'module' })
-  } catch {
-    return null
   }
 }

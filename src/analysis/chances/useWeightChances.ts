@@ -10,10 +10,10 @@ import { isBeyond } from '../boardSize.ts'
 export function useWeightChances(): WeightChances | null {
   const { dataset, prepared, evaluation, choices, scenario } = useAnalysis()
   const isTooMuch = isBeyond(dataset.competition, 'pairs')
-  const { seed } = scenario.uncertainty
+  const { epsilon, seed } = scenario.uncertainty
   const { gate, seats } = choices
   return useMemo(
-    () => (isTooMuch ? null : weightChances(prepared, evaluation, { gate, seats }, { seed })),
-    [isTooMuch, prepared, evaluation, gate, seats, seed],
+    () => (isTooMuch ? null : weightChances(prepared, evaluation, { gate, seats }, { epsilon, seed })),
+    [isTooMuch, prepared, evaluation, gate, seats, epsilon, seed],
   )
 }

@@ -1,7 +1,18 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Dataset } from '#data/dataset.ts'
-import type { Competition, IsoDate, PillarId, TeamId } from '#engine/index.ts'
-import { type Check, checkFacts, type Inference, infer, type PublishedFacts, publishedFacts } from '#published/index.ts'
+import { type Competition, evaluate, type IsoDate, type PillarId, type RankedTeam, type TeamId } from '#engine/index.ts'
+import {
+  type Check,
+  checkFacts,
+  type Inference,
+  infer,
+  type LaterPoint,
+  laterPoints,
+  type PublishedFacts,
+  publishedFacts,
+} from '#published/index.ts'
+import { resolveChoices } from '#scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
 import { runInSlices } from '../runInSlices.ts'
 import { type ChoiceCount, countChoices } from './listedChoices.ts'
 
@@ -14,6 +25,17 @@ export type Inferred = {
   /** Null where the published figures contradict one another. */
   readonly inference: Inference | null
   readonly choices: ChoiceCount | null
+  readonly before: Before | null
+}
+
+/** What the facts allowed on the day before the newest of them, beside the points that those brought. */
+export type Before = {
+  readonly asOf: IsoDate
+  readonly day: IsoDate
+  readonly candidates: readonly TeamId[]
+  readonly points: readonly LaterPoint[]
+  /** The ranking of that day by the default scenario, unpublished points filled. */
+  readonly ranking: readonly RankedTeam[]
 }
 
 export type Published = {
@@ -36,12 +58,9 @@ const known = new WeakMap<Dataset, Map<string, Answer>>()
  * @param withOutcome takes the outcome by score as one more fact.
  */
 export function usePublished(dataset: Dataset, asOf: IsoDate, withOutcome: boolean): Published {
-  const { competition, benchmarks, sources } = dataset
-  const facts = useMemo(
-    () => publishedFacts(competition, benchmarks.pillarParts, sources, asOf),
-    [competition, benchmarks, sources, asOf],
-  )
-  const checks = useMemo(() => checkFacts(competition, benchmarks.pillarParts, facts), [competition, benchmarks, facts])
+  const { competition } = dataset
+  const facts = useMemo(() => publishedFacts(competition, asOf), [competition, asOf])
+  const checks = useMemo(() => checkFacts(competition, facts), [competition, facts])
   const lowest = useMemo(() => lowestByScore(competition), [competition])
   const [answer, setAnswer] = useState<Answer | null>(null)
   const key = `${facts.days.filter((day) => day <= facts.day)} ${withOutcome}`
@@ -64,7 +83,22 @@ export function usePublished(dataset: Dataset, asOf: IsoDate, withOutcome: boole
 function* workOut(dataset: Dataset, facts: PublishedFacts, lowest: readonly TeamId[]): Generator<undefined, Inferred> {
   const weightings = weightingsOf(dataset.competition)
   const inference = yield* infer(facts, { lowest, weightings, samples: SAMPLES, seed: SEED })
-  return { inference, choices: yield* countChoices(dataset.competition) }
+  const before = yield* workOutBefore(dataset, facts)
+  return { inference, before, choices: yield* countChoices(dataset.competition) }
+}
+
+/** Null where the newest day of the facts brought no point that had a range before. */
+function* workOutBefore(dataset: Dataset, facts: PublishedFacts): Generator<undefined, Before | null> {
+  const { competition } = dataset
+  const [asOf, day] = facts.days.filter((d) => d <= facts.day).slice(-2)
+  if (asOf === undefined || day === undefined) return null
+  const then = publishedFacts(competition, asOf)
+  const inference = yield* infer(then, { lowest: [], weightings: [], samples: 1, seed: SEED })
+  const points = inference === null ? [] : laterPoints(inference, facts)
+  if (inference === null || points.length === 0) return null
+  const { choices } = resolveChoices({ ...DEFAULT_SCENARIO, competition: competition.id }, competition)
+  const { ranking } = evaluate(competition, { ...choices, asOf })
+  return { asOf, day, candidates: inference.candidates, points, ranking }
 }
 
 const lowestByScore = ({ actual }: Competition): TeamId[] =>

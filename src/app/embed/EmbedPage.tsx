@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { AnalysisProvider } from '#analysis/Analysis.tsx'
 import { loadErrorOf } from '#data/loadError.ts'
+import { isOwnId } from '#data/own/ownTable.ts'
 import { datasetQuery } from '#data/queries.ts'
 import { useBase } from '#data/useBase.ts'
 import { useWords } from '#i18n/useT.ts'
 import { fromSearch } from '#scenario/decode.ts'
+import { isOfDraws } from '#scenario/linkIssue.ts'
 import type { EmbedRequest } from '#takealong/embed.ts'
 import { Waiting } from '#ui/Waiting.tsx'
 import styles from './Embed.module.css'
@@ -16,7 +18,18 @@ export function EmbedPage({ request }: { readonly request: EmbedRequest }) {
   const t = useWords()
   const base = useBase()
   const { scenario, issues } = useMemo(() => fromSearch(request.search), [request])
-  const query = useQuery(datasetQuery(base, scenario.competition, scenario.dataVersion))
+  // No chances are shown here.
+  const unread = issues.filter((issue) => !isOfDraws(issue)).length
+  // What this browser keeps is nobody else's to show.
+  const isOwn = isOwnId(scenario.competition)
+  const query = useQuery({ ...datasetQuery(base, scenario.competition, scenario.dataVersion), enabled: !isOwn })
+  if (isOwn) {
+    return (
+      <main className={styles.embed} role="alert">
+        <p>{t.takealong.embed.own}</p>
+      </main>
+    )
+  }
   if (query.data === undefined) {
     if (query.error === null) return <Waiting label={t.app.loading} />
     const known = loadErrorOf(query.error)
@@ -35,7 +48,7 @@ export function EmbedPage({ request }: { readonly request: EmbedRequest }) {
   }
   return (
     <AnalysisProvider dataset={query.data} scenario={scenario}>
-      <EmbedVerdict size={request.size} unread={issues.length} namesBase={request.namesBase} />
+      <EmbedVerdict size={request.size} unread={unread} namesBase={request.namesBase} />
     </AnalysisProvider>
   )
 }

@@ -7,32 +7,36 @@ import { createRoot } from 'react-dom/client'
 import { configuredBase } from '#data/base.ts'
 import { createQueryClient } from '#data/queries.ts'
 import { BaseProvider } from '#data/useBase.ts'
-import { LanguageProvider } from '#i18n/LanguageProvider.tsx'
 import { loadWords } from '#i18n/loadMessages.ts'
 import type { Locale } from '#i18n/locale.ts'
+import { mendAddress } from '#scenario/linkDamage.ts'
 import { readEmbed } from '#takealong/embed.ts'
 import { narrowConnections } from '../narrowConnections.ts'
+import { WholePage } from '../WholePage.tsx'
 import { EmbedPage } from './EmbedPage.tsx'
+import { postHeight } from './postHeight.ts'
 
 /**
  * A scenario within somebody else's page. Everything it shows comes from its address and the files beside it:
  * it reads and writes no storage, follows no other base, and knows nothing of the reader's own scenarios.
  */
 export async function start(root: HTMLElement): Promise<void> {
+  await mendAddress()
   const request = readEmbed(window.location.search)
   if (request.theme !== 'system') document.documentElement.dataset['theme'] = request.theme
   const base = configuredBase()
   narrowConnections(base)
   const locale = request.lang ?? browserLocale()
   const words = await loadWords(locale)
+  postHeight(root)
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={createQueryClient()}>
-        <LanguageProvider initial={{ locale, messages: words, words }}>
+        <WholePage initial={{ locale, messages: words, words }}>
           <BaseProvider base={base}>
             <EmbedPage request={request} />
           </BaseProvider>
-        </LanguageProvider>
+        </WholePage>
       </QueryClientProvider>
     </StrictMode>,
   )

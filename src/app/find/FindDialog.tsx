@@ -3,12 +3,13 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useMemo, useRef
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { indexQuery } from '#data/queries.ts'
 import { useBase } from '#data/useBase.ts'
-import { loadWords } from '#i18n/loadMessages.ts'
+import { forgetMissingWords, loadWords } from '#i18n/loadMessages.ts'
 import { LOCALES } from '#i18n/locale.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { browserStorage } from '#scenario/persistence.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { Dialog } from '#ui/Dialog.tsx'
+import { Failure } from '#ui/Failure.tsx'
 import styles from './FindDialog.module.css'
 import { type FindItem, find, indexed, type Side } from './items.ts'
 import { recentIds, remember } from './recent.ts'
@@ -19,8 +20,9 @@ const PAGE = 8
 
 /** One field that finds everything the page can do and show, in either language: a combobox after the ARIA pattern. */
 export function FindDialog({ onClose }: { readonly onClose: () => void }) {
-  const words = useWords().finding
-  const index = useIndexed()
+  const t = useWords()
+  const words = t.finding
+  const { index, again } = useIndexed()
   const [query, setQuery] = useState('')
   const [recent] = useState(() => recentIds(browserStorage()))
   const asked = useDeferredValue(query)
@@ -97,6 +99,7 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
             <p id={`${id}-help`} className={styles.help}>
               {words.help}
             </p>
+            {again !== null && <Failure text={words.oneLanguage} actions={[{ label: t.app.retry, run: again }]} />}
             <p role="status" className="visually-hidden">
               {asked.trim() !== '' && (count === 0 ? words.empty(asked) : words.count(count))}
             </p>
@@ -145,7 +148,10 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
-/** All items, made ready for searching; the other language's names join as soon as its words are there. */
+/**
+ * All items, made ready for searching; the other language's names join as soon as its words are there. `again` asks for
+ * them once more where they did not come: until then the chosen language is searched alone.
+ */
 function useIndexed() {
   const { locale, setLocale } = useLanguage()
   const words = useWords()
@@ -155,6 +161,8 @@ function useIndexed() {
   const base = useBase()
   const { data: index = null } = useQuery(indexQuery(base))
   const [other, setOther] = useState<Side | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const [failed, setFailed] = useState<number | null>(null)
 
   useEffect(() => {
     const [second] = LOCALES.filter((l) => l !== locale)
@@ -162,17 +170,21 @@ function useIndexed() {
     let isWanted = true
     loadWords(second).then(
       (loaded) => isWanted && setOther({ locale: second, words: loaded }),
-      // Without a connection the chosen language is searched alone.
-      () => {},
+      () => isWanted && setFailed(attempt),
     )
     return () => {
       isWanted = false
     }
-  }, [locale])
+  }, [locale, attempt])
 
-  return useMemo(() => {
+  const ready = useMemo(() => {
     const own: Side = { locale, words }
     const sides: readonly [Side, ...Side[]] = other === null || other.locale === locale ? [own] : [own, other]
     return indexed(allItems({ sides, dataset, choices, index, store, state, setLocale }))
   }, [locale, words, other, dataset, choices, index, store, state, setLocale])
+  const again = () => {
+    forgetMissingWords()
+    setAttempt(attempt + 1)
+  }
+  return { index: ready, again: failed === attempt ? again : null }
 }

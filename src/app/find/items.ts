@@ -8,7 +8,7 @@ import { FIT, fitOf, type Searchable, searchable } from './match.ts'
 /** In the order in which they stand while nothing is typed. */
 export const FIND_GROUPS = [
   'tools',
-  'tabs',
+  'rooms',
   'readings',
   'choices',
   'weights',

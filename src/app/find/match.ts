@@ -15,7 +15,16 @@ export type Searchable = {
 type Place = { readonly letter: number; readonly initial: number; readonly isWordStart: boolean }
 
 /** How well a query fits, best first; what lies between two steps is for ties. */
-export const FIT = { whole: 0, start: 1, wordStart: 2, inside: 3, initials: 4, initialsInside: 5, also: 6 } as const
+export const FIT = {
+  whole: 0,
+  start: 1,
+  wordStart: 2,
+  inside: 3,
+  initialsStart: 4,
+  initials: 5,
+  initialsInside: 6,
+  also: 7,
+} as const
 
 const SEPARATOR = /[^\p{L}\p{N}]/u
 const HANGUL = /[가-힣ㄱ-ㅎㅏ-ㅣ]/
@@ -87,5 +96,6 @@ function fitIn(word: string, { letters, initials, places }: Searchable): number 
   if (!INITIALS.test(word)) return null
   const byInitials = places.filter(({ initial }) => initials.startsWith(word, initial))
   if (byInitials.length === 0) return null
+  if (byInitials[0]?.initial === 0) return FIT.initialsStart
   return byInitials.some((place) => place.isWordStart) ? FIT.initials : FIT.initialsInside
 }

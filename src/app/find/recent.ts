@@ -3,6 +3,21 @@ const KEY = 'cutline.found'
 const SCHEMA = 1
 const KEPT = 8
 
+/** Ids up to version 0.5.0, and what has their place now. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'tab explanation': 'section explanation',
+  'tab chances': 'room sure',
+  'tab flips': 'room change',
+  'tab provenance': 'section definitions',
+  'tab ledger': 'section ledger',
+  'tab team': 'section explanation',
+  'tab scores': 'section entries',
+  'tab replay': 'section replay',
+  'tab published': 'section published',
+  'tab compare': 'tool compare',
+  'tab method': 'room method',
+}
+
 /** What was found and used last, newest first; nothing where there is nothing that can be read. Never throws. */
 export function recentIds(storage: Storage | null): readonly string[] {
   try {
@@ -10,7 +25,10 @@ export function recentIds(storage: Storage | null): readonly string[] {
     if (typeof stored !== 'object' || stored === null) return []
     const { schema, ids } = stored as { schema?: unknown; ids?: unknown }
     if (schema !== SCHEMA || !Array.isArray(ids)) return []
-    return ids.filter((id) => typeof id === 'string').slice(0, KEPT)
+    return ids
+      .filter((id) => typeof id === 'string')
+      .map((id) => (Object.hasOwn(RENAMED, id) ? (RENAMED[id] ?? id) : id))
+      .slice(0, KEPT)
   } catch {
     return []
   }

@@ -4,14 +4,14 @@ import { benchmarkItems, claimItems, teamItems } from './sources/data.ts'
 import { chapterItems, termItems } from './sources/help.ts'
 import { keptItems } from './sources/kept.ts'
 import { dateItems, pageItems } from './sources/page.ts'
-import { tabItems } from './sources/tabs.ts'
+import { roomItems } from './sources/rooms.ts'
 import { toolItems } from './sources/tools.ts'
 import { weightItems } from './sources/weights.ts'
 
 /** Everything that can be found; a new kind of thing is a line here. */
 const SOURCES: readonly ItemSource[] = [
   toolItems,
-  tabItems,
+  roomItems,
   choiceItems,
   weightItems,
   keptItems,

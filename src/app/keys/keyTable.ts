@@ -41,6 +41,7 @@ export const KEY_GROUPS: readonly KeyGroup[] = [
       { does: 'ends', ways: [['home'], ['end']] },
     ],
   },
+  { id: 'cells', lines: [{ does: 'nextCell', ways: [[LEFT], [RIGHT], [UP], [DOWN]] }] },
   {
     id: 'tabs',
     lines: [

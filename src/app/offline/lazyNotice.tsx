@@ -1,23 +1,15 @@
-import { lazy, Suspense } from 'react'
-
-const Notice = lazy(async () => ({ default: (await import('./VersionNotice.tsx')).VersionNotice }))
-
-const Mark = lazy(async () => ({ default: (await import('./KeptMark.tsx')).KeptMark }))
+import { later } from '#ui/later.tsx'
 
 /** Fetched after the first picture, like all that it starts. */
-export function VersionNotice() {
-  return (
-    <Suspense fallback={null}>
-      <Notice />
-    </Suspense>
-  )
-}
+export const VersionNotice = later(
+  (t) => t.app.missing.versions,
+  async () => (await import('./VersionNotice.tsx')).VersionNotice,
+  { leave: 'stay' },
+)
 
 /** Says that the data under this address is a kept copy, where it is. */
-export function KeptMark({ folder }: { readonly folder: string }) {
-  return (
-    <Suspense fallback={null}>
-      <Mark folder={folder} />
-    </Suspense>
-  )
-}
+export const KeptMark = later(
+  (t) => t.app.missing.keptCopy,
+  async () => (await import('./KeptMark.tsx')).KeptMark,
+  { leave: 'stay' },
+)

@@ -1,9 +1,19 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Dataset } from '#data/dataset.ts'
-import { usePresent } from '#page/presentStore.ts'
+import { closePresentation, openPresentation, usePresent } from '#page/presentStore.ts'
 import type { Scenario } from '#scenario/scenario.ts'
+import { later } from '#ui/later.tsx'
 
-const Presentation = lazy(async () => ({ default: (await import('./Presentation.tsx')).Presentation }))
+const Presentation = later(
+  (t) => t.app.tools.present,
+  async () => (await import('./Presentation.tsx')).Presentation,
+  {
+    leave: () => {
+      closePresentation()
+      return () => openPresentation()
+    },
+  },
+)
 
 type Props = { readonly dataset: Dataset; readonly scenario: Scenario; readonly children: ReactNode }
 
@@ -13,9 +23,10 @@ export function OpenPresentation({ dataset, scenario, children }: Props) {
   const before = useRef<Element | null>(null)
   useEffect(() => {
     if (!isOpen) return
+    // Kept here: the drawing that closes the overlay has forgotten it when this is cleaned up.
+    const back = before.current
     return () => {
       // The page is inert until it is drawn again.
-      const back = before.current
       requestAnimationFrame(() => back instanceof HTMLElement && back.focus())
     }
   }, [isOpen])
@@ -25,11 +36,7 @@ export function OpenPresentation({ dataset, scenario, children }: Props) {
   return (
     <>
       <div inert={isOpen}>{children}</div>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <Presentation dataset={dataset} current={scenario} />
-        </Suspense>
-      )}
+      {isOpen && <Presentation dataset={dataset} current={scenario} />}
     </>
   )
 }

@@ -8,6 +8,8 @@ const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const
 const TOOLS = [
   { command: 'previous', keys: 'PageUp' },
   { command: 'next', keys: 'PageDown' },
+  { command: 'ask', keys: 'Q' },
+  { command: 'code', keys: 'C' },
   { command: 'black', keys: 'B' },
   { command: 'notes', keys: 'N' },
   { command: 'fullscreen', keys: 'F' },

@@ -5,10 +5,11 @@ import { datasetQuery } from '#data/queries.ts'
 import { useBase } from '#data/useBase.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { useScenarios } from '#library/keptScenarios.ts'
-import { closePresentation, followPresentation, goToSlide } from '#page/presentAddress.ts'
-import { type DeckId, openPresentation, usePresent } from '#page/presentStore.ts'
+import { followPresentation, goToSlide } from '#page/presentAddress.ts'
+import { closePresentation, type DeckId, openPresentation, usePresent } from '#page/presentStore.ts'
 import { belongsToControl, type Command, commandOf } from '#present/keys.ts'
 import type { Slide } from '#present/slide.ts'
+import { sameScenario } from '#scenario/encode.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { createScenarioStore, type ScenarioStore } from '#scenario/store.ts'
 import { Waiting } from '#ui/Waiting.tsx'
@@ -79,6 +80,7 @@ function Slides({ deck, dataset, current }: Props & { readonly deck: DeckId }) {
   const next = slides[at + 1]
   const [isBlack, setBlack] = useState(false)
   const [isUnlocked, setUnlocked] = useState(false)
+  const [over, setOver] = useState<'ask' | 'code' | null>(null)
   const [said, setSaid] = useState<(Said & { readonly id: string }) | null>(null)
   const [isRefused, setRefused] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
@@ -106,9 +108,15 @@ function Slides({ deck, dataset, current }: Props & { readonly deck: DeckId }) {
     setBlack(false)
     if (held === at) return
     setUnlocked(false)
+    setOver(null)
     // The control that had the focus may be gone with its slide.
     frame.current?.focus()
     goToSlide(held)
+  }
+  /** Over the slide, or away again. */
+  const show = (what: 'ask' | 'code') => {
+    setOver(over === what ? null : what)
+    if (over === what) frame.current?.focus()
   }
   const run = (command: Command) => {
     const todo: Readonly<Record<Command, () => void>> = {
@@ -120,7 +128,9 @@ function Slides({ deck, dataset, current }: Props & { readonly deck: DeckId }) {
       notes: notes.open,
       unlock: () => setUnlocked(!isUnlocked),
       fullscreen: () => void toggleFullscreen().then((isDone) => setRefused(!isDone)),
-      leave: () => (isBlack ? setBlack(false) : closePresentation()),
+      ask: () => show('ask'),
+      code: () => show('code'),
+      leave: () => (isBlack ? setBlack(false) : over !== null ? show(over) : closePresentation()),
     }
     todo[command]()
   }
@@ -159,6 +169,8 @@ function Slides({ deck, dataset, current }: Props & { readonly deck: DeckId }) {
               store={copies(slide)}
               isUnlocked={isUnlocked}
               onUnlock={setUnlocked}
+              over={over}
+              onClose={() => over !== null && show(over)}
               onSaid={handleSaid}
             />
           )}
@@ -223,12 +235,15 @@ function WithData({
   return <Waiting label={t.app.loading} />
 }
 
-/** One copy of its scenario for each slide: what is tried on it is still there when the presenter comes back. */
+/**
+ * One copy of its scenario for each slide: what is tried on it is still there when the presenter comes back, and when
+ * the deck is made anew with what was worked out meanwhile.
+ */
 function useCopies(): (slide: Slide) => ScenarioStore {
   const copies = useRef(new Map<string, { readonly of: Scenario; readonly store: ScenarioStore }>())
   return (slide) => {
     const known = copies.current.get(slide.id)
-    if (known !== undefined && known.of === slide.scenario) return known.store
+    if (known !== undefined && sameScenario(known.of, slide.scenario)) return known.store
     const store = createScenarioStore({ scenario: slide.scenario, guest: true })
     copies.current.set(slide.id, { of: slide.scenario, store })
     return store

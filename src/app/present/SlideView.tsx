@@ -1,23 +1,28 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { AnalysisProvider, useAnalysis } from '#analysis/Analysis.tsx'
 import { agreementWith } from '#analysis/agreement.ts'
+import { ChancesProvider } from '#analysis/chances/ChancesProvider.tsx'
 import type { Dataset } from '#data/dataset.ts'
 import { useBase } from '#data/useBase.ts'
 import { namer } from '#i18n/names.ts'
 import { plain } from '#i18n/segments.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import { AtRest } from '#panels/verdict/AtRest.tsx'
+import { closeOpened } from '#page/boardStore.ts'
+import { Board } from '#panels/board/Board.tsx'
 import type { Slide } from '#present/slide.ts'
 import type { ScenarioStore } from '#scenario/store.ts'
 import { ScenarioProvider, useScenario } from '#scenario/useScenario.ts'
+import { AtRest } from '#ui/AtRest.tsx'
 import { KeptMark } from '../offline/KeptMark.tsx'
+import { AskPanel } from './AskPanel.tsx'
+import { changeText } from './changeText.ts'
+import { QrSlide } from './QrSlide.tsx'
 import styles from './Slide.module.css'
-import { SlideBars } from './SlideBars.tsx'
-import { SlideChoices } from './SlideChoices.tsx'
-import { SlideControls } from './SlideControls.tsx'
 import { SlideHeadline } from './SlideHeadline.tsx'
+import { SlideLock } from './SlideLock.tsx'
 import { slideText } from './slideText.ts'
 import { speakerNotes } from './speakerNotes.ts'
+import { useFit } from './useFit.ts'
 
 /** More than these are for the notes: a hall reads no longer list. */
 const MOST_WAYS = 4
@@ -33,11 +38,16 @@ type Props = {
   readonly store: ScenarioStore
   readonly isUnlocked: boolean
   readonly onUnlock: (unlocked: boolean) => void
+  /** What stands over the slide: questions from the hall, or its link as a code. */
+  readonly over: 'ask' | 'code' | null
+  readonly onClose: () => void
   readonly onSaid: (said: Said) => void
 }
 
 /** One scenario at the size of a hall, evaluated anew on a copy. */
 export function SlideView({ store, dataset, ...rest }: Props) {
+  // What stands open on the page, or on the slide before, is not open here.
+  useEffect(() => closeOpened(), [])
   return (
     <ScenarioProvider store={store}>
       <Analysed dataset={dataset}>
@@ -51,21 +61,25 @@ function Analysed({ dataset, children }: { readonly dataset: Dataset; readonly c
   const scenario = useScenario((s) => s.scenario)
   return (
     <AnalysisProvider dataset={dataset} scenario={scenario}>
-      {children}
+      <ChancesProvider>{children}</ChancesProvider>
     </AnalysisProvider>
   )
 }
 
-function SlideBody({ slide, previous, isUnlocked, onUnlock, onSaid }: Omit<Props, 'store' | 'dataset'>) {
+function SlideBody({ slide, previous, isUnlocked, onUnlock, over, onClose, onSaid }: Omit<Props, 'store' | 'dataset'>) {
   const { locale } = useLanguage()
   const t = useWords()
+  const board = useRef<HTMLDivElement>(null)
   const analysis = useAnalysis()
-  const { dataset, evaluation, choices } = analysis
+  const { dataset, evaluation, choices, scenario } = analysis
   const { competition } = dataset
   const text = slideText(slide, evaluation, { t, locale, competition })
   const sentence = plain(text.headline)
   const notes = speakerNotes(slide, text, previous, analysis, { t, locale })
-  const key = JSON.stringify([text.title, sentence, notes])
+  const changed = changeText(slide.scenario, scenario, { t, locale, competition })
+  const key = JSON.stringify([text.title, sentence, notes, changed])
+
+  useFit(board, key + text.ways.length)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of it by content
   useEffect(() => onSaid({ title: text.title, sentence, notes }), [key])
@@ -74,26 +88,29 @@ function SlideBody({ slide, previous, isUnlocked, onUnlock, onSaid }: Omit<Props
     <>
       <header className={styles.head}>
         <p className={styles.kicker}>{text.title}</p>
+        <SlideLock original={slide.scenario} isUnlocked={isUnlocked} onUnlock={onUnlock} />
+        {changed !== null && <p className={styles.changed}>{t.present.ask.if(changed)}</p>}
         <SlideHeadline segments={text.headline} />
         {text.under !== null && <p className={styles.under}>{text.under}</p>}
-        {isUnlocked && <AtRest text={sentence} />}
+        {(isUnlocked || over !== null) && <AtRest text={[changed, sentence].filter(Boolean).join(' ')} />}
       </header>
-      <SlideBars />
-      <aside className={styles.side} aria-label={t.present.choices.title}>
-        {text.ways.length > 0 ? (
-          <section className={styles.ways}>
+      <div className={styles.body} data-ways={text.ways.length > 0 || undefined}>
+        <div className={styles.board} ref={board} inert={!isUnlocked}>
+          <Board gate="none" />
+        </div>
+        {text.ways.length > 0 && (
+          <aside className={styles.ways}>
             <h2>{t.present.otherWays}</h2>
             <ul>
               {text.ways.slice(0, MOST_WAYS).map((way) => (
                 <li key={way}>{way}</li>
               ))}
             </ul>
-          </section>
-        ) : (
-          <SlideChoices />
+          </aside>
         )}
-        <SlideControls original={slide.scenario} isUnlocked={isUnlocked} onUnlock={onUnlock} />
-      </aside>
+      </div>
+      {over === 'ask' && <AskPanel onClose={onClose} />}
+      {over === 'code' && <QrSlide sentence={sentence} onClose={onClose} />}
       <footer className={styles.source}>
         <Happened hidden={slide.topic.code === 'happened'} />
         <p>
@@ -105,7 +122,7 @@ function SlideBody({ slide, previous, isUnlocked, onUnlock, onSaid }: Omit<Props
   )
 }
 
-/** What really happened, and how far this slide agrees. */
+/** What really happened, where the slide's headline does not say it, and how far this slide agrees. */
 function Happened({ hidden }: { readonly hidden: boolean }) {
   const { locale } = useLanguage()
   const t = useWords()
@@ -114,10 +131,11 @@ function Happened({ hidden }: { readonly hidden: boolean }) {
   const name = namer(dataset.competition, locale)
   if (actual === null) return <p>{t.verdict.actualUnknown}</p>
   const agreement = agreementWith(actual, evaluation)
+  const words = hidden ? t.present.agreement : t.verdict.agreement
   const how =
     agreement.kind === 'partly'
-      ? t.verdict.agreement.partly(agreement.right, agreement.missed, agreement.wrong)
-      : t.verdict.agreement[agreement.kind]
+      ? words.partly(agreement.right, agreement.missed, agreement.wrong)
+      : words[agreement.kind]
   const what = t.verdict.actual(
     actual.decided,
     actual.out.map((o) => ({ name: name(o.team), route: o.route })),

@@ -90,7 +90,7 @@ export function slideText(slide: Slide, evaluation: Evaluation, words: Words): S
   return { title, headline: verdict, under, ways: [] }
 }
 
-/** So many differences stand on a slide; the Compare tab has all of them. */
+/** So many differences stand on a slide; the comparison has all of them. */
 const MOST_DIFFERENCES = 3
 
 /** What a compared scenario chooses otherwise than the base. */
@@ -137,7 +137,7 @@ function wayText(
     case 'missingScore':
       return `${text.missingScore(team, 'safe', way.flip)} ${text.missingNote('safe', way.flip)}`
     case 'choice': {
-      const clause = choiceText(way.change, competition.claims, { t, locale })
+      const clause = choiceText(way.change, competition, { t, locale })
       return capital(t.flips.effect(clause, team, 'safe'))
     }
     default:

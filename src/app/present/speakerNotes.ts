@@ -3,6 +3,7 @@ import { closeCall } from '#analysis/closeCall.ts'
 import { disagreements } from '#analysis/disagreements.ts'
 import { evaluate } from '#engine/index.ts'
 import { reasonTexts } from '#evidence/reasonText.ts'
+import { verdictNotes } from '#evidence/verdictNotes.ts'
 import { gap } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
@@ -17,14 +18,16 @@ export function speakerNotes(
   slide: Slide,
   text: SlideText,
   previous: Slide | null,
-  { dataset, evaluation, choices, policies }: Analysis,
+  analysis: Analysis,
   { t, locale }: { readonly t: Messages; readonly locale: Locale },
 ): string[] {
+  const { dataset, evaluation, choices, policies } = analysis
   const { competition } = dataset
   const name = namer(competition, locale)
   const claims = new Map(competition.claims.map((c) => [c.id, c]))
   const words = t.present.notes
   const close = closeCall(evaluation)
+  const { assumed } = verdictNotes(analysis, null, t, locale)
   const changes = previous === null || previous.scenario.competition !== competition.id ? [] : changesFrom(previous)
   const reasons = evaluation.verdicts
     .filter(({ outcome }) => outcome !== 'safe')
@@ -36,12 +39,13 @@ export function speakerNotes(
     ...(slide.note === null ? [] : [slide.note]),
     plain(text.headline),
     ...(text.under === null ? [] : [text.under]),
+    ...(assumed === null ? [] : [assumed]),
     ...(changes.length > 0 ? [words.changed(changes.join(', '))] : []),
     ...text.ways,
     ...reasons,
     ...(close === null ? [] : [t.verdict.close(name(close.lowest), name(close.next), gap(close.gap))]),
-    ...disagreements(policies).map(({ policies: names, verdicts }) =>
-      t.verdict.disagreement(names, verdictFacts({ verdicts }, name)),
+    ...disagreements(policies).map(({ policies: names, verdicts, isFewer }) =>
+      t.verdict.disagreement(names, verdictFacts({ verdicts }, name), isFewer),
     ),
     t.verdict.disclaimer,
   ]

@@ -5,7 +5,7 @@ import type { Flips } from '#flips/index.ts'
 import { useScenarios } from '#library/keptScenarios.ts'
 import type { DeckId } from '#page/presentStore.ts'
 import { useAddressedComparison } from '#panels/compare/useAddressedComparison.ts'
-import { useNamedSides } from '#panels/compare/useNamedSides.ts'
+import { useSides } from '#panels/compare/useSides.ts'
 import { comparedSlides, currentSlide, keptSlides, type Slide } from '#present/slide.ts'
 import { findStoryFlips, storyOf } from '#present/story.ts'
 import type { Scenario } from '#scenario/scenario.ts'
@@ -16,7 +16,7 @@ const SLICE_MS = 8
 export function useDeck(deck: DeckId, { competition }: Dataset, current: Scenario): readonly Slide[] {
   useAddressedComparison()
   const kept = useScenarios()
-  const compared = useNamedSides()
+  const compared = useSides()
   const [found, setFound] = useState<{ readonly of: unknown; readonly flips: Flips } | null>(null)
   const flips = found?.of === competition ? found.flips : null
   const isWanted = deck === 'story' && flips === null
@@ -26,9 +26,10 @@ export function useDeck(deck: DeckId, { competition }: Dataset, current: Scenari
     return runInSlices(findStoryFlips(competition), SLICE_MS, (all) => setFound({ of: competition, flips: all }))
   }, [isWanted, competition])
 
-  return useMemo(() => {
+  const slides = useMemo(() => {
     if (deck === 'story') return storyOf(competition, current.dataVersion, flips)
-    const slides = { this: [], compare: comparedSlides(compared), own: keptSlides(kept) }[deck]
-    return slides.length === 0 ? [currentSlide(current)] : slides
-  }, [deck, competition, current, flips, kept, compared])
+    return deck === 'own' ? keptSlides(kept) : []
+  }, [deck, competition, current, flips, kept])
+  const shown = deck === 'compare' ? comparedSlides(compared) : slides
+  return shown.length === 0 ? [currentSlide(current)] : shown
 }

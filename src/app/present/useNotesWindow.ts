@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '#i18n/useT.ts'
+import { newId } from '#library/keptScenario.ts'
 import { notesAddress } from '#page/presentAddress.ts'
 import { type NotesLine, type NotesState, openLine, type Remote } from '#present/channel.ts'
 
@@ -16,7 +17,7 @@ export type NotesWindow = {
 /** The second window with the speaker's notes: told of each slide, and heard for its keys. */
 export function useNotesWindow(state: NotesState | null, onRemote: (command: Remote) => void): NotesWindow {
   const { locale } = useLanguage()
-  const [session] = useState(() => crypto.randomUUID())
+  const [session] = useState(() => newId())
   const [trouble, setTrouble] = useState<NotesWindow['trouble']>(null)
   const line = useRef<NotesLine | null>(null)
   const latest = useRef({ state, onRemote })

@@ -5,6 +5,7 @@ import { library, useScenarios } from '#library/keptScenarios.ts'
 import { put, readAgain } from '#library/library.ts'
 import { type FileIssue, MAX_FILE_BYTES, readLibraryFile, writeLibraryFile } from '#library/libraryFile.ts'
 import { additions } from '#library/merge.ts'
+import { today } from '#takealong/day.ts'
 import { saveFile } from '#takealong/saveFile.ts'
 import { issueText } from '../linkProblems.ts'
 import styles from './Scenarios.module.css'
@@ -17,9 +18,8 @@ export function FilePart() {
   const [said, setSaid] = useState<readonly string[]>([])
 
   const handleExport = () => {
-    const today = new Date().toISOString().slice(0, 10)
     const text = writeLibraryFile(library().store.getState().kept)
-    saveFile(new Blob([text], { type: 'application/json' }), `cutline-scenarios-${today}.json`)
+    saveFile(new Blob([text], { type: 'application/json' }), `cutline-scenarios-${today()}.json`)
   }
   const handleImport = async (event: ChangeEvent<HTMLInputElement>) => {
     const input = event.target

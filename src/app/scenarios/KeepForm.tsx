@@ -1,12 +1,13 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { proposedName, unlikeOthers } from '#choices/proposedName.ts'
 import { useWords } from '#i18n/useT.ts'
 import { MAX_NAME } from '#library/keptScenario.ts'
-import { type ListedScenario, library, searchToKeep } from '#library/keptScenarios.ts'
+import { type ListedScenario, library, sameAmong, searchToKeep } from '#library/keptScenarios.ts'
 import { keep } from '#library/library.ts'
-import { sameScenario } from '#scenario/encode.ts'
 import { useScenario } from '#scenario/useScenario.ts'
 import styles from './Scenarios.module.css'
+import { useNamesOfStage } from './useNamesOfStage.ts'
 
 /** Gives what is on screen a name and keeps it. */
 export function KeepForm({ kept }: { readonly kept: readonly ListedScenario[] }) {
@@ -16,14 +17,20 @@ export function KeepForm({ kept }: { readonly kept: readonly ListedScenario[] })
   const scenario = useScenario((s) => s.scenario)
   const isGuest = useScenario((s) => s.guest)
   const { choices } = useAnalysis()
-  const [name, setName] = useState(words.suggested(t.rules.presets[scenario.rules.preset], choices.asOf))
+  const names = useNamesOfStage()
+  const taken = kept.map((entry) => entry.name)
+  const [name, setName] = useState(() =>
+    unlikeOthers(proposedName(scenario, choices.asOf, names, MAX_NAME), taken, MAX_NAME),
+  )
   const [said, setSaid] = useState('')
-  const same = kept.find((entry) => sameScenario(entry.scenario, scenario))
+  const same = sameAmong(kept, scenario)
 
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault()
     const record = keep(library(), name, searchToKeep(scenario))
-    if (record !== null) setSaid(words.kept(record.name))
+    if (record === null) return
+    setSaid(words.kept(record.name))
+    setName(unlikeOthers(name, [...taken, record.name], MAX_NAME))
   }
 
   return (

@@ -1,5 +1,7 @@
 import { useState } from 'react'
-import type { AnswerState } from '#analysis/answers/useAnswers.ts'
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { type AnswerState, isAnswer } from '#analysis/answers/useAnswers.ts'
+import { isProposed, proposedName, unlikeOthers } from '#choices/proposedName.ts'
 import { useWords } from '#i18n/useT.ts'
 import { MAX_NAME } from '#library/keptScenario.ts'
 import { type ListedScenario, library, searchToKeep } from '#library/keptScenarios.ts'
@@ -10,11 +12,13 @@ import { browserStorage } from '#scenario/persistence.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './Scenarios.module.css'
+import { useNamesOfStage } from './useNamesOfStage.ts'
 import { VerdictLine } from './VerdictLine.tsx'
 
 type Props = {
   readonly entry: ListedScenario
   readonly answer: AnswerState
+  readonly otherNames: readonly string[]
   readonly isFirst: boolean
   readonly isLast: boolean
   readonly isChosen: boolean
@@ -24,13 +28,15 @@ type Props = {
 }
 
 /** One kept scenario: its name in a field, what it says, and what can be done with it. */
-export function KeptRow({ entry, answer, isFirst, isLast, isChosen, canChoose, onChoose, onOpen }: Props) {
+export function KeptRow({ entry, answer, otherNames, isFirst, isLast, isChosen, canChoose, onChoose, onOpen }: Props) {
   const words = useWords().scenarios
   const store = useScenarioStore()
   const present = useScenario((s) => s.scenario)
   const [draft, setDraft] = useState<string | null>(null)
   const [isOvertaken, setOvertaken] = useState(false)
   const { id, name } = entry
+  const { choices } = useAnalysis()
+  const names = useNamesOfStage()
 
   const commitName = () => {
     if (draft !== null) rename(library(), id, draft)
@@ -39,6 +45,21 @@ export function KeptRow({ entry, answer, isFirst, isLast, isChosen, canChoose, o
   const handleOpen = () => {
     openKept(store, entry, browserStorage())
     onOpen()
+  }
+  const handleReplace = () => {
+    setOvertaken(!replace(library(), id, entry.search, searchToKeep(present), newName()))
+  }
+  /** A name that the reader gave stays; one that was proposed says what the scenario was. */
+  const newName = (): string | undefined => {
+    if (!isAnswer(answer)) return undefined
+    const before = proposedName(
+      entry.scenario,
+      answer.choices.asOf,
+      { ...names, competition: answer.dataset.competition },
+      MAX_NAME,
+    )
+    if (!isProposed(name, before)) return undefined
+    return unlikeOthers(proposedName(present, choices.asOf, names, MAX_NAME), otherNames, MAX_NAME)
   }
 
   return (
@@ -102,7 +123,7 @@ export function KeptRow({ entry, answer, isFirst, isLast, isChosen, canChoose, o
           className={styles.text}
           aria-label={words.replaceLabel(name)}
           disabled={sameScenario(entry.scenario, present)}
-          onClick={() => setOvertaken(!replace(library(), id, entry.search, searchToKeep(present)))}
+          onClick={handleReplace}
         >
           {words.replace}
         </button>

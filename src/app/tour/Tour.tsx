@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useWords } from '#i18n/useT.ts'
-import { openedTab, openTab, showControls } from '#page/pageStore.ts'
+import { openedRoom, openRoom } from '#page/pageStore.ts'
 import { placeBeside } from '#ui/placeBeside.ts'
 import { TOUR_STEPS } from './steps.ts'
 import styles from './Tour.module.css'
@@ -24,20 +24,18 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
   const isLast = at === TOUR_STEPS.length - 1
 
   useEffect(() => {
-    const before = { tab: openedTab(), x: window.scrollX, y: window.scrollY }
+    const before = { room: openedRoom(), x: window.scrollX, y: window.scrollY }
     dialog.current?.showModal?.()
     next.current?.focus()
     return () => {
-      showControls(false)
-      openTab(before.tab)
+      openRoom(before.room)
       window.scrollTo(before.x, before.y)
     }
   }, [])
 
   useLayoutEffect(() => {
     if (step === undefined) return
-    showControls(step.controls === true)
-    if (step.tab !== undefined) openTab(step.tab)
+    if (step.room !== undefined) openRoom(step.room)
     const place = () => {
       const target = document.querySelector(step.at)?.getBoundingClientRect()
       if (ring.current === null || card.current === null) return
@@ -59,7 +57,7 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
       })
       Object.assign(card.current.style, { left: `${left}px`, top: `${top}px` })
     }
-    // After the sheet or the tab has been drawn.
+    // After the sheet or the room has been drawn.
     const frame = requestAnimationFrame(() => {
       const isStill = window.matchMedia('(prefers-reduced-motion: reduce)').matches
       document.querySelector(step.at)?.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' })

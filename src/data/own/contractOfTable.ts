@@ -5,7 +5,7 @@ import { contractVersion } from './contractVersion.ts'
 import { fingerprint } from './hash.ts'
 import { idsOf } from './ids.ts'
 import { OWN_LIMITS, type OwnClaim, type OwnContract, type OwnTable } from './ownTable.ts'
-import { both, OWN_WORDS } from './ownWords.ts'
+import { both, NO_SOURCE, OWN_WORDS } from './ownWords.ts'
 
 const SOURCE = 'own'
 const ONE_GROUP = 'own'
@@ -137,7 +137,7 @@ function benchmarkOf(table: OwnTable, j: number, id: string, teamIds: readonly s
 }
 
 function sourceOf({ source, date }: OwnTable): Source {
-  const title = source.title ?? source.url ?? OWN_WORDS.noSource
+  const title = source.title ?? source.url ?? NO_SOURCE
   return { title, publisher: title, url: source.url, date, language: 'und', kind: 'third-party', lowReliability: false }
 }
 

@@ -1,4 +1,5 @@
-import { findNodeAtLocation, type Node, type ParseError, parseTree } from 'jsonc-parser'
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser'
+import { firstSyntaxError } from './firstSyntaxError.ts'
 import type { OwnPlace } from './ownIssue.ts'
 
 type Path = readonly (string | number)[]
@@ -12,22 +13,32 @@ export type JsonPlaces = {
 }
 
 export function jsonPlaces(text: string): JsonPlaces {
-  const errors: ParseError[] = []
-  const tree: Node | undefined = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const starts = lineStarts(text)
+  let tree: Node | null | undefined
   return {
     syntax: () => {
-      const at = Math.min(errors[0]?.offset ?? text.length, text.length)
+      const at = firstSyntaxError(text)
       const found = text.slice(at, at + 20).split('\n')[0] ?? ''
       return { place: placeAt(starts, at), found }
     },
     of: (path) => {
-      for (let length = path.length; tree !== undefined && length >= 0; length -= 1) {
+      tree ??= treeOf(text) ?? null
+      for (let length = path.length; tree !== null && length >= 0; length -= 1) {
         const node = findNodeAtLocation(tree, path.slice(0, length))
         if (node !== undefined) return placeAt(starts, node.offset)
       }
       return { line: 1, column: 1 }
     },
+  }
+}
+
+/** Undefined where the document is nested deeper than it can be walked. */
+function treeOf(text: string): Node | undefined {
+  try {
+    return parseTree(text, [], { disallowComments: true, allowTrailingComma: false })
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
   }
 }
 

@@ -1,4 +1,21 @@
 import type { LoadIssue } from '../loadError.ts'
+import type { RowReason } from './table/rowReasons.ts'
+
+/** Files that people have instead of a table, each with a way on of its own. */
+export const FOREIGN_KINDS = [
+  'xls',
+  'xlsb',
+  'numbers',
+  'ods',
+  'hwp',
+  'docx',
+  'pdf',
+  'picture',
+  'archive',
+  'gzip',
+  'locked',
+] as const
+export type ForeignKind = (typeof FOREIGN_KINDS)[number]
 
 /** Where in a file of the reader's something stands, as an editor or a spreadsheet counts: from 1. */
 export type OwnPlace = {
@@ -34,9 +51,35 @@ export type OwnExpected =
   | { readonly code: 'number-up-to'; readonly max: number }
   | { readonly code: 'within'; readonly min: number; readonly max: number }
   | { readonly code: 'scale' }
+  | { readonly code: 'number-with-percent' }
+  | { readonly code: 'unit'; readonly unit: string }
+  /** Read as missing, or read without what stands beside it, or in another unit: so many cells of a column. */
+  | { readonly code: 'missing'; readonly count: number }
+  | { readonly code: 'bare-number'; readonly count: number }
+  | { readonly code: 'one-unit'; readonly unit: string; readonly count: number }
+  /** Rows that are no teams. */
+  | { readonly code: 'row'; readonly reason: RowReason }
+  | { readonly code: 'row-above' }
+  | { readonly code: 'row-by-reader' }
+  /** In a table of single values. */
+  | { readonly code: 'one-value' }
+  | { readonly code: 'long-column' }
+  | { readonly code: 'quotes' }
+  | { readonly code: 'web-page' }
+  | { readonly code: 'reader' }
+  | { readonly code: 'seconds'; readonly max: number }
+  /** At the foot of an exported table. */
+  | { readonly code: 'foot-day' }
+  | { readonly code: 'foot-number' }
+  | { readonly code: 'foot-address' }
+  /** A file of another kind, by its name. */
+  | { readonly code: 'file-kind'; readonly kind: ForeignKind }
+  | { readonly code: 'damaged'; readonly kind: 'xlsx' | 'parquet' }
   | { readonly code: 'new-name'; readonly firstLine: number | null }
   | { readonly code: 'known-team' }
   | { readonly code: 'known-claim' }
+  | { readonly code: 'known-component' }
+  | { readonly code: 'gate-result' }
   | { readonly code: 'day' }
   | { readonly code: 'address' }
   | { readonly code: 'json' }
@@ -52,6 +95,23 @@ export type OwnIssue = OwnPlace & {
   /** The place in a JSON document, e.g. `teams[3].scores`. */
   readonly path?: string
 }
+
+/** How many issues of one severity there are, and the first of them. */
+export type IssueGroup = {
+  readonly severity: OwnSeverity
+  readonly count: number
+  readonly first: readonly OwnIssue[]
+}
+
+const SEVERITIES: readonly OwnSeverity[] = ['refused', 'left-out', 'told']
+const SHOWN = 20
+
+/** Gravest first; a large file can have one for each of its cells. */
+export const grouped = (issues: readonly OwnIssue[]): readonly IssueGroup[] =>
+  SEVERITIES.flatMap((severity) => {
+    const of = issues.filter((issue) => issue.severity === severity)
+    return of.length === 0 ? [] : [{ severity, count: of.length, first: of.slice(0, SHOWN) }]
+  })
 
 const NOWHERE: OwnPlace = { line: null, column: null, columnName: null }
 

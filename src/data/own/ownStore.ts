@@ -1,4 +1,4 @@
-import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval'
+import { createStore, delMany, get, getMany, keys, promisifyRequest, type UseStore } from 'idb-keyval'
 import { contractOf, idOf } from './ownContract.ts'
 import { contractJson, shortJson } from './ownJson.ts'
 import type { OwnContent } from './ownTable.ts'
@@ -9,10 +9,14 @@ export type OwnEntry = {
   readonly title: { readonly ko: string; readonly en: string }
   readonly teams: number
   readonly benchmarks: number
+  /** The address that it was fetched from and can be read from again. */
+  readonly url?: string
   /** False where the browser would not keep it: it goes with this tab. */
   readonly isKept: boolean
   /** Its line in the list cannot be read; what it stands for may still be. */
   readonly isDamaged: boolean
+  /** When it was kept, in milliseconds since 1970; tells it from what another tab has put in its place since. */
+  readonly savedAt: number
 }
 
 export type OwnList = {
@@ -24,7 +28,10 @@ export type OwnList = {
 /** The browser has no room left, or lets nothing be kept (a private window, a setting, a broken database). */
 export type Trouble = 'full' | 'blocked'
 
-type Head = Pick<OwnEntry, 'id' | 'title' | 'teams' | 'benchmarks'> & { readonly schema: 1; readonly savedAt: number }
+type Head = Pick<OwnEntry, 'id' | 'title' | 'teams' | 'benchmarks' | 'url'> & {
+  readonly schema: 1
+  readonly savedAt: number
+}
 
 /** What was taken away, whole, so that it can be put back. */
 export type Removed = { readonly id: string; readonly head: unknown; readonly text: string | null }
@@ -43,14 +50,27 @@ const database = (): UseStore => {
   return opened
 }
 
+/** A storage that does not answer for so many turns cannot be used. While the page itself is busy no turn passes. */
+const PATIENCE = { turns: 15, turnMs: 100 } as const
+
 /** @returns what the work gives, or why the storage would not do it. */
 async function attempt<T>(work: (store: UseStore) => Promise<T>): Promise<{ readonly value: T } | Trouble> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const silence = new Promise<never>((_, reject) => {
+    const wait = (turns: number) => {
+      if (turns === 0) reject(new Error('The storage does not answer'))
+      else timer = setTimeout(wait, PATIENCE.turnMs, turns - 1)
+    }
+    wait(PATIENCE.turns)
+  })
   try {
-    return { value: await work(database()) }
+    return { value: await Promise.race([work(database()), silence]) }
   } catch (error) {
     // The next attempt opens the database anew.
     opened = null
     return error instanceof Error && error.name === 'QuotaExceededError' ? 'full' : 'blocked'
+  } finally {
+    clearTimeout(timer)
   }
 }
 
@@ -66,9 +86,8 @@ export async function listOwn(): Promise<OwnList> {
   const kept = typeof found === 'string' ? [] : found.value
   const entries = kept
     .filter(({ id }) => !unkept.has(id))
-    .map(({ id, head }) => ({ ...entryOf(id, head, true), savedAt: isHead(head) ? head.savedAt : 0 }))
+    .map(({ id, head }) => entryOf(id, head, true))
     .toSorted((a, b) => a.savedAt - b.savedAt || (a.id < b.id ? -1 : 1))
-    .map(({ savedAt: _, ...entry }) => entry)
   const held = [...unkept].map(([id, { head }]) => entryOf(id, head, false))
   return { entries: [...entries, ...held], trouble: typeof found === 'string' ? found : null }
 }
@@ -87,12 +106,21 @@ export async function readOwnText(id: string): Promise<OwnText> {
   return typeof found.value === 'string' ? { kind: 'text', text: found.value } : { kind: 'none' }
 }
 
+/** What became of a competition that was to be kept. */
+export type Saved =
+  /** It is there; `trouble` says why this tab alone has it, null where the browser keeps it. */
+  | { readonly kind: 'saved'; readonly trouble: Trouble | null }
+  /** Nothing was written: something else lies under its id. */
+  | { readonly kind: 'taken'; readonly entry: OwnEntry }
+
 /**
- * Keeps a competition, in place of one with the same id. Where the browser would not, this tab still has it.
- * @returns null when it is kept, else why not.
+ * Keeps a competition. What lies under its id is looked at and written over in one transaction, so that another tab
+ * cannot come between. Where the browser would not keep it, this tab still has it. Never rejects.
+ *
+ * @param over what may be written over: nothing, or the one entry that the reader was asked about.
  */
-export function saveOwn(content: OwnContent, now = Date.now()): Promise<Trouble | null> {
-  return put({ id: idOf(content), head: headOf(content, now), text: textOf(content) })
+export function saveOwn(content: OwnContent, over: OwnEntry | null, now = Date.now()): Promise<Saved> {
+  return put({ id: idOf(content), head: headOf(content, now), text: textOf(content) }, over)
 }
 
 /** Takes a competition away and hands it over. Never rejects. */
@@ -111,25 +139,38 @@ export async function removeOwn(id: string): Promise<{ readonly removed: Removed
   return { removed, trouble: typeof gone === 'string' && held === undefined ? gone : null }
 }
 
-/** Puts back what was taken away. */
-export const putBack = (removed: Removed): Promise<Trouble | null> => put(removed)
+/** Puts back what was taken away, unless another tab has put something in its place. */
+export const putBack = (removed: Removed): Promise<Saved> => put(removed, null)
 
-async function put({ id, head, text }: Removed): Promise<Trouble | null> {
-  // Both in one transaction: never a line in the list without what it stands for.
+async function put({ id, head, text }: Removed, over: OwnEntry | null): Promise<Saved> {
+  const held = unkept.get(id)
+  if (held !== undefined && !isSame(entryOf(id, held.head, false), over)) {
+    return { kind: 'taken', entry: entryOf(id, held.head, false) }
+  }
   const done = await attempt((store) =>
-    setMany(
-      [
-        [headKey(id), head],
-        [bodyKey(id), text],
-      ],
-      store,
-    ),
+    // Both in one transaction: never a line in the list without what it stands for.
+    store('readwrite', async (table): Promise<OwnEntry | null> => {
+      const [oldHead, oldText] = await Promise.all([
+        promisifyRequest<unknown>(table.get(headKey(id))),
+        promisifyRequest<unknown>(table.get(bodyKey(id))),
+      ])
+      const old = oldHead === undefined && oldText === undefined ? null : entryOf(id, oldHead, true)
+      if (old !== null && held === undefined && !isSame(old, over)) return old
+      table.put(head, headKey(id))
+      table.put(text, bodyKey(id))
+      await promisifyRequest(table.transaction)
+      return null
+    }),
   )
+  if (typeof done !== 'string' && done.value !== null) return { kind: 'taken', entry: done.value }
   if (typeof done === 'string') unkept.set(id, { head, text })
   else unkept.delete(id)
   tellOthers()
-  return typeof done === 'string' ? done : null
+  return { kind: 'saved', trouble: typeof done === 'string' ? done : null }
 }
+
+const isSame = (entry: OwnEntry, over: OwnEntry | null): boolean =>
+  over !== null && entry.id === over.id && entry.savedAt === over.savedAt
 
 /** What is kept is the file that would be exported: one format, one way to read it. */
 const textOf = (content: OwnContent): string => shortJson(content) ?? contractJson(content)
@@ -137,7 +178,9 @@ const textOf = (content: OwnContent): string => shortJson(content) ?? contractJs
 function headOf(content: OwnContent, savedAt: number): Head {
   const { competition } = contractOf(content).benchmarks
   const { id, title, teams, field } = competition
-  return { schema: 1, id, title, teams: teams.length, benchmarks: field.length, savedAt }
+  const url = content.kind === 'table' ? content.table.origin?.url : undefined
+  const address = url === undefined ? {} : { url }
+  return { schema: 1, id, title, teams: teams.length, benchmarks: field.length, savedAt, ...address }
 }
 
 function isHead(value: unknown): value is Head {
@@ -156,9 +199,12 @@ function isHead(value: unknown): value is Head {
 }
 
 function entryOf(id: string, head: unknown, isKept: boolean): OwnEntry {
-  if (!isHead(head)) return { id, title: { ko: id, en: id }, teams: 0, benchmarks: 0, isKept, isDamaged: true }
-  const { title, teams, benchmarks } = head
-  return { id, title: { ko: title.ko, en: title.en }, teams, benchmarks, isKept, isDamaged: false }
+  if (!isHead(head)) {
+    return { id, title: { ko: id, en: id }, teams: 0, benchmarks: 0, isKept, isDamaged: true, savedAt: 0 }
+  }
+  const { title, teams, benchmarks, savedAt, url } = head
+  const address = typeof url === 'string' ? { url } : {}
+  return { id, title: { ko: title.ko, en: title.en }, teams, benchmarks, ...address, isKept, isDamaged: false, savedAt }
 }
 
 const CHANNEL = 'cutline-own'

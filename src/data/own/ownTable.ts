@@ -1,4 +1,4 @@
-import type { Claim, IsoDate } from '#engine/index.ts'
+import { type Claim, type IsoDate, LIMITS } from '#engine/index.ts'
 import type { BenchmarksFile, ProvenanceFile } from '../dataset.ts'
 
 /** The version of the short form of a competition of one's own. */
@@ -19,7 +19,7 @@ export const OWN_LIMITS = {
   teamId: 40,
   benchmarkId: 28,
   /** Largest magnitude of a number. */
-  number: 1e9,
+  number: LIMITS.value.max,
 } as const
 
 export type OwnBenchmark = {
@@ -50,6 +50,33 @@ export type OwnClaim = Pick<Claim, 'polarity' | 'strength' | 'components'> & {
   readonly answers: readonly string[]
 }
 
+/** What the reader decided otherwise than the page proposed. */
+export const OWN_CHANGES = [
+  'encoding',
+  'table',
+  'delimiter',
+  'decimal',
+  'header',
+  'first-row',
+  'swap',
+  'long',
+  'names',
+  'row',
+  'counts',
+  'scale',
+  'direction',
+  'missing',
+] as const
+export type OwnChange = {
+  readonly what: (typeof OWN_CHANGES)[number]
+  /** The column or row, where it is about one. */
+  readonly of: string | null
+  readonly to: string
+}
+
+/** Where a table was fetched from, and on which day. */
+export type OwnOrigin = { readonly url: string; readonly day: IsoDate }
+
 export type OwnSource = { readonly title: string | null; readonly url: string | null }
 
 /** The short form of a competition of one's own: teams × benchmarks, optional claims. */
@@ -63,6 +90,8 @@ export type OwnTable = {
   readonly benchmarks: readonly OwnBenchmark[]
   readonly teams: readonly OwnTeam[]
   readonly claims: readonly OwnClaim[]
+  readonly changes?: readonly OwnChange[]
+  readonly origin?: OwnOrigin
 }
 
 /** The two files of the data contract, joined. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import { COMPONENTS } from '#engine/index.ts'
+import { COMPONENTS, LIMITS } from '#engine/index.ts'
 import { day, list, webAddress } from '../schemaLeaves.ts'
-import { OWN_LIMITS, TABLE_VERSION } from './ownTable.ts'
+import { OWN_CHANGES, OWN_LIMITS, TABLE_VERSION } from './ownTable.ts'
 
 const name = z.string().check(z.regex(/\S/), z.maxLength(OWN_LIMITS.name))
 const sentence = z.string().check(z.regex(/\S/), z.maxLength(2000))
@@ -15,7 +15,7 @@ const benchmark = z.object({
   max: z.exactOptional(number),
   unit: z.exactOptional(z.string().check(z.regex(/\S/), z.maxLength(20))),
   lowerIsBetter: z.exactOptional(z.boolean()),
-  weight: z.exactOptional(z.number().check(z.gte(0), z.lte(100))),
+  weight: z.exactOptional(z.number().check(z.gte(LIMITS.weight.min), z.lte(LIMITS.weight.max))),
   questions: z.exactOptional(z.nullable(z.int().check(z.positive()))),
   group: z.exactOptional(z.nullable(name)),
 })
@@ -25,7 +25,7 @@ const claim = z.object({
   team: name,
   polarity: z.enum(['adverse', 'exonerating', 'neutral']),
   strength: z.enum(['alleged', 'established', 'ruled']),
-  components: list(z.enum([...COMPONENTS, 'overall']), COMPONENTS.length + 1).check(z.minLength(1)),
+  components: list(z.enum([...COMPONENTS, 'overall']), COMPONENTS.length + 1, 1),
   statement: sentence,
   by: name,
   date: day,
@@ -40,12 +40,21 @@ export const ownTableSchema = z.object({
   title: name,
   date: day,
   source: z.exactOptional(z.object({ title: z.nullable(name), url: z.exactOptional(z.nullable(webAddress)) })),
-  seats: z.exactOptional(z.int().check(z.gte(0), z.lte(99))),
-  benchmarks: list(benchmark, OWN_LIMITS.benchmarks).check(z.minLength(1)),
-  teams: list(z.object({ name, scores: list(z.nullable(number), OWN_LIMITS.benchmarks) }), OWN_LIMITS.teams).check(
-    z.minLength(1),
-  ),
+  seats: z.exactOptional(z.int().check(z.gte(LIMITS.seats.min), z.lte(LIMITS.seats.max))),
+  benchmarks: list(benchmark, OWN_LIMITS.benchmarks, 1),
+  teams: list(z.object({ name, scores: list(z.nullable(number), OWN_LIMITS.benchmarks) }), OWN_LIMITS.teams, 1),
   claims: z.exactOptional(list(claim, OWN_LIMITS.claims)),
+  changes: z.exactOptional(
+    list(
+      z.object({
+        what: z.enum(OWN_CHANGES),
+        of: z.nullable(z.string().check(z.maxLength(OWN_LIMITS.name))),
+        to: z.string().check(z.maxLength(OWN_LIMITS.name)),
+      }),
+      1000,
+    ),
+  ),
+  origin: z.exactOptional(z.object({ url: webAddress, day })),
 })
 
 export type OwnTableFile = z.infer<typeof ownTableSchema>

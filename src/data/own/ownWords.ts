@@ -1,5 +1,8 @@
 import type { Bilingual } from '#engine/index.ts'
 
+/** Stands in the data, and in their version, for a source that was not stated; the page says it in one language. */
+export const NO_SOURCE = '출처를 적지 않음 / source not stated'
+
 /**
  * What the page itself writes into a competition of the reader's own. It stands in the data, as every text of
  * a competition does, and so in both languages at once.
@@ -14,8 +17,7 @@ export const OWN_WORDS = {
     ko: '직접 가져온 자료의 한 열입니다.',
     en: 'A column of your own data.',
   },
-  noSource: '출처를 적지 않음 / source not stated',
-} as const satisfies Record<string, Bilingual | string>
+} as const satisfies Record<string, Bilingual>
 
 /** The same text in both languages: the reader wrote it in one. */
 export const both = (text: string): Bilingual => ({ ko: text, en: text })

@@ -1,6 +1,5 @@
-/** Control characters, line ends, and the marks that turn the direction of what follows. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+/** Control characters, line ends, what has no width or turns the direction of what follows; joiners are parts of letters. */
+const UNSEEN = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u3164\uffa0]/gu
 const LONE_SURROGATE = /[\ud800-\udfff]/gu
 
 /**

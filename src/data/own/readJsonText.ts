@@ -39,7 +39,14 @@ export async function readJsonText(text: string): Promise<ContentReading> {
   return Array.isArray(inner) ? readContract(value, undefined, text, false) : unknownShape()
 }
 
-const placesOf = async (text: string): Promise<JsonPlaces> => (await import('./jsonPlaces.ts')).jsonPlaces(text)
+/** Without the part that finds them, where it cannot be fetched, nothing is said of places. */
+const UNKNOWN_PLACES: JsonPlaces = { syntax: () => ({ place: {}, found: '' }), of: () => ({}) }
+
+const placesOf = (text: string): Promise<JsonPlaces> =>
+  import('./jsonPlaces.ts').then(
+    ({ jsonPlaces }) => jsonPlaces(text),
+    () => UNKNOWN_PLACES,
+  )
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

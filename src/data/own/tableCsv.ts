@@ -1,9 +1,9 @@
 import Papa from 'papaparse'
 import type { Competition, Score } from '#engine/index.ts'
-import { FOOTER } from './delimited/footer.ts'
 import { marked } from './formulaMark.ts'
 import { contractOf } from './ownContract.ts'
 import type { OwnContent, OwnTable } from './ownTable.ts'
+import { FOOTER } from './table/footer.ts'
 
 /**
  * Teams × benchmarks with a foot that says what the numbers are, marked against being taken for formulas, with

@@ -1,8 +1,8 @@
-import { inferScale } from './delimited/scale.ts'
 import type { OwnExpected } from './ownIssue.ts'
 import { OWN_LIMITS, type OwnBenchmark, type OwnTable } from './ownTable.ts'
 import type { OwnTableFile } from './ownTableSchema.ts'
 import { plainText } from './plainText.ts'
+import { inferScale } from './table/scale.ts'
 import { tableId } from './tableId.ts'
 
 /** Something that no single field shows, at its place in the document. */
@@ -70,6 +70,8 @@ export function tableOfFile(file: OwnTableFile): FileOutcome {
     benchmarks,
     teams,
     claims,
+    ...(file.changes === undefined ? {} : { changes: file.changes }),
+    ...(file.origin === undefined ? {} : { origin: file.origin }),
   }
   return { table, problems }
 }

@@ -1,5 +1,7 @@
+import { applyChoiceChange, type GateChange, type GateChoices } from '../choiceChange.ts'
 import { assessGate } from '../gate/assessGate.ts'
 import type {
+  AssumedGate,
   Claim,
   ClaimId,
   Competition,
@@ -13,7 +15,6 @@ import type {
 } from '../types.ts'
 import { candidateChanges } from './candidateChanges.ts'
 import { fewestClaims } from './fewestClaims.ts'
-import { applyGateChange, type GateChange, type GateChoices } from './gateChange.ts'
 
 /** One component that decides a team's status, with the claims that stand behind it and what was replied. */
 export type GateGround = Pick<ComponentAssessment, 'component' | 'state' | 'reading' | 'effect'> & {
@@ -34,9 +35,11 @@ type ClearingEvidence = {
 export type GateExplanation = {
   readonly team: TeamId
   readonly status: GateStatus
+  /** The user's hypothesis: then no component is its reason, and none would turn it. */
+  readonly assumed: AssumedGate | null
   /**
    * For `fail` the failing components, for `unknown` the open ones, for `pass` those where something was raised
-   * and does not count against the team; the firmest first. Empty only where nothing at all was raised.
+   * and does not count against the team; the firmest first. Empty only where nothing at all was raised, or the status is assumed.
    */
   readonly because: readonly GateGround[]
   /** Changes after which the status is exactly `pass`, the smallest first; empty where it is already. */
@@ -67,18 +70,18 @@ export function explainGate(competition: Competition, choices: GateChoices): Gat
     const alone = { ...competition, teams: [team], claims }
     const assess = (changed: GateChoices) => assessGate(alone, changed)[0] as GateResult
     const gate = assess(choices)
-    const deciding = gate.components
-      .filter((c) => decides(c, gate.status))
-      .sort((a, b) => FORCE[b.state] - FORCE[a.state])
+    const decisive = gate.assumed === null ? gate.components : []
+    const deciding = decisive.filter((c) => decides(c, gate.status)).sort((a, b) => FORCE[b.state] - FORCE[a.state])
     const changesTo = (wanted: 'pass' | 'fail') =>
       gate.status === wanted ? [] : workingChanges(competition, choices, gate, assess, wanted)
     return {
       team: team.id,
       status: gate.status,
+      assumed: gate.assumed,
       because: deciding.map((assessment) => groundOf(assessment, claims, choices)),
       toPass: changesTo('pass'),
       toFail: changesTo('fail'),
-      clearedBy: gate.components.filter((c) => c.effect !== 'pass').map((c) => clearing(c, claims)),
+      clearedBy: decisive.filter((c) => c.effect !== 'pass').map((c) => clearing(c, claims)),
     }
   })
 }
@@ -93,12 +96,13 @@ function groundOf(
   claims: readonly Claim[],
   { asOf, claimsOff }: GateChoices,
 ): GateGround {
+  const off = new Set(claimsOff)
+  const answered = new Set(standing)
   const answers = claims
-    .filter((c) => c.polarity !== 'adverse' && c.public.first <= asOf && !claimsOff.includes(c.id))
+    .filter((c) => c.polarity !== 'adverse' && c.public.first <= asOf && !off.has(c.id))
     .filter(
       (c) =>
-        c.answers.some((id) => standing.includes(id)) ||
-        (c.polarity === 'exonerating' && c.components.includes(component)),
+        c.answers.some((id) => answered.has(id)) || (c.polarity === 'exonerating' && c.components.includes(component)),
     )
     .sort(
       (a, b) =>
@@ -110,7 +114,8 @@ function groundOf(
 }
 
 function clearing({ component, standing }: ComponentAssessment, claims: readonly Claim[]): ClearingEvidence {
-  const adverse = claims.filter((c) => standing.includes(c.id))
+  const stands = new Set(standing)
+  const adverse = claims.filter((c) => stands.has(c.id))
   return {
     component,
     strength: adverse.some((c) => c.strength === 'ruled') ? 'ruled' : 'established',
@@ -125,7 +130,12 @@ function workingChanges(
   assess: (choices: GateChoices) => GateResult,
   wanted: 'pass' | 'fail',
 ): GateChange[] {
-  const works = (change: GateChange) => assess(applyGateChange(choices, change)).status === wanted
+  const works = (change: GateChange) => assess(applyChoiceChange(choices, change)).status === wanted
+  if (gate.assumed !== null) {
+    // It overrides the rules: nothing but taking it back can turn the team.
+    const change: GateChange = { code: 'assume-off', team: gate.team, assumed: gate.assumed }
+    return works(change) ? [change] : []
+  }
   const single: GateChange[] = []
   const done = { before: false, after: false }
   for (const change of candidateChanges(competition, gate.team, choices, wanted)) {

@@ -5,6 +5,7 @@ import type {
   ComponentAssessment,
   ComponentState,
   Consequence,
+  IsoDate,
   Proof,
   Reading,
   Rules,
@@ -40,22 +41,17 @@ export const NOTHING_SAID: Findings = { state: 'clear', standing: [], cleared: [
  */
 export function weighClaims(claims: readonly Claim[]): Findings {
   const exonerating = claims.filter((c) => c.polarity === 'exonerating')
+  const firm = repliesOf(exonerating.filter((c) => c.strength !== 'alleged'))
+  const said = repliesOf(exonerating.filter((c) => c.strength === 'alleged'))
   const standing: Claim[] = []
   const cleared: ClaimId[] = []
-  const clearing: ClaimId[] = []
-  const disputing: ClaimId[] = []
   let isDisputed = true
   for (const bad of claims) {
     if (bad.polarity !== 'adverse') continue
-    const answers = exonerating.filter((good) => answersTo(bad, good))
-    const clears = answers.filter((good) => good.strength !== 'alleged')
-    if (clears.length > 0) {
-      cleared.push(bad.id)
-      for (const { id } of clears) if (!clearing.includes(id)) clearing.push(id)
-    } else {
+    if (firm.answer(bad)) cleared.push(bad.id)
+    else {
       standing.push(bad)
-      for (const { id } of answers) if (!disputing.includes(id)) disputing.push(id)
-      isDisputed &&= answers.length > 0
+      isDisputed = said.answer(bad) && isDisputed
     }
   }
   standing.sort((a, b) => STRENGTH[b.strength] - STRENGTH[a.strength])
@@ -63,7 +59,31 @@ export function weighClaims(claims: readonly Claim[]): Findings {
     state: stateOf(standing[0], isDisputed, cleared.length > 0),
     standing: standing.map((c) => c.id),
     cleared,
-    replies: clearing.concat(disputing),
+    replies: [...firm.used, ...said.used],
+  }
+}
+
+/** Exonerating claims, and which of them answered anything so far: each is looked at anew only until it did. */
+function repliesOf(exonerating: readonly Claim[]) {
+  let unused = exonerating
+  const newest = new Map<Strength, IsoDate>()
+  for (const { strength, public: days } of exonerating) {
+    for (const level of Object.keys(STRENGTH) as Strength[]) {
+      if (STRENGTH[level] <= STRENGTH[strength] && days.first > (newest.get(level) ?? '')) newest.set(level, days.first)
+    }
+  }
+  const used: ClaimId[] = []
+  return {
+    used,
+    answer: (bad: Claim): boolean => {
+      if ((newest.get(bad.strength) ?? '') < bad.public.last) return false
+      const answers = unused.filter((good) => answersTo(bad, good))
+      if (answers.length > 0) {
+        used.push(...answers.map((good) => good.id))
+        unused = unused.filter((good) => !answersTo(bad, good))
+      }
+      return true
+    },
   }
 }
 

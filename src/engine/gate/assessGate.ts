@@ -5,11 +5,12 @@ import { claimsOf } from './claimsOf.ts'
 /**
  * The from-scratch gate of every team, three-valued: one failing component fails the team, else one
  * open component leaves it unknown. Never folded into the score. A claim that was not set aside counts at
- * the as-of date: an adverse one from its last possible day, an exonerating one from its first.
+ * the as-of date: an adverse one from its last possible day, an exonerating one from its first. An assumed
+ * state overrides what the components come to; they are assessed all the same.
  */
 export function assessGate(
   competition: Competition,
-  { asOf, claimsOff, rules }: Pick<Choices, 'asOf' | 'claimsOff' | 'rules'>,
+  { asOf, claimsOff, rules, assume }: Pick<Choices, 'asOf' | 'claimsOff' | 'rules' | 'assume'>,
 ): GateResult[] {
   const off = new Set(claimsOff)
   const counts = (claim: Claim) =>
@@ -22,7 +23,12 @@ export function assessGate(
       components[COMPONENTS.indexOf(component)] = readComponent(component, weighClaims(claims.filter(counts)), rules)
     }
     const effects = components.map((c) => c.effect)
-    const status = effects.includes('fail') ? 'fail' : effects.includes('open') ? 'unknown' : 'pass'
-    return { team, status, components }
+    const found = effects.includes('fail') ? 'fail' : effects.includes('open') ? 'unknown' : 'pass'
+    const assumed = Object.hasOwn(assume, team) ? (assume[team] ?? null) : null
+    return { team, status: assumed ?? found, assumed, components }
   })
 }
+
+/** How many components `penalty` is taken for: an assumed failure counts as one, an assumed pass as none. */
+export const failedComponents = ({ assumed, components }: GateResult): number =>
+  assumed === null ? components.filter((c) => c.effect === 'fail').length : assumed === 'fail' ? 1 : 0

@@ -27,7 +27,7 @@ const minmax: NormaliseColumn = (points) => {
 const zscore: NormaliseColumn = (points) => {
   if (spread(points).isFlat) return points.map(() => NO_SPREAD)
   const mean = points.reduce((sum, x) => sum + x, 0) / points.length
-  const sd = Math.sqrt(points.reduce((sum, x) => sum + (x - mean) ** 2, 0) / points.length)
+  const sd = Math.sqrt(points.reduce((sum, x) => sum + (x - mean) * (x - mean), 0) / points.length)
   return points.map((x) => 50 + (10 * (x - mean)) / sd)
 }
 

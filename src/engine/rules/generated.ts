@@ -21,12 +21,12 @@ export const RULE_SET_TABLE = {
         "en": "Strict"
       },
       "reading": {
-        "ko": "엄격하게 읽으면",
-        "en": "read strictly"
+        "ko": "엄격한 기준으로 보면",
+        "en": "under the strict rules"
       },
       "help": {
         "ko": "모든 구성 요소를 스스로 만들어야 하고, 확인되지 않은 의혹도 미달로 봅니다.",
-        "en": "Every component must be the team’s own, and an unproven allegation counts as a failure."
+        "en": "Every component must be the team’s own, and an allegation that is not established counts as a failure."
       }
     }
   },
@@ -52,10 +52,10 @@ export const RULE_SET_TABLE = {
       },
       "reading": {
         "ko": "당국 기준으로는",
-        "en": "under the official reading"
+        "en": "under the official rules"
       },
       "help": {
-        "ko": "언어모델·인코더 가중치를 스스로 학습하고 라이선스 제약이 없어야 합니다. 확인된 것만 봅니다.",
+        "ko": "언어모델·인코더 가중치를 스스로 학습하고 라이선스 제약이 없어야 합니다. 확인된 것만 반영합니다.",
         "en": "Language model and encoder weights must be self-trained and free of licence constraints. Only what is established counts."
       }
     }
@@ -81,8 +81,8 @@ export const RULE_SET_TABLE = {
         "en": "Lenient"
       },
       "reading": {
-        "ko": "완화해서 읽으면",
-        "en": "read leniently"
+        "ko": "완화한 기준으로 보면",
+        "en": "under the lenient rules"
       },
       "help": {
         "ko": "언어모델 가중치만 스스로 학습하면 됩니다. 인코더는 어댑터로 봅니다.",

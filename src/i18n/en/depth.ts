@@ -1,5 +1,4 @@
 import type { DepthMessages } from '../messages.ts'
-import { atAGlance } from './atAGlance.ts'
 import { chances } from './chances.ts'
 import { choices } from './choices.ts'
 import { comparison } from './comparison.ts'
@@ -19,16 +18,13 @@ import { published } from './published.ts'
 import { replay } from './replay.ts'
 import { scenarios } from './scenarios.ts'
 import { scores } from './scores.ts'
-import { settings } from './settings.ts'
 import { takealong } from './takealong.ts'
 import { team } from './team.ts'
 import { terms } from './terms.ts'
-import { weights } from './weights.ts'
 import { welcome } from './welcome.ts'
 
 /** The words of everything that is fetched when it is opened. */
 export const depth: DepthMessages = {
-  atAGlance,
   chances,
   choices,
   comparison,
@@ -49,9 +45,7 @@ export const depth: DepthMessages = {
   scenarios,
   scores,
   takealong,
-  settings,
   team,
   terms,
   welcome,
-  weights,
 }

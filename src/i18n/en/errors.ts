@@ -47,15 +47,15 @@ function why(problem: LoadProblem): string {
           ? '1 place does not fit the data format:'
           : `${problem.total} places do not fit the data format:`
     case 'unknown-competition':
-      return `The stage “${shortened(problem.requested)}” is not in this data. There is: ${shortened(problem.available.join(', '))}`
+      return `The stage “${shortened(problem.requested)}” is not in this data. Available: ${shortened(problem.available.join(', '))}`
     case 'unknown-version':
-      return `The data version “${shortened(problem.requested)}” does not exist here. There is: ${shortened(problem.available.join(', '))}`
+      return `The data version “${shortened(problem.requested)}” does not exist here. Available: ${shortened(problem.available.join(', '))}`
     case 'own-missing':
-      return 'This competition was made of somebody’s own data, and the file lies only in the browser of the one who made it. A link does not carry data.'
+      return 'This evaluation was made from someone’s own data, and the file exists only in that person’s browser. A link does not carry data.'
     case 'own-version':
-      return 'The data of this name in this browser has other numbers than when the link was made.'
+      return 'The data of this name in this browser has different numbers from when the link was made.'
     case 'own-blocked':
-      return 'The browser does not open its storage: it may be a private window, or a setting that blocks site data.'
+      return 'The browser does not allow storage: it may be a private window, or a setting that blocks site data.'
     case 'own-corrupt':
       return `The stored file does not fit the format in ${problem.total} ${problem.total === 1 ? 'place' : 'places'}.`
     default:
@@ -71,13 +71,13 @@ const WHAT: Record<LoadProblem['kind'], string> = {
   http: 'The data could not be loaded',
   'too-large': 'The file received cannot be used',
   'not-json': 'The file received cannot be read',
-  truncated: 'The file received is not whole',
+  truncated: 'The file received is incomplete',
   'wrong-schema-version': 'The data is newer than this page',
   invalid: 'There are mistakes in the data',
   'unknown-competition': 'There is no such stage',
   'unknown-version': 'There is no such data version',
   'own-missing': 'This browser does not have that data',
-  'own-version': 'Your data has other numbers than the link',
+  'own-version': 'Your data has different numbers from the link',
   'own-blocked': 'Your own data cannot be opened',
   'own-corrupt': 'Your stored data is damaged',
 }
@@ -86,20 +86,21 @@ const ADVICE: Record<LoadProblem['kind'], string> = {
   offline: 'Check the connection and try again.',
   unreachable: 'Check the address and the server and try again.',
   timeout: 'If the connection is slow, wait a little and try again.',
-  redirect: 'Give the final address of the data instead.',
-  http: 'Try again in a while; if it stays, check the address of the data.',
+  redirect: 'Enter the final address of the data instead.',
+  http: 'Try again in a while; if it persists, check the address of the data.',
   'too-large': 'Check that this is the address of the data.',
-  'not-json': 'Check that this is the address of the data and that the server hands out the JSON file as it is.',
-  truncated: 'Try again; if it happens once more, check the file on the server.',
-  'wrong-schema-version': 'Reload the page to get its newer version.',
-  invalid: 'Mend the data and try again; the data guide (docs/data-guide.md) describes the format.',
+  'not-json': 'Check that this is the address of the data and that the server delivers the JSON file as it is.',
+  truncated: 'Try again; if it happens again, check the file on the server.',
+  'wrong-schema-version': 'Reload the page to get the newer version.',
+  invalid: 'Correct the data and try again; the data guide (docs/data-guide.md) describes the format.',
   'unknown-competition': 'Choose one of the stages that exist.',
   'unknown-version': 'Open it with the newest data; results may differ from when the link was made.',
-  'own-missing': 'Ask the sender for the file and open it with the button below; then the link opens as it was meant.',
+  'own-missing':
+    'Ask the sender for the file and open it with the button below; then the link opens as its author saw it.',
   'own-version': 'Open it with the data that is here, or ask the sender for the file of that time.',
   'own-blocked': 'Allow storage, or open the file again: it can be used as long as this tab is open.',
   'own-corrupt':
-    'The “Data” window can save what is stored as a file, as it is. If you have the original file, open it again.',
+    'In the “Data” window you can save what is stored as a file, unchanged. If you have the original file, open it again.',
 }
 
 export const errors: Messages['errors'] = {
@@ -114,12 +115,12 @@ export const errors: Messages['errors'] = {
   unknown: {
     what: 'Something unexpected went wrong',
     why: 'This is a fault of the page, not of the data or the connection.',
-    whatToDo: 'Try again; if it happens once more, reload the page.',
+    whatToDo: 'Try again; if it happens again, reload the page.',
   },
-  lastGood: 'Below is the last data that arrived whole.',
+  lastGood: 'Below is the last data that was received without errors.',
   lastGoodStage: (stage) =>
-    `Below is what was last received in good order: ${stage}. To change its choices, try again or go on with it.`,
-  goOnWith: (stage) => `Go on with ${stage}`,
+    `Below is the last data that was received without errors: ${stage}. To change its choices, try again or return to that stage.`,
+  goOnWith: (stage) => `Continue with ${stage}`,
 }
 
 function place({

@@ -10,7 +10,7 @@ const COUNTED: Record<ComponentState, string> = {
   disputed: 'an allegation is disputed',
   alleged: 'there is an allegation',
   established: 'something is established',
-  ruled: 'the ministry has ruled',
+  ruled: 'the Ministry of Science and ICT has ruled',
 }
 
 const TURNS: Record<'pass' | 'fail', string> = { pass: 'It would pass', fail: 'It would fail' }
@@ -27,32 +27,47 @@ const PROOF: Record<Proof, string> = {
 const UNKNOWN: Record<UnknownPolicy, string> = {
   pass: 'evidence below the standard passed',
   fail: 'evidence below the standard failed',
-  open: 'evidence below the standard stayed open',
+  open: 'evidence below the standard were left open',
 }
 const NAME = readingWords('name', 'en')
+const DONE = {
+  consequence: { fail: 'set to fail', note: 'set to be only noted', ignore: 'set to be ignored' },
+  unknown: { pass: 'set to pass', fail: 'set to fail', open: 'set to be left open' },
+  proof: {
+    alleged: 'an allegation set to be enough',
+    established: 'only what is established set to count',
+    ruled: 'only what the ministry ruled set to count',
+  },
+}
 
 export const explanation: Messages['explanation'] = {
   name: 'Why pass or fail',
   title: (reading, pass, fail, unknown) =>
-    [`${reading}, ${pass} pass`, `${fail} fail`, ...(unknown > 0 ? [`${unknown} open`] : [])].join(', '),
+    [
+      `${reading}, ${pass} ${pass === 1 ? 'team passes' : 'teams pass'}`,
+      `${fail} ${fail === 1 ? 'fails' : 'fail'}`,
+      ...(unknown > 0 ? [`${unknown} ${unknown === 1 ? 'is' : 'are'} left open`] : []),
+    ].join(', '),
   subtitle: (asOf) =>
-    `Only what was said by ${asOf} counts. “Passes” means that nothing fails the team under this reading; it is no certificate.`,
-  because: { pass: 'Why it passes', fail: 'Why it fails', unknown: 'Why it stays open' },
+    `Only claims made by ${asOf} count. “Passes” means that nothing fails the team under these rules; it is not a certificate.`,
+  because: { pass: 'Why it passes', fail: 'Why it fails', unknown: 'Why it is left open' },
+  isAssumed:
+    'A hypothesis of the reader. It does not follow from rules or evidence, and holds whatever date or reading is chosen.',
   nothingRaised: 'Nothing had been raised about any component by then.',
   ground: (component, state) => `${component}: ${COUNTED[state]}.`,
   so: {
     fails: '',
     passes: '',
-    noted: 'This reading only notes this component.',
-    ignored: 'This reading ignores this component.',
+    noted: 'These rules only note this component.',
+    ignored: 'These rules ignore this component.',
     unknown: {
-      pass: 'That is below the standard of proof, and this reading lets it pass.',
-      fail: 'That is below the standard of proof, but this reading fails it all the same.',
-      open: 'That is below the standard of proof, and this reading leaves it open.',
+      pass: 'That is below the standard of proof, and these rules let it pass.',
+      fail: 'That is below the standard of proof, but these rules fail it all the same.',
+      open: 'That is below the standard of proof, and these rules leave it open.',
     },
   },
   said: (by, when) => `${by}, ${when}:`,
-  alsoRaised: (n) => `${n === 1 ? 'One more statement' : `${n} more statements`} on the same component.`,
+  alsoRaised: (n) => `${n === 1 ? 'One more claim' : `${n} more claims`} on the same component.`,
   answer: 'Answer',
   noAnswer: 'No answer was known by then.',
   moreAnswers: (n) => (n === 1 ? 'One more answer' : `${n} more answers`),
@@ -63,19 +78,32 @@ export const explanation: Messages['explanation'] = {
     proof: (proof, to) => `${TURNS[to]} if ${PROOF[proof]}.`,
     claimsOff: (claims, to) =>
       claims.length === 1
-        ? `${TURNS[to]} if this statement were set aside: ${claims.join('')}.`
-        : `${TURNS[to]} if these ${claims.length} statements were all set aside: ${claims.join('; ')}.`,
-    claimOn: (claim, to) => `${TURNS[to]} if this statement counted again: ${claim}.`,
+        ? `${TURNS[to]} if this claim were set aside: ${claims.join('')}.`
+        : `${TURNS[to]} if these ${claims.length} claims were all set aside: ${claims.join('; ')}.`,
+    claimOn: (claim, to) => `${TURNS[to]} if this claim counted again: ${claim}.`,
     preset: (preset, to) => `${TURNS[to]} if the rules were ${lower(NAME[preset])}.`,
-    date: (asOf, to) => `${TURNS[to]} as seen on ${asOf}.`,
+    assumeOff: (to) => `${TURNS[to]} if the hypothesis were taken back.`,
+    date: (asOf, to) => `${TURNS[to]} as of ${asOf}.`,
+  },
+  done: (team, what) => `${team}: ${what}.`,
+  did: {
+    consequence: (component, consequence) => `its ${lower(component)} ${DONE.consequence[consequence]}`,
+    unknown: (unknown) => `evidence below the standard ${DONE.unknown[unknown]}`,
+    proof: (proof) => DONE.proof[proof],
+    claimsOff: (claims) =>
+      claims.length === 1
+        ? `claim set aside: ${claims.join('')}`
+        : `${claims.length} claims set aside: ${claims.join('; ')}`,
+    claimOn: (claim) => `claim counted again: ${claim}`,
+    preset: (preset) => `rules set to ${lower(NAME[preset])}`,
+    assumeOff: () => 'hypothesis taken back',
+    date: (asOf) => `date set to ${asOf}`,
   },
   claim: (by, when, component) => `${by}, ${when}, ${lower(component)}`,
   noSingle: {
     pass: 'No single change of the choices would make it pass.',
     fail: 'No single change of the choices would make it fail.',
   },
-  apply: 'Apply',
-  applyLabel: (sentence) => `Apply: ${sentence}`,
   clears: 'What evidence would clear it',
   clearing: (component, strength, notBefore) =>
     strength === 'ruled'
@@ -83,14 +111,15 @@ export const explanation: Messages['explanation'] = {
       : `${component}: the contrary established, or a ruling in its favour, not before ${notBefore}.`,
   clearingAll: 'All of these together would be needed.',
   presets: {
+    name: 'Rule sets and the wording behind them',
     summary: 'Strict, official and lenient side by side',
-    table: 'How the three readings differ',
+    table: 'How the three rule sets differ',
     row: 'Item',
     proof: 'Standard of proof',
     unknown: 'Evidence below the standard',
-    knownFrom: 'Known since',
+    knownFrom: 'Public since',
     known: (date) => `public on ${date}`,
-    reading: 'a reading, not a published text',
+    reading: 'our interpretation, not a published text',
     basis: 'Basis',
     differs: 'differs',
     same: 'same in all three',
@@ -98,6 +127,5 @@ export const explanation: Messages['explanation'] = {
     readFrom: 'inferred from the ministry’s wording',
     none: 'no wording, inferred',
     refs: (numbers) => numbers.map((n) => `[${n}]`).join(' '),
-    texts: 'The ministry’s wording, in short',
   },
 }

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const keys: Messages['keys'] = {
   title: 'Shortcuts',
-  help: 'They rest while text is being typed.',
+  help: 'Shortcuts are off while you type text.',
   close: 'Close',
   or: 'or',
   names: {
@@ -20,19 +20,21 @@ export const keys: Messages['keys'] = {
   groups: {
     page: 'Anywhere',
     slider: 'On a weight slider',
+    cells: 'On a cell of the board',
     tabs: 'On the tabs',
-    terms: 'On a word with a dotted underline',
+    terms: 'On a term with a dotted underline',
     find: 'In the search',
   },
   does: {
     step: 'Move by 1 percentage point',
     bigStep: 'Move by 10 percentage points',
     ends: 'To 0%, to 100%',
-    nextTab: 'Open the tab beside',
+    nextCell: 'To the next cell',
+    nextTab: 'Open the next or previous tab',
     endTabs: 'Open the first tab, the last tab',
     explain: 'Open and close the explanation',
     close: 'Close',
     choose: 'Choose',
-    open: 'Open what is chosen',
+    open: 'Open the selected item',
   },
 }

@@ -9,7 +9,7 @@ const PROVEN: Record<Proof, string> = {
   established: 'when established',
   ruled: 'when ruled',
 }
-const SHORT: Record<UnknownPolicy, string> = { pass: 'passes', fail: 'fails', open: 'stays open' }
+const SHORT: Record<UnknownPolicy, string> = { pass: 'passes', fail: 'fails', open: 'is left open' }
 
 const computes: readonly Chapter[] = [
   {
@@ -17,13 +17,13 @@ const computes: readonly Chapter[] = [
     title: 'Picking the value',
     body: [
       {
-        text: 'For each team and benchmark one value is picked: of the model entered in that stage, in thinking mode (a value without a label counts as thinking). A value marked as contradicted by another source is never used, one that was corrected later only while it stood.',
+        text: 'For each team and benchmark one value is picked: of the model entered in that stage, in thinking mode (a value without a label is taken as thinking). A value marked as contradicted by another source is never used, one that was corrected later only while it was valid.',
       },
       {
         list: [
           'By default the team’s own report comes first, then a third party’s measurement; either can be used alone.',
-          'All else equal, the very benchmark comes before its variants, then the order of the data. Where a variant was taken, the cell says so.',
-          'A what-if value of yours counts like a published one, in the fills too, and is marked as hypothetical everywhere.',
+          'All else equal, the exact benchmark comes before its variants, then the order of the data. Where a variant is used, the cell says so.',
+          'A what-if value is treated like a published one, also when missing values are filled in, and is marked as hypothetical everywhere.',
         ],
       },
     ],
@@ -33,10 +33,10 @@ const computes: readonly Chapter[] = [
     title: 'Dates',
     body: [
       {
-        text: 'Every score and claim has a first and a last day on which it can have become public. A score is hidden only if its first day is later than the date you look from; where only a later copy was seen it is marked “may not have been public”, and a setting removes it.',
+        text: 'Every score and claim has a first and a last day on which it can have become public. A score is hidden only if its first day is later than the as-of date; where only a later copy was seen it is marked “may not have been public”, and a setting removes it.',
       },
       {
-        text: 'An adverse claim counts from its last possible day, an exonerating one from its first: where a date is uncertain, the reading that favours the team is taken.',
+        text: 'An adverse claim counts from its last possible day, an exonerating one from its first: where a date is uncertain, the one that favours the team is used.',
       },
     ],
   },
@@ -44,17 +44,17 @@ const computes: readonly Chapter[] = [
     id: 'points',
     title: 'Points',
     body: [
-      { text: 'The value is moved from the benchmark’s own scale to 0–100. Where lower is better it is mirrored.' },
+      { text: 'The value is converted from the benchmark’s own scale to 0–100. Where lower is better it is mirrored.' },
       { formula: 'points = 100 × (value − min) ÷ (max − min)' },
       { formula: 'lower is better: points = 100 − the above' },
     ],
   },
   {
     id: 'gaps',
-    title: 'Gaps',
+    title: 'Missing values',
     body: [
       {
-        text: 'Gaps are filled first, normalised after. Where the policies disagree on who is out, the sentence at the top says so and names them.',
+        text: 'Missing values are filled in first and normalised afterwards. Where the ways of filling in disagree on who is eliminated, the sentence at the top says so and names them.',
       },
       {
         glossary: [
@@ -68,13 +68,13 @@ const computes: readonly Chapter[] = [
         usual: 'missing-mean',
       },
       {
-        text: 'A benchmark published by nobody is dropped. A team without any value of its own has no total and no rank, except under zero.',
+        text: 'A benchmark not published by any team is dropped. A team without a single value, its own or a third party’s, has no total and no rank, except where missing values are taken as zero.',
       },
     ],
   },
   {
     id: 'normalise',
-    title: 'Normalising',
+    title: 'Normalisation',
     body: [
       { text: 'For each benchmark, over all teams of the stage, whether they pass the gate or not.' },
       { glossary: ['norm-points', 'norm-minmax', 'norm-zscore', 'norm-rank', 'norm-best'], usual: 'norm-points' },
@@ -88,7 +88,7 @@ const computes: readonly Chapter[] = [
       { formula: 'share s_j = weight w_j ÷ sum of the weights in play' },
       { formula: 'benchmark score B = Σ s_j × normalised u_j' },
       {
-        text: 'Only the ratios of weights matter. A moved slider takes from, or gives to, the unlocked others in their proportions. Without a usable weight, or with no benchmark left, there is no score and no rank.',
+        text: 'Only the ratios of weights matter. When one slider moves, the unlocked others adjust in proportion. Without a usable weight, or with no benchmark left, there is no score and no rank.',
       },
     ],
   },
@@ -96,14 +96,16 @@ const computes: readonly Chapter[] = [
     id: 'pillars',
     title: 'Parts of the evaluation',
     body: [
-      { text: 'The total joins benchmarks, experts and users at the ministry’s 40 · 35 · 25, which can be changed.' },
+      {
+        text: 'The total combines benchmarks, experts and users in the ratio set by the Ministry of Science and ICT, 40 · 35 · 25, which can be changed.',
+      },
       { formula: 'total = Σ π_p × value_p × (100 ÷ max_p) ÷ Σ π_p' },
       {
-        text: 'In the place of the benchmark part stands B, out of 100; the published 33.6 and its kin are shown beside it and not used. For experts and users: the published score, else your assumption, else what the published mean implies for the rest, never above the published top.',
+        text: 'B, scaled to 100, stands in for the benchmark part; published scores such as 33.6 are shown beside it and not used. For experts and users: the published score, else your assumption, else what the published mean implies for the rest, never above the published top.',
       },
       { formula: 'value of the rest = (published mean × teams − sum of the known) ÷ number of the rest' },
       {
-        text: 'A part of which nothing was known at the date you look from does not count, and the page says so. That is why 2026-01-14 is benchmarks alone.',
+        text: 'A part of which nothing was public as of the chosen date is not counted, and the page says so. That is why, as of 2026-01-14, only the benchmarks count.',
       },
     ],
   },
@@ -112,13 +114,13 @@ const computes: readonly Chapter[] = [
     title: 'Ranks',
     body: [
       {
-        text: 'All teams by total, as 1-1-3. Totals chained within a billionth of a point are a tie and shown as one.',
+        text: 'All teams are ranked by total, ties as 1-1-3. Totals chained within a billionth of a point are a tie and shown as one.',
       },
     ],
   },
   {
     id: 'gate',
-    title: 'The from-scratch gate',
+    title: 'The independence gate',
     body: [
       {
         text: 'A claim has a direction (adverse, exonerating, neutral: on the page raised, answer, context) and a strength (alleged < established < ruled). The state of a component is the strongest adverse claim that still stands.',
@@ -128,32 +130,32 @@ const computes: readonly Chapter[] = [
         list: [
           'An exonerating claim that is established or ruled clears adverse ones that are not newer and not stronger than itself.',
           'One that is only said by the team makes an allegation “disputed”.',
-          'Code relations in public libraries and published designs (MLA, MoE and the like) are neutral: context, not breach.',
+          'Code relations in public libraries and published designs (MLA, MoE and the like) are neutral: context, not a breach.',
           'A claim about another model counts only if that model was part of the entry.',
         ],
       },
       {
-        text: 'A reading gives each component a consequence (fail, note, ignore), a standard of proof, and what becomes of evidence below it (pass, fail, open). One failing component fails the team; else one open component leaves it open. Never mixed into the score, except as a penalty.',
+        text: 'A rule set gives each component a consequence (fail, note, ignore), and sets a standard of proof and how evidence below it is treated (pass, fail, open). One failing component fails the team; otherwise one open component leaves it open. None of this enters the score, except as a penalty.',
       },
       {
         terms: readingTerms(
           'en',
           ({ proof, unknown }, failing) =>
-            `${failing === 'all' ? 'every component' : failing.map((c) => rules.components[c].toLowerCase()).join(', ')}; fails ${PROVEN[proof]}; ${SHORT[unknown]} where proof is short`,
+            `${failing === 'all' ? 'every component' : failing.map((c) => rules.components[c].toLowerCase()).join(', ')}; fails ${PROVEN[proof]}; ${SHORT[unknown]} where proof falls short`,
         ),
       },
       {
-        text: 'The three are our reading of published texts and of the debate. “Official” is the release of 2026-01-15 put into rules, not the ministry’s judgement itself.',
+        text: 'The three rule sets are our interpretation of published texts and of the debate. “Official” is the release of 2026-01-15 put into rules, not the ministry’s judgement itself.',
       },
     ],
   },
   {
     id: 'seats',
-    title: 'Who goes out',
+    title: 'Who is eliminated',
     body: [
       { glossary: ['gate-adds', 'gate-fills', 'gate-penalty', 'gate-off'], usual: 'gate-adds' },
       {
-        text: 'k is a whole number from 0 to one less than the teams, 1 by default. Where all the teams left would go, the page says so.',
+        text: 'The number of teams eliminated on score, k, is a whole number from 0 to one less than the number of teams, 1 by default. Where all the remaining teams would be eliminated, the page says so.',
       },
     ],
   },
@@ -162,7 +164,7 @@ const computes: readonly Chapter[] = [
     title: 'Undecided',
     body: [
       {
-        text: 'Every combination is looked at: pass and fail for each team that is open, each order inside a tie, each place of an unscored team. Out in all of them: out. In none: safe. Otherwise undecided. A route is given only where all agree on it.',
+        text: 'Every combination is checked: pass and fail for each team that is left open, each order inside a tie, each place of an unscored team. Eliminated in all of them: out. In none: safe. Otherwise undecided. A route is given only where all agree on it.',
       },
     ],
   },
@@ -171,25 +173,25 @@ const computes: readonly Chapter[] = [
     title: 'How sure',
     body: [
       {
-        text: 'Five sources of doubt are drawn together from one seed and judged again (SMAA-2 with gates). A share of samples is not the probability that the ministry does so.',
+        text: 'Five sources of uncertainty are varied together from one seed and the verdict is recalculated (SMAA-2 with gates). A share of draws is not the probability of what the ministry will decide.',
       },
       {
-        glossary: ['doubt-weights', 'kappa', 'doubt-measurement', 'doubt-missing', 'doubt-pillars', 'doubt-evidence'],
+        glossary: ['doubt-weights', 'epsilon', 'doubt-measurement', 'doubt-missing', 'doubt-pillars', 'doubt-evidence'],
       },
       {
-        text: 'A measurement is taken as another lab measuring the same questions; it can be read as other questions of the kind instead.',
+        text: 'Measurement error is taken as the difference when another lab measures the same questions; it can be taken as the difference with other questions of the kind instead.',
       },
       {
-        text: 'A team none of whose outcomes reaches 90% of the samples is called too close. The chance under open weights alone is drawn by scrambled Sobol’ points with one share integrated exactly, and follows a drag at once.',
+        text: 'A team none of whose outcomes reaches 90% of the draws is too close to call. In a drag 5,000 draws are counted anew at every step; at rest they go on to 50,000. The share with only the weights varied is drawn by scrambled Sobol’ points with one share integrated exactly.',
       },
     ],
   },
   {
     id: 'strips',
-    title: 'Where one weight tips it',
+    title: 'Where one weight changes the outcome',
     body: [
       {
-        text: 'When one weight moves, the others give way in proportion, and a total is linear in its share (a quotient of linear ones where gaps are kept). All crossings of two totals are solved for, and each stretch between them is judged once: the edges of the strips are exact.',
+        text: 'When one weight moves, the others adjust in proportion, and a total is linear in its share (a quotient of linear ones where missing values stay empty). All crossings of two totals are solved for, and the verdict is calculated once for each stretch between them: the borders of the strips are exact.',
       },
     ],
   },
@@ -198,13 +200,13 @@ const computes: readonly Chapter[] = [
     title: 'What would change it',
     body: [
       {
-        text: 'To stay in, a team must be ahead of as many teams as there are seats that go by score; to go out, behind all but one fewer. The least change of weights, ½Σ|Δs|, is a fractional knapsack for one rival and a linear program for several: that it is the least, or that there is none, is proved.',
+        text: 'To survive, a team must be ahead of as many teams as are eliminated on score; to be eliminated, behind all but one fewer. The least change of weights, ½Σ|Δs|, is a fractional knapsack for one rival and a linear program for several: that it is the least, or that there is none, is proved.',
       },
       {
         list: [
-          'It is rounded up to 0.1 percentage points, turned into weights as the page holds them, and said only after these were judged again.',
+          'It is rounded up to 0.1 percentage points, turned into weights as the page holds them, and shown only after the verdict was recalculated with them.',
           'With “own values only” totals are not linear: the best move between two weights is found, and not called the least.',
-          'One score is searched in thousandths of its scale. Rules, claims, ways of counting and dates are tried one by one.',
+          'One score is searched in thousandths of its scale. Rules, claims, ways of calculating and dates are tried one by one.',
         ],
       },
     ],
@@ -218,7 +220,7 @@ const computes: readonly Chapter[] = [
       },
       { formula: 'φ(g) = Σ |S|!(m − |S| − 1)! ÷ m! × (v(S and g) − v(S))' },
       {
-        text: 'v is a team’s outcome (safe 0, undecided ½, out 1) or its total. Every mixture of the two is evaluated, none is sampled. The parts of a team sum to its whole change; a choice that changes nothing gets 0. Two stages are not attributed to one another.',
+        text: 'v is a team’s outcome (safe 0, undecided ½, out 1) or its total. Every mixture of the two scenarios is evaluated, none is sampled. The contributions for a team sum to its whole change; a choice that changes nothing gets 0. Two different stages are not compared in this way.',
       },
     ],
   },
@@ -231,11 +233,11 @@ const limits: readonly Chapter[] = [
     body: [
       {
         list: [
-          'The 13 common benchmarks of stage 1 were never officially named. The list is inferred; the grounds stand under “Scores and sources”.',
+          'The 13 common benchmarks of stage 1 were never officially named. The list is inferred; the grounds stand under “Models entered and the list of benchmarks”.',
           'This is not the ministry’s computation. Its 40 points include unpublished questions and benchmarks of each team’s own; here they are modelled by the public benchmarks at hand.',
           'The same model on the same benchmark differs between labs: sets, prompts, repetitions and tools differ. A gap of one or two points may be no gap.',
           'Teams used different variants of HLE and LiveCodeBench, which stand in one row all the same; the cell names the variant.',
-          'An absent value is not a low one. Naver Cloud’s own scores exist only as pictures that could not be read, and how those gaps are treated changes the result.',
+          'An absent value is not a low one. Naver Cloud’s own scores were not found in a form that this page could read, and how those gaps are treated changes the result.',
           'The user score of stage 1 is relative (the top is set to 25), that of stage 2 absolute. The stages are never compared.',
           'Claims are those found in public texts. Passing means that nothing was found, not that anything was certified.',
         ],
@@ -247,15 +249,15 @@ const limits: readonly Chapter[] = [
     title: 'Can a higher value cost a rank?',
     body: [
       {
-        text: 'With points as they are, raising a published value never worsens a team’s rank. With the standard score it can: a leader that pulls further ahead widens the standard deviation for all, so that differences on that benchmark count for less against the others.',
+        text: 'With points as they are, raising a published value never worsens a team’s rank. With the standard score it can: a leader that pulls further ahead widens the standard deviation for all, so that differences on that benchmark count for less than those on the others.',
       },
       {
-        text: 'Example: teams a, b, c and benchmarks x and y of equal share. With x = 60, 30, 0 and y = 0, 30, 60 all stand at 50 and share first place. Let a reach 100 on x: its mean becomes 43.33, its standard deviation 41.90, and',
+        text: 'Example: teams a, b, c and benchmarks x and y of equal share. With x = 60, 30, 0 and y = 0, 30, 60 all have 50 and share first place. Let a reach 100 on x: its mean becomes 43.33, its standard deviation 41.90, and',
       },
       { formula: 'a = (63.52 + 37.75) ÷ 2 = 50.64,  c = (39.66 + 62.25) ÷ 2 = 50.95' },
       { text: 'so that a, whose value rose, loses first place to c.' },
       {
-        text: 'Filled values follow a raised value, too. So it can also happen, rarely, with rank points under the mean or additive fill, and with min–max or % of the best under the additive fill.',
+        text: 'Filled-in values follow a raised value, too. So it can also happen, rarely, with rank points when filling in by the mean or by team and benchmark effects, and with min–max or % of the best when filling in by team and benchmark effects.',
       },
     ],
   },
@@ -264,7 +266,7 @@ const limits: readonly Chapter[] = [
     title: 'What the published facts allow',
     body: [
       {
-        text: 'The ministry published tops, means and some gaps. Unpublished points are taken as unknowns, and the range that contradicts no published figure is found exactly, by linear programs. A mean or a gap may be anything that rounds to its print; a third-party index carries ± 0.5. Distributions are drawn evenly within that range: that all that fits is equally likely is our assumption. All of it is inferred and none of it enters the score.',
+        text: 'In stage 1 the ministry published tops and means; in stage 2 tops, means and gaps by 2026-08-20 and every team’s points on 2026-08-27. Points not published by the as-of date are taken as unknowns, and the range that contradicts no published figure is found exactly, by linear programs. A mean or a gap may be anything that rounds to its print; a third-party index carries ± 0.5 until a team’s points are published. Distributions are drawn evenly within that range: that all that fits is equally likely is our assumption. All of it is inferred and none of it enters the score.',
       },
     ],
   },
@@ -276,7 +278,7 @@ const glossary: readonly Chapter[] = [
     title: 'Every term',
     body: [
       {
-        text: 'All the words with a dotted underline on the page, with what they mean. Choose a word to go to the chapter that deals with it.',
+        text: 'All the terms with a dotted underline on the page, with what they mean. Choose a term to go to the chapter that deals with it.',
       },
       { everyTerm: true },
     ],
@@ -292,8 +294,8 @@ const about: readonly Chapter[] = [
         list: [
           'Not a verdict on any company: a scenario under the choices made.',
           'Not affiliated with the ministry, with any team, or with the makers of any benchmark.',
-          'Not a certificate: it vouches for no team being “from scratch”.',
-          'Not a place where allegations become facts: who said it, when, and what the team answered stand side by side.',
+          'Not a certificate: it does not vouch for any team’s model being “from scratch”.',
+          'Not a place where allegations become facts: who said it, when, and what the team answered are shown side by side.',
         ],
       },
     ],
@@ -303,10 +305,10 @@ const about: readonly Chapter[] = [
     title: 'Reporting an error in the data',
     body: [
       {
-        text: 'Open an issue in the project’s repository with the file and the place in it (or the cell as the page shows it), what it says, what it should say, and a public source for that with the place in it. docs/data-guide.md describes the files. A company that finds itself misrepresented is asked to use the same way.',
+        text: 'Open an issue in the project’s repository with the file and the place in it (or the cell as the page shows it), what it says, what it should say, and a public source for that with the place in it. docs/data-guide.md describes the files. A company that finds itself misrepresented can do the same.',
       },
       {
-        text: 'A correction comes as a new data version and is named in the changelog. Old links keep the data they were made with.',
+        text: 'A correction is published as a new data version and named in the changelog. Old links keep the data they were made with.',
       },
     ],
   },
@@ -315,7 +317,7 @@ const about: readonly Chapter[] = [
     title: 'Rights in data and code',
     body: [
       {
-        text: 'The code is under the MIT licence. Texts, tables, models and benchmarks that are cited belong to their sources; held here are figures, facts in our own words, and links to the sources.',
+        text: 'The code is under the MIT licence. Texts, tables, models and benchmarks that are cited belong to their sources; this page holds only figures, facts in our own words, and links to the sources.',
       },
     ],
   },
@@ -323,11 +325,11 @@ const about: readonly Chapter[] = [
 
 export const method: Messages['method'] = {
   title: 'Method and limits',
-  lead: 'What is computed, in which order, and what cannot be known. One engine computes the same on the page and on the command line.',
+  lead: 'What is calculated, in which order, and what cannot be known. The page and the command line use the same engine.',
   contents: 'Contents',
   usual: 'default',
   parts: [
-    { id: 'computes', title: 'What is computed, step by step', numbered: true, chapters: computes },
+    { id: 'computes', title: 'What is calculated, step by step', numbered: true, chapters: computes },
     { id: 'bounds', title: 'Limits', numbered: false, chapters: limits },
     { id: 'glossary', title: 'Terms', numbered: false, chapters: glossary },
     { id: 'about', title: 'About this page', numbered: false, chapters: about },

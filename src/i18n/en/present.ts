@@ -10,20 +10,44 @@ export const present: Messages['present'] = {
   choose: {
     title: 'What would you like to present?',
     explain:
-      'One scenario, one slide. You present on a copy: your scenario, undo, the address and what you have kept stay as they are.',
-    story: 'The story',
+      'One scenario, one slide. You present a copy: your scenario, undo, the address and your saved scenarios stay as they are.',
+    story: 'The prepared story',
     storyHelp:
-      'From the scores of the day before, read strictly, read leniently, to what happened and what would have saved each team',
+      'From the scores of the day before, through the strict and the lenient rules, to what happened and what would have saved each team',
     this: 'This scenario',
     thisHelp: 'What is chosen on the page, as one slide',
     compare: 'Compared scenarios',
     compareHelp: (n) =>
       n < 2 ? 'Compare two or more, and each becomes a slide' : `${n} slides, in the order of the comparison`,
-    own: 'Kept scenarios',
+    own: 'Saved scenarios',
     ownHelp: (n) =>
-      n === 0 ? 'You have kept no scenario yet' : `${n === 1 ? 'One slide' : `${n} slides`}, in your order`,
+      n === 0 ? 'You have not saved a scenario yet' : `${n === 1 ? 'One slide' : `${n} slides`}, in your order`,
     link: 'The address that opens the story at once:',
   },
+  ask: {
+    title: 'Questions',
+    search: 'Find a benchmark or a team',
+    close: 'Close',
+    nothing: 'Nothing found.',
+    fail: 'Assume it fails',
+    failLabel: (team) => `Assume ${team} fails on independence`,
+    ways: {
+      double: { name: 'Double', label: (name) => `${name} counts double` },
+      half: { name: 'Half', label: (name) => `${name} counts half` },
+      drop: { name: 'Drop', label: (name) => `Drop ${name}` },
+    },
+    if: (changed) => `What if: ${changed}`,
+    doubled: (name) => `${name} counts double`,
+    halved: (name) => `${name} counts half`,
+    dropped: (name) => `${name} is left out`,
+    times: (name, factor) => `${name} counts ${factor} times`,
+    assumed: {
+      fail: (team) => `${team.text} is assumed to fail on independence`,
+      pass: (team) => `${team.text} is assumed to pass on independence`,
+    },
+    noEffect: (assumed) => `${assumed}, without effect here, where independence is not used`,
+  },
+  qr: { close: 'Back to the slide' },
   keys: {
     title: 'Keys and clicker',
     next: 'Next: →, ↓, Space, PageDown',
@@ -33,11 +57,15 @@ export const present: Messages['present'] = {
     notes: 'Speaker’s notes window: N',
     fullscreen: 'Full screen: F',
     unlock: 'Unlock the controls: L',
+    ask: 'Questions: Q',
+    code: 'The link as a large QR code: C',
     leave: 'Leave: Esc',
   },
   tools: {
     previous: 'Back',
     next: 'Next',
+    ask: 'Questions',
+    code: 'QR code',
     black: 'Black screen',
     notes: 'Notes window',
     fullscreen: 'Full screen',
@@ -52,11 +80,11 @@ export const present: Messages['present'] = {
     eve: 'The day before, on scores alone',
     eveUndecided: 'On scores alone',
     reading: {
-      strict: 'The day before, read strictly',
-      official: 'The day before, read officially',
-      lenient: 'The day before, read leniently',
+      strict: 'The day before, under the strict rules',
+      official: 'The day before, under the official rules',
+      lenient: 'The day before, under the lenient rules',
     },
-    happened: 'As it happened',
+    happened: 'What really happened',
     saved: (team) => `What would have saved ${team.text}?`,
     current: 'This scenario',
   },
@@ -67,36 +95,29 @@ export const present: Messages['present'] = {
       { names: byBoth, how: 'on both score and independence' },
     ]
       .filter(({ names }) => names.length > 0)
-      .map(({ names, how }, i) => `${and(names)}${i === 0 ? ' went out' : ''} ${how}`)
+      .map(
+        ({ names, how }, i) =>
+          `${and(names)}${i === 0 ? (names.length === 1 ? ' was eliminated' : ' were eliminated') : ''} ${how}`,
+      )
       .join(' and ')}.`,
-  nobodyHappened: (date) => `On ${date}, nobody went out.`,
-  official: (sentence) => `Counted by the official rules: ${sentence}`,
+  nobodyHappened: (date) => `On ${date}, no team was eliminated.`,
+  agreement: {
+    same: 'This scenario comes to the same result.',
+    teamsOnly: 'This scenario eliminates the same teams by other routes.',
+    partly: (right, missed, wrong) =>
+      `This scenario gets ${right} eliminated ${right === 1 ? 'team' : 'teams'} right${missed > 0 ? `, ${missed} missed` : ''}${wrong > 0 ? `, ${wrong} wrong` : ''}.`,
+    none: 'This scenario comes to another result.',
+  },
+  official: (sentence) => `Calculated under the official rules: ${sentence}`,
   looking: 'Looking for the smallest change',
-  noWay: (team) => `No single change keeps ${team.text} in.`,
+  noWay: (team) => `No single change saves ${team.text}.`,
   after: (sentence) => `Then: ${sentence}`,
   against: (base, differences, more) =>
     differences.length === 0
-      ? `Nothing is chosen otherwise than in ${base}.`
-      : `Otherwise than in ${base}: ${differences.join(' · ')}${more === 0 ? '' : ` and ${more} more`}`,
-  otherWays: 'In detail, and other ways',
-  choices: {
-    title: 'What this slide assumes',
-    date: 'Seen from',
-    reading: 'Reading',
-    weights: 'Weights',
-    gaps: 'Gaps',
-    seats: 'Seats',
-    whatIf: 'What-if values',
-    aside: 'Claims set aside',
-    equal: (n) => `${n} benchmarks alike`,
-    own: (n) => (n === 1 ? 'one benchmark' : `${n} benchmarks, as the contest has them`),
-    changed: (n) => `${n} changed`,
-    seat: (n) => (n === 1 ? 'one team by score' : `${n} teams by score`),
-    cells: (n) => `${n}`,
-    claims: (n) => `${n}`,
-  },
+      ? `No choices differ from ${base}.`
+      : `Changed from ${base}: ${differences.join(' · ')}${more === 0 ? '' : ` and ${more} more`}`,
+  otherWays: 'Details and other ways',
   controls: {
-    title: 'Try it',
     unlock: 'Unlock',
     lock: 'Lock again',
     locked: 'Locked. Once unlocked, only this slide’s copy changes.',
@@ -104,12 +125,11 @@ export const present: Messages['present'] = {
     changed: 'Changed from the slide’s own',
     restore: 'Put back',
   },
-  legend: { filled: 'hatched: not published, filled in', assumed: 'dashed outline: assumed' },
   notes: {
     title: 'Speaker’s notes',
     waiting: 'Waiting for the slides. Press N there, or start presenting.',
     over: 'The presentation is over. You may close this window.',
-    unsupported: 'This browser cannot connect its windows, so notes cannot stand apart.',
+    unsupported: 'This browser cannot connect its windows, so notes cannot open in a separate window.',
     none: 'No notes for this slide.',
     next: (title) => `Next: ${title}`,
     last: 'This is the last slide',

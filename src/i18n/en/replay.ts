@@ -23,7 +23,8 @@ const either = (words: readonly string[]) =>
 
 export const replay: Messages['replay'] = {
   title: 'Replay',
-  subtitle: 'Move the date: verdict, ranking and provenance are worked out anew from what was public by that day.',
+  subtitle:
+    'Move the date: verdict, ranking and evidence on independence are recalculated from what was public by that day.',
   scrub: {
     label: 'Date of event',
     value: (date, event, more) => `${date}, ${event}${more > 0 ? ` and ${more} more` : ''}`,
@@ -39,19 +40,19 @@ export const replay: Messages['replay'] = {
     last: (date, asOf) => `What happened last by ${asOf} (on ${date})`,
     waiting: 'Loading the other stage’s timeline',
     eve: (stage) => `${stage}: the day before the decision`,
-    result: (stage, out) => `${stage} decided. Out: ${out}`,
-    nobody: 'nobody',
+    result: (stage, out) => `${stage} decided. Eliminated: ${out}`,
+    nobody: 'none',
     scores: (team, n) => `${team.text}: ${n === 1 ? 'one score' : `${n} scores`} published`,
-    scoresBetween: (from, to) => `some of them at a day between ${from} and ${to}`,
-    polarity: { adverse: 'concern raised', exonerating: 'answer', neutral: 'fact' },
-    strength: { alleged: 'a statement', established: 'established', ruled: 'ruled' },
+    scoresBetween: (from, to) => `some of them on a day between ${from} and ${to}`,
+    polarity: { adverse: 'raised', exonerating: 'answer', neutral: 'context' },
+    strength: { alleged: 'claimed', established: 'established', ruled: 'ruled' },
     claim: (team, parts, polarity, strength, by) => `${team.text}, ${parts}: ${polarity} (${strength}), ${by}`,
     answered: (dates) => `answered ${dates.join(', ')}`,
     unanswered: 'no answer known',
-    claimsNote: 'What each claim says stands beside its answer under “Provenance”.',
+    claimsNote: 'What each claim says is shown beside its answer under “Evidence”.',
   },
   lanes: {
-    title: 'What this scenario said day by day',
+    title: 'What this scenario says day by day',
     note: 'Each column is a day with an event; the distances are not to scale in time. Weights and rules stay as chosen now, only the date moves.',
     cell: (outcome, route) =>
       outcome === 'out' ? `out (${route === null ? 'score or independence' : ROUTE[route]})` : OUTCOME[outcome],
@@ -59,9 +60,9 @@ export const replay: Messages['replay'] = {
     kinds: {
       safe: 'safe',
       undecided: 'undecided',
-      score: 'out by score',
-      gate: 'out by independence',
-      both: 'out by both',
+      score: 'out on score',
+      gate: 'out on independence',
+      both: 'out on both',
       either: 'out, route open',
     },
     actual: 'real decision',
@@ -72,42 +73,30 @@ export const replay: Messages['replay'] = {
     date: 'Date',
     event: 'What happened',
   },
-  state: {
-    title: (asOf) => `Verdicts and chances by team, as seen on ${asOf}`,
-    team: 'Team',
-    verdict: 'Verdict',
-    components: 'Independence: components in question',
-    out: 'Out',
-    byGate: 'by independence',
-    byScore: 'by score',
-    nothing: 'nothing raised',
-    component: (name, state, gate) => (gate === null ? `${name} ${state}` : `${name} ${state} (${gate})`).toLowerCase(),
-    note: 'Chances are shares of samples judged again within the doubts that are switched on; moving the date draws anew.',
-  },
   account: {
-    title: (eve) => `The day before (${eve}): what this scenario said, and what happened`,
+    title: (eve) => `The day before (${eve}): what this scenario says, and what happened`,
     said: (eve) => `The scenario on ${eve}`,
     happened: (date) => `Reality on ${date}`,
-    out: (teams) => `Out: ${teams.map((n) => `${n.text} (${ROUTE[n.route]})`).join(' · ')}`,
+    out: (teams) => `Eliminated: ${teams.map((n) => `${n.text} (${ROUTE[n.route]})`).join(' · ')}`,
     verdict: 'Compared',
     newer: (date, eve) =>
-      `The text of the official reading chosen now was published on ${date}. It did not exist on ${eve}, so agreeing with reality earns no credit as a forecast.`,
+      `The text of the official rules chosen now was published on ${date}. It did not exist on ${eve}, so agreement with reality does not count as a forecast.`,
     custom:
-      'Your own rules were no published text at the time, so agreeing with reality earns no credit as a forecast.',
-    thenSaid: 'Read in a way that was already possible then, it would have said:',
+      'Your own rules were not a published text at the time, so agreement with reality does not count as a forecast.',
+    thenSaid: 'Under rules that could already be applied then, the result was:',
     reading: (reading) => `${READING[reading]}:`,
-    nothingKnown: 'By that day no score of this stage’s field was public: no choice could tell anybody apart by score.',
+    nothingKnown: 'By that day no score in this stage was public: under no choice could scores tell the teams apart.',
     known:
       'This scenario was made by someone who knows the result. Agreeing with it does not mean that it could have been foreseen.',
     grid: 'Which choices agree with reality, and which do not',
     gridNote: (eve) =>
-      `Three readings with six ways to treat gaps, ${3 * POLICIES} pairs, seen from ${eve}. All other choices are those of the scenario now.`,
+      `Three rule sets with six ways to treat missing values, ${3 * POLICIES} pairs, as of ${eve}. All other choices are those of the scenario now.`,
     count: (same, of) =>
       same === 0
         ? `None of the ${of} names both the teams and the routes that happened.`
         : `${same} of the ${of} name${same === 1 ? 's' : ''} the teams and the routes that happened.`,
     common: (readings, policies) =>
-      `${readings.length === 1 ? 'All of those use' : 'Those use'} the ${either(readings.map((r) => READING[r].toLowerCase()))} reading; gaps are treated ${
+      `${readings.length === 1 ? 'All of those use' : 'Those use'} the ${either(readings.map((r) => READING[r].toLowerCase()))} rules; missing values are treated ${
         policies.length === POLICIES
           ? 'in any of the ways'
           : `in one of these: ${policies.map((p) => POLICY[p]).join(', ')}`
@@ -115,50 +104,49 @@ export const replay: Messages['replay'] = {
     hindsight: (n, of) =>
       `${n === of ? 'All' : n} of them rest on a text that was not public on that day: hindsight, not foresight.`,
     notMinistry:
-      'A choice that agrees with the result is not what the ministry probably used. The listed choices are merely counted, each once.',
-    policy: 'Gaps',
+      'A choice that agrees with the result is not necessarily one the ministry used. The listed choices are simply counted, each once.',
+    policy: 'Missing values',
     readings: READING,
     policies: POLICY,
     kind: { same: 'same', teamsOnly: 'same teams only', partly: 'same in part', none: 'different' },
     names: (out, undecided) =>
       [
-        out.length > 0 ? `out ${list(out)}` : 'nobody out',
+        out.length > 0 ? `eliminated ${list(out)}` : 'none eliminated',
         ...(undecided.length > 0 ? [`undecided ${list(undecided)}`] : []),
       ].join('; '),
     notThen: 'text not public then',
   },
   reversal: {
-    title: (top) => `${top.text}: first in the independent index, out in total`,
+    title: (top) => `${top.text}: first in the independent index, eliminated in total`,
     plainTitle: 'Stage 2: the order of the index and the result',
     top: (team, index, value) =>
-      `${team.text} stood highest on ${index} with ${value}, and yet went out in the total of the three pillars.`,
+      `${team.text} was highest on ${index} with ${value}, and yet was eliminated in the total of the three parts.`,
     leader: (team, leads, of, stage, value) =>
-      `${team.text} led the most columns by the teams’ own reports in the ${stage.toLowerCase()} (${leads} of ${of}), and is lowest on this index with ${value}. It passed all the same.`,
+      `${team.text} led the most benchmarks by the teams’ own reports in the ${stage.toLowerCase()} (${leads} of ${of}), and is lowest on this index with ${value}. It passed all the same.`,
     leaderOnly: (team, leads, of, stage) =>
-      `By the teams’ own reports in the ${stage.toLowerCase()}, ${team.text} led ${leads} of ${of} columns.`,
-    wayIn: (team, date) => `How ${team.text} came in (${date})`,
-    wayOut: (team, date) => `How ${team.text} went out (${date})`,
+      `By the teams’ own reports in the ${stage.toLowerCase()}, ${team.text} led ${leads} of ${of} benchmarks.`,
+    wayIn: (team, date) => `How ${team.text} joined (${date})`,
+    wayOut: (team, date) => `How ${team.text} was eliminated (${date})`,
     check: (date) => `The independence check (${date})`,
     noneByGate: 'In the data every exclusion of stage 2 is by score.',
-    caution:
-      'The two stages differ in models and in benchmarks: first places and index points are not on one scale, and the index carries ± 0.5.',
+    caution: 'The two stages differ in models and in benchmarks: first places and index points are not on one scale.',
     table: 'The order in both stages',
     team: 'Team',
     firsts: (stage, of) => `${stage}: first places by own reports (of ${of})`,
     before: (stage) => `${stage}: result`,
-    index: (name) => `${name} (place)`,
-    place: (value, rank) => `${value} (no. ${rank})`,
+    index: (name) => `${name} (rank)`,
+    place: (value, rank) => `${value} (rank ${rank})`,
     after: (stage) => `${stage}: result`,
     absent: 'did not take part',
     passed: 'passed',
     out: (route) => `out (${ROUTE[route]})`,
-    parts: 'Published tops, means and gaps',
+    parts: 'Published points, means and gaps',
     part: 'Item (maximum)',
-    topPoints: 'Top',
+    points: 'Points',
     mean: 'Mean',
     gap: 'First to last',
     source: 'Source',
-    withheld: 'withheld',
+    withheld: 'not published',
     waiting: 'Loading the data of both stages',
     missing: 'The other stage could not be loaded, so there is nothing to compare.',
   },

@@ -8,12 +8,13 @@ const READING: Record<ReadingId, string> = {
   custom: 'under your own rules',
 }
 
-const GATE: Record<GateStatus, string> = { pass: 'passes', fail: 'fails', unknown: 'stays open' }
+const GATE: Record<GateStatus, string> = { pass: 'passes', fail: 'fails', unknown: 'is left open' }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const rules: Messages['rules'] = {
-  title: 'How to read “from scratch”',
+  title: 'Which “from scratch” rules apply',
+  reading: 'From-scratch rules',
   presets: { ...readingWords('name', 'en'), custom: 'Custom' },
   presetHelp: {
     ...readingWords('help', 'en'),
@@ -26,16 +27,20 @@ export const rules: Messages['rules'] = {
     sentence: (team, now, here, then, other) =>
       `${capital(READING[here])}, ${team.text} ${GATE[now]}; ${READING[other]}, it ${GATE[then]}.`,
     both: (teams) => `Failing in both: ${teams.map((n) => n.text).join(', ')}`,
-    off: 'The from-scratch gate is off now, so this puts nobody out.',
-    penalty: 'A failure costs points now and puts nobody out by itself.',
+    off: 'The independence gate is off now, so it eliminates no team.',
+    penalty: 'A failure costs points now and eliminates no team by itself.',
   },
-  status: (team, status, here) => `${capital(READING[here])}, ${team.text} ${GATE[status]}.`,
+  status: (team, { status, assumed }, here) =>
+    assumed === null
+      ? `${capital(READING[here])}, ${team.text} ${GATE[status]}.`
+      : `Hypothesis: ${team.text} is assumed to ${assumed} on independence.`,
+  assumed: { fail: 'assumed to fail on independence', pass: 'assumed to pass on independence' },
+  gateAssumed: { fail: 'fails (assumed)', pass: 'passes (assumed)' },
   ground: (component, state, by) => `${component}: ${state}, ${by}, `,
-  moreGrounds: (components) => `also ${components.map((c) => c.toLowerCase()).join(', ')}`,
   when: (first, last) => (first === last ? first : `between ${first} and ${last}`),
   readingOf: (reading) => capital(READING[reading]),
   components: {
-    'lm-weights': 'Language model weights',
+    'lm-weights': 'Language-model weights',
     'vision-encoder': 'Vision encoder',
     'audio-encoder': 'Audio encoder',
     architecture: 'Architecture',
@@ -54,23 +59,16 @@ export const rules: Messages['rules'] = {
     established: 'established',
     ruled: 'ruled',
   },
-  readings: { ignored: 'not looked at', noted: 'noted', passes: 'passes', unknown: 'not proven', fails: 'fails' },
+  readings: { ignored: 'ignored', noted: 'noted', passes: 'passes', unknown: 'not established', fails: 'fails' },
   gate: { pass: 'passes', fail: 'fails', unknown: 'open' },
-  consequence: { label: 'Consequence', fail: 'fails', note: 'noted only', ignore: 'ignored' },
+  consequence: { label: 'Consequence', fail: 'fails', note: 'noted', ignore: 'ignored' },
   proof: {
     label: 'Standard of proof',
     options: { alleged: 'an allegation is enough', established: 'established', ruled: 'ruled by the ministry' },
   },
   unknown: {
     label: 'Evidence below the standard',
-    options: { pass: 'passes', fail: 'fails', open: 'stays open' },
-    help: 'What becomes of a component where something was raised but not proven to the standard.',
-  },
-  editor: 'Standard by component',
-  editorHelp: 'Starts from the reading that was active. Each change counts at once.',
-  inSight: {
-    answered: 'Answered by',
-    own: 'The team’s own words; no separate answer is known',
-    none: 'No answer known by this date',
+    options: { pass: 'passes', fail: 'fails', open: 'is left open' },
+    help: 'How a component is treated when something was raised about it but not proven to the standard.',
   },
 }

@@ -3,13 +3,11 @@ import type { Messages } from '../messages.ts'
 
 export const scores: Messages['scores'] = {
   title: 'Scores and sources',
-  subtitle: (date) =>
-    `Only what was public by ${date}. Press a cell for its source and working, and to try another value.`,
-  field: { label: 'About this list of benchmarks', more: 'Show all grounds and doubts', less: 'Show less' },
+  field: { label: 'About this list of benchmarks', more: 'Show all evidence and open questions', less: 'Show less' },
 
   reports: {
-    title: 'Reported around the contest',
-    none: 'Nothing on file up to this date. A later date brings it up.',
+    title: 'Known facts about the project',
+    none: 'No facts are confirmed as of this date. They appear with a later date.',
     more: (n) => `Show more (${n})`,
     fewer: 'Show fewer',
     lowReliability: 'digest or repost',
@@ -30,16 +28,17 @@ export const scores: Messages['scores'] = {
     },
     parameters: (total, active) => (active === null ? `${total}B` : `${total}B (${active}B active)`),
     asOf: (date) => `as of ${date}`,
-    later: 'later than the date seen from',
-    notSeen: 'not seen',
+    later: 'later than the chosen date',
+    notSeen: 'not confirmed',
   },
 
   official: {
-    title: 'Points as the ministry published them',
+    title: 'Points as the Ministry of Science and ICT published them',
     use: 'For comparison only: benchmark scores are computed from the table below, not from these figures.',
-    later: (date) => `Published on ${date}: these points were not known at the date you are looking from.`,
+    later: (date) =>
+      `All that was published by ${date} stands here; what came out after the date on screen carries its day.`,
     withheld: (n, of) =>
-      `${n} of the ${of} team scores by part were not published. An empty place means not published, not zero.`,
+      `${n} of the ${of} team scores by part were not published. An empty cell means not published, not zero.`,
     columns: {
       part: 'Part',
       max: 'Points',
@@ -49,24 +48,15 @@ export const scores: Messages['scores'] = {
       source: 'Source',
     },
     notPublished: 'not published',
-    outOf: (max) => max,
-    whole: 'whole',
-  },
-
-  dots: {
-    title: 'Points by benchmark, 0 to 100',
-    leads: (team, count, of) => `${team.text} leads in ${count} of ${of}`,
-    axis: 'points (each benchmark’s own scale brought to 0–100)',
-    loading: 'Loading the picture',
-    toTable: 'Show as table',
-    jump: 'Go to the score table',
-    key: {
-      self: 'own report',
-      'third-party': 'third party',
-      filled: 'filled in',
-      hypothetical: 'what-if',
+    published: (day) => `out on ${day}`,
+    certainty: { press: 'press', secondary: 'one text' },
+    certaintyKey: {
+      official: 'Points without a mark were read in the ministry’s own text.',
+      press: 'press: an official figure known through the press or through a text that quotes it.',
+      secondary: 'one text: the split into two items stands in one secondary text alone.',
     },
-    bothSaid: 'Named in each row: the first and the last team.',
+    outOf: (max) => max,
+    whole: 'total',
   },
 
   table: {
@@ -74,38 +64,27 @@ export const scores: Messages['scores'] = {
     caption: 'Scores by benchmark and team. Each cell holds the value and the kind of its source, or why it is empty.',
     benchmark: 'Benchmark',
     questions: (n) => `${n} questions`,
-    questionsUnknown: 'number of questions unknown',
     scale: (min, max, unit) => withUnit(`${min}–${max}`, unit),
     lowerIsBetter: 'lower is better',
     unit: (unit) => unit,
-    notInPlay: {
-      excluded: 'left out because of a gap',
-      unpublished: 'left out: published by nobody',
-      unweighted: 'weight 0',
-    },
     legend: 'How to read it',
-    legendBest: 'Bold: the best published value of the row',
-    legendFilled: 'Hatched italics: not published, filled in by rule',
-    legendUncertain: 'Date uncertain: only a later copy was seen, so it may not have been public then',
-    legendWhatIf: 'Dashed outline and pencil: a what-if value of yours',
   },
 
   cell: {
     kind: { self: 'own report', 'third-party': 'third party', official: 'ministry' },
-    maybeLater: 'may not have been public',
+    maybeLater: 'may not have been public by then',
     maybeLaterShort: 'date uncertain',
     secondary: 'from a secondary source',
     secondaryShort: 'secondary',
-    filled: (value) => `filled ${value}`,
+    filled: (value) => `filled in ${value}`,
     notFilled: 'not filled in',
     hypothetical: 'what-if',
     instead: (value) => `in place of ${value}`,
-    insteadOfGap: 'in place of a gap',
+    insteadOfGap: 'in place of a missing value',
     undo: 'Undo',
-    undoLabel: (team, benchmark) => `Undo the what-if value of ${team} on ${benchmark}`,
     missing: {
       'not-reported': 'not reported',
-      'not-seen': 'value not seen',
+      'not-seen': 'value not confirmed',
       withheld: 'withheld',
       later: 'public only later',
       'undated-hidden': 'left out: date uncertain',
@@ -120,13 +99,13 @@ export const scores: Messages['scores'] = {
     close: 'Close',
     value: 'Value',
     source: 'Source',
-    noSource: 'no source on file',
-    locator: 'Where in it',
+    noSource: 'no source information',
+    locator: 'Place in the source',
     mode: 'Mode',
     modes: {
       thinking: 'thinking',
       'non-thinking': 'non-thinking',
-      unlabelled: 'not labelled (counted as thinking)',
+      unlabelled: 'not labelled (taken as thinking)',
     },
     measuredBy: 'Measured by',
     measured: {
@@ -134,14 +113,14 @@ export const scores: Messages['scores'] = {
       'third-party': (publisher) => `a third party (${publisher})`,
       official: (publisher) => `the ministry’s evaluation (${publisher})`,
     },
-    confidence: 'How it was seen',
+    confidence: 'Confirmed in',
     confidences: {
-      seen: 'in the maker’s or the ministry’s own text',
-      secondary: 'in the press, an aggregator or a copy',
+      seen: 'the maker’s or the ministry’s own text',
+      secondary: 'the press, an aggregator or a copy',
     },
     publicSince: 'Public since',
     window: (first, last) => (first === last ? first : `${first} at the earliest, ${last} at the latest`),
-    stoodUntil: (date) => `stood until ${date}`,
+    stoodUntil: (date) => `valid until ${date}`,
     variant: 'Variant',
     model: 'Model',
     note: 'Note',
@@ -151,17 +130,17 @@ export const scores: Messages['scores'] = {
     formulaMirrored: (value, min, max, points) =>
       `100 − 100 × (${value} − ${min}) ÷ (${max} − ${min}) = ${points} points (lower is better)`,
     contribution: (normalised, share, amount) => `normalised ${normalised} × share ${share}% = ${amount} points`,
-    filledWith: 'Filled with',
+    filledWith: 'Filled in with',
     about: 'This benchmark',
-    others: 'Other scores on file, not used',
-    noOthers: 'No other score of this team is on file.',
+    others: 'Other scores, not used',
+    noOthers: 'No other score of this team is known.',
     notUsed: {
       'what-if': 'replaced by your what-if value',
       superseded: 'corrected later',
       conflicting: 'sources contradict one another',
       'non-thinking': 'measured without thinking',
       'other-model': 'not the model entered',
-      later: 'public only after the date seen from',
+      later: 'public only after the chosen date',
       'undated-hidden': 'date uncertain',
       'source-policy': 'not the chosen kind of source',
       'self-first': 'the team’s own report comes first',
@@ -176,7 +155,7 @@ export const scores: Messages['scores'] = {
     range: (min, max, unit) => withUnit(`${min}–${max}`, unit),
     apply: 'Apply',
     clear: 'Clear what-if',
-    help: 'Counts like a published value and is marked as hypothetical everywhere. Not a real score.',
+    help: 'Treated like a published value and marked as hypothetical everywhere. Not a real score.',
     notANumber: (place, found, min, max) =>
       `${place}: “${found}” is not a number. Enter a number from ${min} to ${max}.`,
     empty: (place, min, max) => `${place}: nothing was entered. Enter a number from ${min} to ${max}.`,
@@ -187,7 +166,7 @@ export const scores: Messages['scores'] = {
   also: {
     title: (n) =>
       n === 1 ? '1 more benchmark outside the calculation' : `${n} more benchmarks outside the calculation`,
-    note: 'Cited, but too few teams can be compared on them: they play no part in the ranking.',
+    note: 'Cited, but too few teams can be compared on them: they are not used in the ranking.',
     columns: { benchmark: 'Benchmark', team: 'Team', model: 'Model', value: 'Value', kind: 'Kind', source: 'Source' },
   },
 }

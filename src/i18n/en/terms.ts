@@ -1,6 +1,5 @@
 import type { Messages } from '../messages.ts'
 import { chances } from './chances.ts'
-import { ranking } from './ranking.ts'
 import { settings } from './settings.ts'
 
 const { missing, normalisation, gate } = settings
@@ -11,12 +10,12 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 export const terms: Messages['terms'] = {
   scenario: {
     name: 'Scenario',
-    line: 'All the choices that were made. It says what would follow from them and is no verdict on a company.',
+    line: 'All the choices that were made. It shows what would follow from them and is not a verdict on any company.',
   },
-  'as-of': { name: 'Seen from', line: 'Only scores and claims known by this date count.' },
+  'as-of': { name: 'As of', line: 'Only scores and claims public by this date count.' },
   'maybe-later': {
     name: 'May not have been public',
-    line: 'Only a later copy of this score was seen, so it may not have been public by the date you look from.',
+    line: 'Only a later copy of this score was seen, so it may not have been public as of the chosen date.',
   },
 
   'source-policy': {
@@ -24,20 +23,20 @@ export const terms: Messages['terms'] = {
     line: 'Whether a team’s own report or a third party’s measurement is used.',
   },
   self: { name: 'Own report', line: 'A value that the team measured and published itself.' },
-  'third-party': { name: 'Third party', line: 'A value that somebody other than the team measured on the same model.' },
+  'third-party': { name: 'Third party', line: 'A value for the same model, measured by a party other than the team.' },
   variant: {
     name: 'Variant',
-    line: 'Another edition of the same benchmark, used only where the very benchmark has no value; the cell says so.',
+    line: 'Another version of the same benchmark, used only where the exact benchmark has no value; the cell says so.',
   },
   'own-values': { name: 'Own values', line: 'How many values were published or measured, and not filled in.' },
   hypothetical: {
     name: 'What-if value',
-    line: 'A value you typed: it counts like a published one and is marked as hypothetical everywhere.',
+    line: 'A value you typed: it is treated like a published one and marked as hypothetical everywhere.',
   },
   points: { name: 'Points', line: 'A benchmark’s own scale moved to 0–100; higher is better.' },
 
-  gap: { name: missing.label, line: 'What is taken where a team has not published a score.' },
-  filled: { name: 'Filled value', line: 'A value put in by rule because none was published; always hatched.' },
+  gap: { name: missing.label, line: 'How a score that a team has not published is treated.' },
+  filled: { name: 'Filled-in value', line: 'A value filled in by rule because none was published; always hatched.' },
   'missing-mean': { name: capital(missing.options.mean), line: missing.help.mean },
   'missing-worst': { name: capital(missing.options.worst), line: missing.help.worst },
   'missing-zero': { name: capital(missing.options.zero), line: missing.help.zero },
@@ -51,7 +50,7 @@ export const terms: Messages['terms'] = {
 
   normalisation: {
     name: normalisation.label,
-    line: 'How benchmarks whose scores spread more or less are put on one footing.',
+    line: 'How benchmarks with wider and narrower spreads of scores are made comparable.',
   },
   'norm-points': { name: capital(normalisation.options.points), line: normalisation.help.points },
   'norm-minmax': {
@@ -78,44 +77,47 @@ export const terms: Messages['terms'] = {
   weight: { name: 'Weight', line: 'How much a benchmark counts. Only the ratios between weights matter.' },
   share: {
     name: 'Share',
-    line: 'A weight as a part of 100%. Move one, and the others give way in proportion.',
+    line: 'A weight as a part of 100%. Move one, and the others adjust in proportion.',
   },
   lock: { name: 'Lock', line: 'A locked share stays as it is while others move.' },
   'benchmark-score': { name: 'Benchmark score', line: 'Each normalised score times its share, all added up.' },
   strip: {
     name: 'Strip under the slider',
-    line: 'Its colours say who would go out by score with the weight at that place; the edges are exact.',
+    line: 'Its colours show who is eliminated on score with the weight at that place; the borders are exact.',
   },
 
   pillar: {
     name: settings.pillars.title,
     line: 'What the evaluation is made of: benchmarks, experts and users.',
   },
-  total: { name: ranking.columns.total, line: 'The parts of the evaluation joined by their weights, as 0–100 points.' },
+  total: {
+    name: 'Total',
+    line: 'The parts of the evaluation combined by their weights, as 0–100 points.',
+  },
   assumed: {
     name: capital(settings.pillars.assumed),
     line: 'Points you typed where a part was not published; always marked as assumed.',
   },
   implied: {
-    name: 'Worked out from the mean',
-    line: 'What a published mean implies for the rest of the teams, never above the published top.',
+    name: 'Calculated from the mean',
+    line: 'What a published mean implies for teams whose points are not published, never above the published top.',
   },
   tie: {
     name: 'Tie',
-    line: 'Totals chained within a billionth of a point; every order among them is thought possible.',
+    line: 'Totals chained within a billionth of a point; every order among them is considered possible.',
   },
 
   'from-scratch': {
     name: 'From scratch',
-    line: 'Made by oneself from the start, without another’s model. How far that reaches is what people disagree on.',
+    line: 'Built from the start without another’s model. What exactly that covers is disputed.',
   },
   gate: {
     name: settings.gate.label,
-    line: 'A threshold apart from the score: whether the model is the team’s own. Failing it can put a team out.',
+    line: 'A threshold apart from the score: whether the model is the team’s own. Failing it can eliminate a team.',
   },
   reading: {
-    name: 'Reading',
-    line: 'One way to read “from scratch”: which component fails, and on what proof.',
+    name: 'From-scratch rules',
+    line: 'One standard for “from scratch”: which components fail, and on what proof.',
   },
   component: {
     name: 'Component',
@@ -123,7 +125,7 @@ export const terms: Messages['terms'] = {
   },
   consequence: {
     name: 'Consequence',
-    line: 'Whether trouble with a component fails the team, is only noted, or is not looked at.',
+    line: 'Whether a problem with a component fails the team, is only noted, or is ignored.',
   },
   proof: {
     name: 'Standard of proof',
@@ -131,15 +133,15 @@ export const terms: Messages['terms'] = {
   },
   unknown: {
     name: 'Evidence below the standard',
-    line: 'What becomes of a component where something was raised but not proven to the standard.',
+    line: 'How a component is treated when something was raised about it but not proven to the standard.',
   },
   claim: {
     name: 'Claim',
-    line: 'What somebody said on which day about which component, with its sources and the team’s answer.',
+    line: 'Who said what about which component, and when, with sources and the team’s answer.',
   },
   adverse: {
     name: 'Raised',
-    line: 'A claim that speaks against the team having made it itself; it counts from its last possible day.',
+    line: 'A claim that speaks against the team having built it itself; it counts from its last possible day.',
   },
   exonerating: {
     name: 'Answer',
@@ -155,56 +157,59 @@ export const terms: Messages['terms'] = {
     name: 'Established',
     line: 'Stated by the team itself or verified in something public. Stating it is not admitting a breach.',
   },
-  ruled: { name: 'Ruled', line: 'The ministry named this component in a decision or a release.' },
+  ruled: { name: 'Ruled', line: 'The Ministry of Science and ICT named this component in a decision or a release.' },
   disputed: { name: 'Disputed', line: 'Alleged and answered by the team, with neither side established.' },
   cleared: {
     name: 'Cleared',
     line: 'Raised, and then settled by an established answer or a ruling that is no weaker.',
   },
 
-  seat: { name: settings.seats, line: 'How many teams go, counted from the lowest score.' },
-  cutline: { name: capital(ranking.cutline), line: 'The line between the teams that stay and those that go.' },
-  route: { name: 'Route', line: 'Whether a team goes by score, by independence, or by both.' },
+  seat: { name: settings.seats, line: 'How many teams are eliminated, from the lowest score up.' },
+  cutline: {
+    name: 'Cut line',
+    line: 'The line between the teams that survive on score and those that are eliminated.',
+  },
+  route: { name: 'Route', line: 'Whether a team is eliminated on score, on independence, or on both.' },
   'gate-adds': { name: capital(gate.options.adds), line: gate.help.adds },
   'gate-fills': { name: capital(gate.options.fills), line: gate.help.fills },
   'gate-penalty': { name: capital(gate.options.penalty), line: gate.help.penalty },
   'gate-off': { name: capital(gate.options.off), line: gate.help.off },
   undecided: {
-    name: ranking.undecided,
-    line: 'Stays or goes depending on how a tie falls or on evidence that was left open.',
+    name: 'Undecided',
+    line: 'Survives or is eliminated depending on how a tie is broken or on evidence that was left open.',
   },
 
   chance: {
-    name: 'Chance of going out',
-    line: 'The share of draws, with all doubts moved together, in which a team goes. Not the odds of what the ministry does.',
+    name: 'Elimination share',
+    line: 'How often a team is eliminated when all uncertain values are varied together. This is not the probability of what the ministry will decide.',
   },
-  draw: { name: 'Draw', line: 'One set of values for everything in doubt, and the verdict taken anew on it.' },
+  draw: { name: 'Draw', line: 'One run: a value for everything uncertain, and the verdict recalculated with it.' },
   seed: { name: 'Seed', line: 'The number that the draws start from: the same seed gives everybody the same figures.' },
   'standard-error': {
     name: chances.table.error,
-    line: 'How far a share may move if the draws were made again; smaller with more draws.',
+    line: 'How far a share might change if the draws were made again; smaller with more draws.',
     formula: '√(p(1−p) ÷ draws)',
   },
-  'too-close': { name: 'Too close to call', line: 'Neither out nor safe reaches 90% of the draws.' },
+  'too-close': { name: 'Too close to call', line: 'Neither elimination nor survival reaches 90% of the draws.' },
   'weights-alone': {
     name: 'Weights alone',
-    line: 'The share in which a team goes by score if every set of shares is equally likely and all else stays as chosen.',
+    line: 'How often a team is eliminated on score if the weights alone vary, as far as set, and everything else stays as chosen.',
   },
   'rank-acceptability': { name: 'Rank acceptability', line: chances.ranks.explain },
   'central-weights': { name: 'Central weights', line: chances.central.explain },
   pairwise: { name: chances.pairs.title, line: chances.pairs.explain },
   'information-value': {
     name: 'Value of information',
-    line: 'How far the chances would move if one thing that is not known became known.',
+    line: 'How far the elimination shares would change if one unknown became known.',
   },
   'doubt-weights': {
-    name: `Doubt about ${sources.weights.label.toLowerCase()}`,
+    name: `Uncertainty of ${sources.weights.label.toLowerCase()}`,
     line: sources.weights.help,
-    formula: 'Dirichlet(1 + κ·shares)',
+    formula: '(1 − ε)·shares set + ε·random shares',
   },
-  kappa: {
-    name: 'Dirichlet κ',
-    line: 'How close the drawn shares lie to those set. At 0 all shares are equally likely; weights at zero stay there.',
+  epsilon: {
+    name: 'How far weights vary (ε)',
+    line: 'How far the shares may move away from those set. At 0 they stay exactly as set, at 1 any shares are equally likely; weights at zero stay there.',
   },
   'doubt-measurement': {
     name: sources.measurement.label,
@@ -213,30 +218,30 @@ export const terms: Messages['terms'] = {
       'variance 0.7 + 0.23·p(1−p)·10⁴ ÷ questions; a standard deviation of 1.4 points where their number is unknown',
   },
   'doubt-missing': {
-    name: `Doubt about ${sources.missing.label.toLowerCase()}`,
+    name: `Uncertainty of ${sources.missing.label.toLowerCase()}`,
     line: sources.missing.help,
-    formula: 'one quantile moves all gaps of a team',
+    formula: 'one quantile for all missing values of a team',
   },
   'doubt-pillars': { name: sources.pillars.label, line: sources.pillars.help },
   'doubt-evidence': { name: sources.evidence.label, line: sources.evidence.help },
 
   flip: {
     name: 'What would change it',
-    line: 'The smallest change that turns an outcome. Only what was applied and judged again is said.',
+    line: 'The smallest change that reverses an outcome. Only changes that were applied and recalculated are shown.',
   },
   'percentage-points': {
-    name: 'Change of weights, in points',
+    name: 'Change of weights (percentage points)',
     line: 'All the shares that grew, added up and rounded up to 0.1 percentage points.',
     formula: '½Σ|Δshare|',
   },
   proved: { name: 'Proved', line: 'It is proved that no smaller change does it, or that there is none at all.' },
   'best-found': {
     name: 'Best found',
-    line: 'The smallest that was found; it is not proved that there is no smaller one.',
+    line: 'The smallest found; it is not proved that none is smaller.',
   },
   'on-published': {
     name: 'On published values alone',
-    line: 'A change like for like: only benchmarks without filled cells move against each other.',
+    line: 'Like for like: only the weights of benchmarks without filled-in values move.',
   },
 
   'common-field': {
@@ -245,6 +250,6 @@ export const terms: Messages['terms'] = {
   },
   inferred: {
     name: 'Inferred',
-    line: 'The range that contradicts no published top, mean or gap. It never enters the score.',
+    line: 'The range that contradicts no published point, mean or gap. It never enters the score.',
   },
 }

@@ -2,21 +2,19 @@ const integer = (n: number) => n.toLocaleString('en-US')
 
 /** What is said of a board with many teams. */
 export const board = {
-  tab: (teams: number, most: number) =>
-    `이 부분은 팀이 ${integer(most)}개 이하일 때만 셈합니다. 지금은 ${integer(teams)}개입니다. 순위와 비중은 그대로 쓸 수 있습니다.`,
-  noClaims: '이 자료에는 독자성 주장이 없어 모든 팀이 통과하며, 어느 기준으로 읽어도 결과가 같습니다.',
+  room: (teams: number, most: number) =>
+    `이 부분은 팀이 ${integer(most)}개 이하일 때만 계산합니다. 지금은 ${integer(teams)}개입니다. 순위와 비중은 그대로 쓸 수 있습니다.`,
   strips: (most: number) => `팀이 ${most}개를 넘어 막대 아래 띠는 그리지 않습니다.`,
   chances: (most: number) =>
-    `팀이 ${integer(most)}개를 넘어 탈락 비율은 셈하지 않습니다. 시도마다 모든 팀을 서로 견주기 때문입니다.`,
+    `팀이 ${integer(most)}개를 넘어 탈락 비율은 계산하지 않습니다. 표본마다 모든 팀을 서로 비교하기 때문입니다.`,
   policies: '빈칸을 다르게 다룰 때와의 비교도 하지 않습니다.',
-  pairs: (most: number) => `순위별 비율과 두 팀씩 견주기는 팀이 ${most}개 이하일 때만 그립니다.`,
-  dots: (most: number) => `점 그림은 팀이 ${most}개 이하일 때만 그립니다. 값은 모두 아래 표에 있습니다.`,
+  pairs: (most: number) => `순위별 비율과 두 팀씩 비교는 팀이 ${most}개 이하일 때만 그립니다.`,
   more: (n: number) => `외 ${integer(n)}팀`,
   between: (n: number) => `그 사이 ${integer(n)}팀`,
   rows: (n: number) => `${integer(n)}팀`,
   toTop: '맨 위로',
   toCut: '컷라인으로',
-  columns: { rank: '순위', team: '팀', bar: '점수의 구성', total: '총점' },
+  columns: { pin: '고정', rank: '순위', team: '팀', bar: '점수의 구성', total: '총점' },
   scores: {
     team: '팀',
     detail: '고른 칸',

@@ -1,4 +1,3 @@
-import { atAGlance } from './atAGlance.ts'
 import { chances } from './chances.ts'
 import { choices } from './choices.ts'
 import { comparison } from './comparison.ts'
@@ -18,16 +17,13 @@ import { published } from './published.ts'
 import { replay } from './replay.ts'
 import { scenarios } from './scenarios.ts'
 import { scores } from './scores.ts'
-import { settings } from './settings.ts'
 import { takealong } from './takealong.ts'
 import { team } from './team.ts'
 import { terms } from './terms.ts'
-import { weights } from './weights.ts'
 import { welcome } from './welcome.ts'
 
 /** The words of everything that is fetched when it is opened. */
 export const depth = {
-  atAGlance,
   chances,
   choices,
   comparison,
@@ -48,9 +44,7 @@ export const depth = {
   scenarios,
   scores,
   takealong,
-  settings,
   team,
   terms,
   welcome,
-  weights,
 }

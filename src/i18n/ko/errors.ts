@@ -38,23 +38,23 @@ function why(problem: LoadProblem): string {
         ? '파일이 비어 있습니다.'
         : `${problem.bytes.toLocaleString('en-US')}바이트에서 파일이 끊겼습니다.`
     case 'wrong-schema-version':
-      return `이 화면보다 새로운 형식으로 만든 자료입니다(자료 ${problem.found}판, 화면은 ${problem.supported}판까지).`
+      return `이 화면보다 새로운 형식으로 만든 자료입니다(자료 버전 ${problem.found}, 화면은 버전 ${problem.supported}까지).`
     case 'invalid':
       return problem.total > problem.issues.length
         ? `자료 형식에 맞지 않는 곳이 ${problem.total}군데 있습니다. 앞의 ${problem.issues.length}군데는 다음과 같습니다.`
         : `자료 형식에 맞지 않는 곳이 ${problem.total}군데 있습니다.`
     case 'unknown-competition':
-      return `요청한 단계 ‘${shortened(problem.requested)}’가 이 자료에 없습니다. 있는 것: ${shortened(problem.available.join(', '))}`
+      return `요청한 단계가 이 자료에 없습니다: ‘${shortened(problem.requested)}’. 있는 단계: ${shortened(problem.available.join(', '))}`
     case 'unknown-version':
-      return `요청한 자료 버전 ‘${shortened(problem.requested)}’이 없습니다. 있는 것: ${shortened(problem.available.join(', '))}`
+      return `요청한 자료 버전이 없습니다: ‘${shortened(problem.requested)}’. 있는 버전: ${shortened(problem.available.join(', '))}`
     case 'own-missing':
-      return '이 대회는 누군가 직접 가져온 자료로 만든 것이고, 그 파일은 만든 사람의 브라우저에만 있습니다. 링크에는 자료가 담기지 않습니다.'
+      return '이 평가는 누군가 직접 가져온 자료로 만든 것이고, 그 파일은 만든 사람의 브라우저에만 있습니다. 링크에는 자료가 담기지 않습니다.'
     case 'own-version':
       return '이 브라우저에 있는 같은 이름의 자료는 링크를 만든 때와 숫자가 다릅니다.'
     case 'own-blocked':
       return '브라우저가 저장소를 열어 주지 않습니다. 사생활 보호 창이거나 사이트 데이터를 막아 둔 설정일 수 있습니다.'
     case 'own-corrupt':
-      return `저장된 파일에 형식에 맞지 않는 곳이 ${problem.total}곳 있습니다.`
+      return `저장된 파일에 형식에 맞지 않는 곳이 ${problem.total}군데 있습니다.`
     default:
       return problem satisfies never
   }
@@ -88,11 +88,11 @@ const ADVICE: Record<LoadProblem['kind'], string> = {
   'too-large': '자료 주소가 맞는지 확인하세요.',
   'not-json': '자료 주소가 맞는지, 서버가 JSON 파일을 그대로 내주는지 확인하세요.',
   truncated: '다시 시도하세요. 되풀이되면 서버의 파일을 확인하세요.',
-  'wrong-schema-version': '페이지를 새로 고쳐 새 판을 받으세요.',
+  'wrong-schema-version': '페이지를 새로 고쳐 새 버전을 받으세요.',
   invalid: '자료를 고친 뒤 다시 시도하세요. 자료 안내서(docs/data-guide.md)에 형식이 있습니다.',
   'unknown-competition': '있는 단계 가운데 하나를 고르세요.',
-  'unknown-version': '가장 새로운 자료로 여세요. 링크를 만든 때와 결과가 다를 수 있습니다.',
-  'own-missing': '보낸 사람에게 자료 파일을 받아 아래 단추로 여세요. 그러면 링크가 뜻한 대로 열립니다.',
+  'unknown-version': '최신 자료로 여세요. 링크를 만든 때와 결과가 다를 수 있습니다.',
+  'own-missing': '보낸 사람에게 자료 파일을 받아 아래 버튼으로 여세요. 그러면 링크를 만든 사람이 본 대로 열립니다.',
   'own-version': '지금 있는 자료로 열거나, 보낸 사람에게 그때의 파일을 받아 여세요.',
   'own-blocked': '저장을 허용하거나 파일을 다시 여세요. 이 탭이 열려 있는 동안 쓸 수 있습니다.',
   'own-corrupt': '‘자료’ 창에서 저장된 그대로를 파일로 내려받을 수 있습니다. 원본 파일이 있으면 다시 여세요.',
@@ -107,7 +107,7 @@ export const errors = {
     places: problem.kind === 'invalid' || problem.kind === 'own-corrupt' ? problem.issues.map(place) : [],
     whatToDo: ADVICE[problem.kind],
   }),
-  labels: { where: '어디서', why: '왜', whatToDo: '어떻게' },
+  labels: { where: '위치', why: '원인', whatToDo: '해결 방법' },
   /** A fault of the page itself. */
   unknown: {
     what: '예상하지 못한 문제가 생겼습니다',
@@ -131,5 +131,5 @@ function place({
   readonly found: string
   readonly expected: string
 }): string {
-  return `${shortened(path)}: 찾은 것 ${shortened(found)}, 와야 할 것 ${shortened(expected)}`
+  return `${shortened(path)}: 현재 값 ${shortened(found)}, 필요한 값 ${shortened(expected)}`
 }

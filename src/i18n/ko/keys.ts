@@ -1,7 +1,7 @@
 /** Words of the list of shortcuts. */
 export const keys = {
   title: '단축키',
-  help: '글자를 적는 동안에는 쉽니다.',
+  help: '글자를 입력하는 동안에는 작동하지 않습니다.',
   close: '닫기',
   or: '또는',
   names: {
@@ -19,17 +19,19 @@ export const keys = {
   groups: {
     page: '어디서나',
     slider: '비중 슬라이더에서',
+    cells: '판정표의 칸에서',
     tabs: '탭에서',
-    terms: '점선 밑줄이 있는 말에서',
+    terms: '점선 밑줄이 있는 용어에서',
     find: '찾기에서',
   },
   does: {
     step: '1%p씩 옮기기',
     bigStep: '10%p씩 옮기기',
     ends: '0%로, 100%로',
+    nextCell: '옆 칸, 위아래 칸으로 가기',
     nextTab: '옆 탭 열기',
     endTabs: '첫 탭, 마지막 탭 열기',
-    explain: '풀이 열기와 닫기',
+    explain: '뜻 열기와 닫기',
     close: '닫기',
     choose: '고르기',
     open: '고른 것 열기',

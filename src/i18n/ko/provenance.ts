@@ -1,58 +1,42 @@
 import type { ComponentState, Consequence, Polarity, Proof, Strength, UnknownPolicy } from '#engine/index.ts'
-import { listKo, particle } from '../particle.ts'
-import type { TeamName } from '../segments.ts'
 
 const STATE_WHY: Record<ComponentState, string> = {
-  clear: '이 시점까지 이 구성 요소에 제기된 것이 없습니다.',
-  cleared: '제기된 것이 있었으나, 그보다 약하지 않은 확인된 반론이나 당국 결정이 나와 해소됐습니다.',
+  clear: '이 시점까지 이 구성 요소에 문제가 제기되지 않았습니다.',
+  cleared: '문제가 제기됐으나, 그보다 약하지 않은 확인된 반론이나 당국 결정이 나와 해소됐습니다.',
   disputed: '의혹이 제기됐고 반론도 나왔으나 어느 쪽도 확인되지 않았습니다.',
-  alleged: '의혹이 제기됐고, 그 뒤에 나온 반론이 없거나 모두에 닿지 않습니다.',
-  established: '팀이 스스로 밝혔거나 공개 자료로 확인된 것이 있습니다. 밝혔다는 것이 위반을 인정했다는 뜻은 아닙니다.',
-  ruled: '당국이 이 구성 요소를 들어 결정했습니다.',
+  alleged: '의혹이 제기됐고, 그 뒤에 나온 반론이 없거나 의혹 전부에 답하지는 않았습니다.',
+  established:
+    '팀이 스스로 밝혔거나 공개 자료로 확인된 사실이 있습니다. 밝혔다는 것이 위반을 인정했다는 뜻은 아닙니다.',
+  ruled: '당국(과기정통부)이 이 구성 요소를 들어 결정했습니다.',
 }
 
-/** Words of the matrix of teams and components, and of the claims behind a cell. */
+/** Words of the state of a component, and of the claims behind it. */
 export const provenance = {
-  name: '독자성 근거',
-  title: (failing: readonly TeamName[], open: readonly TeamName[], reading: string) => {
-    const last = (names: readonly TeamName[]) => names.at(-1) as TeamName
-    if (failing.length > 0)
-      return `${reading} ${listKo(failing)}${particle(last(failing), '이/가')} 독자성에서 미달이다`
-    if (open.length > 0) return `${reading} ${listKo(open)}${particle(last(open), '은/는')} 판단이 보류된다`
-    return `${reading} 독자성에서 미달인 팀이 없다`
-  },
-  subtitle: (asOf: string) =>
-    `팀과 출품 모델 × 구성 요소, ${asOf}까지 나온 말만 셈합니다. 칸을 고르면 주장, 답변, 출처가 나옵니다.`,
-  table: '팀과 구성 요소별 상태',
-  team: '팀과 모델',
-  counted: (n: number) => `기록 ${n}건`,
-  setAside: (n: number) => `${n}건 뺌`,
+  counted: (n: number) => `주장 ${n}건`,
+  setAside: (n: number) => `${n}건 반영 안 함`,
   unknownTo: { pass: '통과로 봄', fail: '미달로 봄', open: '보류' } satisfies Record<UnknownPolicy, string>,
-  overallColumn: '전체에 대한 말',
-  overallStill: '칸을 움직이지 않음',
+  overallColumn: '모델 전체에 대한 주장',
   legend: '기호',
   legendRed: '굵은 선: 지금 기준에서 미달',
-  legendUnknown: '물음표: 증명이 기준에 못 미침',
-  legendClear: '‘제기된 것 없음’은 말 그대로일 뿐, 스스로 만들었다는 보증이 아닙니다.',
-  reasons: '미달이거나 보류인 까닭',
-  showCell: (team: string, component: string) => `${team} ${component} 근거 보기`,
+  legendUnknown: '물음표: 입증이 기준에 못 미침',
+  legendClear: '‘문제 제기 없음’은 말 그대로일 뿐, 스스로 만들었다는 보증이 아닙니다.',
   close: '닫기',
   why: '왜 이 상태인가',
   whyState: STATE_WHY,
-  whyContext: '아래 참고 사실은 위반이 아니라 맥락이라 상태를 바꾸지 않습니다.',
-  whyOff: (n: number) => `셈에서 뺀 주장 ${n}건이 있어 원래와 다를 수 있습니다.`,
-  whyLater: (n: number) => `이 시점 이후에 나온 말 ${n}건은 셈하지 않았습니다.`,
-  clears: '무엇이 나오면 풀리나',
+  whyContext: '아래 참고 사실은 위반이 아니므로 상태를 바꾸지 않습니다.',
+  whyOff: (n: number) => `반영하지 않은 주장 ${n}건이 있어 원래 상태와 다를 수 있습니다.`,
+  whyLater: (n: number) => `이 시점 이후에 나온 주장 ${n}건은 반영하지 않았습니다.`,
+  clears: '어떤 근거가 나오면 해소되나',
   clearsState: {
-    disputed: '반론이 말에 그치지 않고 확인되거나 당국이 문제없다고 결정하면 해소됩니다.',
-    alleged: '당사자가 반론을 내면 ‘다툼’이 되고, 반론이 확인되거나 당국이 문제없다고 결정하면 해소됩니다.',
+    disputed: '반론이 주장에 그치지 않고 확인되거나 당국이 문제없다고 결정하면 해소됩니다.',
+    alleged: '당사자가 반론을 내면 ‘다툼 있음’이 되고, 반론이 확인되거나 당국이 문제없다고 결정하면 해소됩니다.',
     established: '그 뒤에 이 구성 요소를 두고 반대 사실이 확인되거나 당국이 문제없다고 결정하면 해소됩니다.',
-    ruled: '이 구성 요소를 두고 당국이 새로 결정해야 풀립니다.',
+    ruled: '이 구성 요소를 두고 당국이 새로 결정해야 해소됩니다.',
   } satisfies Partial<Record<ComponentState, string>>,
   /** What the active rules make of this component, whatever its state. */
   rule: {
-    fail: (proof: string, unknown: string) => `이 구성 요소는 ${proof} 미달. 증명이 모자라면 ${unknown}.`,
-    note: '이 구성 요소는 적어 두기만 하고 당락에 쓰지 않습니다.',
+    fail: (proof: string, unknown: string) => `이 구성 요소는 ${proof} 미달. 입증이 부족하면 ${unknown}.`,
+    note: '이 구성 요소는 참고만 하고 당락에 쓰지 않습니다.',
     ignore: '이 구성 요소는 보지 않습니다.',
   } satisfies Record<Consequence, unknown>,
   proofIs: { alleged: '의혹만으로도', established: '확인되면', ruled: '당국이 결정하면' } satisfies Record<
@@ -60,16 +44,16 @@ export const provenance = {
     string
   >,
   so: (reading: string) => `그래서 지금은 ${reading}.`,
-  raised: '제기된 것',
+  raised: '제기된 문제',
   answers: '답변과 반론',
   noAnswer: '따로 기록된 답변이 없습니다.',
   noAnswerYet: '이 시점까지는 답변이 없었고, 아래 답변은 그 뒤에 나왔습니다.',
   ownWords: '팀이 스스로 밝힌 내용입니다. 따로 알려진 답변은 없습니다.',
   others: '그 밖의 반론과 참고 사실',
-  overallNote: '전체에 대한 말과 결정은 보여 주기만 하고 어느 칸의 상태도 바꾸지 않습니다.',
-  empty: '이 칸에 대해 기록된 말이 없습니다.',
+  overallNote: '모델 전체에 대한 주장과 결정은 보여 주기만 하고 어느 칸의 상태에도 영향을 주지 않습니다.',
+  empty: '이 칸에 대해 기록된 주장이 없습니다.',
   /** Who said it comes before what was said. */
-  saidBy: (by: string) => `말한 쪽: ${by}`,
+  saidBy: (by: string) => `주장한 쪽: ${by}`,
   polarity: { adverse: '제기', exonerating: '반론', neutral: '참고' } satisfies Record<Polarity, string>,
   strength: {
     adverse: { alleged: '의혹 제기', established: '확인', ruled: '당국 결정' },
@@ -80,28 +64,28 @@ export const provenance = {
   stance: {
     admitted: '사용을 스스로 밝힘(위반 인정은 아님)',
     verified: '공개 자료나 이름을 밝힌 분석에서 확인',
-    withdrawn: '제기한 쪽이 물러섬',
+    withdrawn: '제기한 쪽이 철회',
     reported: '언론 보도',
     statement: '공식 입장',
     'self-claimed': '팀의 설명',
   } as Readonly<Record<string, string>>,
   tag: {
     later: '이 시점 이후',
-    unsure: '이 시점에 나왔는지 불확실해 셈하지 않음',
-    off: '셈에서 뺌',
-    'other-model': '출품하지 않은 모델이라 셈하지 않음',
-    context: '맥락일 뿐 셈하지 않음',
-    elsewhere: '다른 구성 요소에 대한 말이라 이 칸을 움직이지 않음',
-    overall: '전체에 대한 말이라 칸을 움직이지 않음',
+    unsure: '이 시점에 나왔는지 불확실해 반영하지 않음',
+    off: '반영하지 않음',
+    'other-model': '출품하지 않은 모델이라 반영하지 않음',
+    context: '참고 사실이라 반영하지 않음',
+    elsewhere: '다른 구성 요소에 대한 주장이라 이 칸 상태에 영향 없음',
+    overall: '모델 전체에 대한 주장이라 칸 상태에 영향 없음',
     counts: '',
     cleared: '해소됨',
   },
-  aboutModel: (model: string) => `다른 모델에 대한 말: ${model}`,
-  aboutEntered: (model: string) => `함께 출품한 모델에 대한 말: ${model}`,
+  aboutModel: (model: string) => `다른 모델에 대한 주장: ${model}`,
+  aboutEntered: (model: string) => `함께 출품한 모델에 대한 주장: ${model}`,
   aboutComponents: (names: readonly string[]) => `다룬 구성 요소: ${names.join(', ')}`,
-  takeOut: '셈에서 빼기',
+  takeOut: '반영하지 않기',
   offReason: {
-    label: (claim: string) => `${claim} 빼는 까닭`,
+    label: (claim: string) => `${claim} 반영하지 않는 이유`,
     options: {
       unstated: '밝히지 않음',
       trial: '빼면 어떻게 되는지 보려고',
@@ -112,14 +96,15 @@ export const provenance = {
     },
   },
   offList: {
-    title: (n: number) => `셈에서 뺀 말 ${n}건`,
-    back: '다시 세기',
-    backOf: (claim: string) => `${claim} 다시 세기`,
+    title: (n: number) => `반영하지 않는 주장 ${n}건`,
+    back: '다시 반영하기',
+    backOf: (claim: string) => `${claim} 다시 반영하기`,
   },
   sources: '출처',
   lowReliability: '신뢰도 낮음',
+  quotedBy: (by: string) => `(${by}에 인용된 것으로 확인)`,
   unknownSource: (id: string) => `출처 ${id}`,
-  definitions: (n: number) => `‘프롬 스크래치’를 말하는 글 ${n}개`,
+  definitions: (n: number) => `‘프롬 스크래치’를 정의한 글 ${n}개`,
   definitionBy: { ministry: '당국', expert: '전문가', global: '해외', private: '민간', accuser: '의혹을 제기한 쪽' },
   conflicts: (n: number) => `출처가 서로 어긋나는 곳 ${n}개`,
 }

@@ -1,39 +1,15 @@
-import { type Named, particle } from '../particle.ts'
-import { normalisations, pillarOrigins } from './figures.ts'
+import { listKo, type Named, particle } from '../particle.ts'
 
 export const ranking = {
-  title: {
-    leads: (team: Named, count: number, of: number) =>
-      `${team.text}${particle(team, '이/가')} ${of}개 중 ${count}개에서 앞선다`,
-    none: '점수를 매길 수 없다',
-  },
   subtitle: (n: number, normalisation: string) =>
-    `${n}개 벤치마크 가중 평균, 점(${normalisation}). 빗금은 채운 값, 점선 테두리는 가정한 값`,
+    `${n}개 벤치마크 가중 평균, 점(${normalisation}). 빗금은 채운 값, 점선 테두리는 가정 값`,
   subtitlePillars: '벤치마크·전문가·사용자 부문을 합한 점수. 빗금은 계산해 채운 값',
   chart: '순위와 기여도',
-  cutline: '컷라인',
-  rank: (n: number) => `${n}위`,
-  out: '탈락',
-  undecided: '미정',
-  columns: {
-    team: '팀',
-    rank: '순위',
-    total: '총점',
-    benchmarkScore: '벤치마크',
-    own: '공개 값',
-    outcome: '결과',
-    share: '비중',
-    points: '점수',
-    amount: '기여',
-  },
-  normalisations,
-  pillarOrigins,
-  origin: { published: '공개', filled: '채움', hypothetical: '가정' },
   reason: {
     lowest: (gap: string, next: Named) => `점수 최하위. ${next.text}${particle(next, '와/과')} ${gap}점 차`,
     lowestAlone: '점수 최하위',
     close: '박빙',
-    tie: (teams: string) => `${teams} 동점`,
+    tie: (teams: readonly Named[]) => `${listKo(teams)} 동점`,
     unscored: {
       'no-own-value': '공개된 값이 하나도 없음',
       'no-usable-weight': '비중이 모두 0',
@@ -52,19 +28,17 @@ export const ranking = {
     penalty: (points: string) => `독자성 감점 ${points}점`,
   },
   notices: {
-    'all-eligible-go': '이 조건에서는 모든 팀이 나갑니다.',
-    'seats-taken-by-gate': (teams: string) => `독자성 미달 팀이 자리를 모두 채웠습니다. 점수로 다음 차례는 ${teams}.`,
+    'all-eligible-go': '이 조건에서는 모든 팀이 탈락합니다.',
+    'seats-taken-by-gate': (teams: string) =>
+      `독자성 미달 팀이 탈락 자리를 모두 채웠습니다. 점수순 다음 탈락 후보: ${teams}.`,
+    'assumed-gate-off': (teams: string) =>
+      `독자성 기준을 적용하지 않아 다음 팀에 대한 가정은 결과에 영향이 없습니다: ${teams}`,
     'no-benchmark-left': '이 조건에 남는 벤치마크가 없어 점수를 낼 수 없습니다.',
     'no-usable-weight': '비중이 모두 0이라 점수를 낼 수 없습니다.',
     'no-pillar': '점수를 낼 평가 부문이 없습니다.',
     'benchmarks-excluded': (n: number, names: string) => `빈칸이 있어 ${n}개를 뺐습니다: ${names}`,
-    'benchmarks-unpublished': (n: number, names: string) => `아무도 공개하지 않아 ${n}개를 뺐습니다: ${names}`,
-    'pillar-not-known': (names: string) => `이 시점에 공개되지 않은 부문은 세지 않습니다: ${names}`,
+    'benchmarks-unpublished': (n: number, names: string) => `공개한 팀이 없어 ${n}개를 뺐습니다: ${names}`,
+    'pillar-not-known': (names: string) => `이 시점에 공개되지 않은 부문은 반영하지 않습니다: ${names}`,
   },
-  segment: (name: string, points: string, origin: string, share: string, amount: string) =>
-    `${name} ${points}점(${origin}) × 비중 ${share}% = ${amount}점`,
-  pillarSegment: (name: string, value: string, max: number, origin: string, amount: string) =>
-    `${name} ${max}점 만점에 ${value}점(${origin}) = ${amount}점`,
-  pointAt: '막대를 가리키면 값과 계산이 나옵니다.',
   fix: { weights: '비중 되돌리기', missing: '빈칸을 평균으로 채우기', pillars: '부문 비중 되돌리기' },
 }

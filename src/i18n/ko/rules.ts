@@ -1,7 +1,9 @@
 import type {
+  AssumedGate,
   Component,
   ComponentState,
   Consequence,
+  GateResult,
   GateStatus,
   Proof,
   Reading,
@@ -15,7 +17,7 @@ import type { TeamName } from '../segments.ts'
 /** A preset, or the reader's own rules. */
 export type ReadingId = RuleSetId | 'custom'
 
-const PRESETS: Readonly<Record<ReadingId, string>> = { ...readingWords('name', 'ko'), custom: '직접' }
+const PRESETS: Readonly<Record<ReadingId, string>> = { ...readingWords('name', 'ko'), custom: '직접 설정' }
 
 const READING: Readonly<Record<ReadingId, string>> = {
   ...readingWords('reading', 'ko'),
@@ -24,17 +26,20 @@ const READING: Readonly<Record<ReadingId, string>> = {
 
 const GATE: Record<GateStatus, string> = { pass: '통과', fail: '미달', unknown: '판단 보류' }
 
+const AS: Record<AssumedGate, string> = { fail: '미달로', pass: '통과로' }
+
 /** Words of the gate, used wherever a component, a state or a rule is named. */
 export const rules = {
-  title: '프롬 스크래치를 어떻게 읽을까',
+  title: '‘프롬 스크래치’를 어떤 기준으로 볼까',
+  reading: '독자성 기준',
   presets: PRESETS,
   presetHelp: {
     ...readingWords('help', 'ko'),
-    custom: '구성 요소마다 결과와 증명 수준을 직접 고릅니다.',
+    custom: '구성 요소마다 결과와 입증 수준을 직접 고릅니다.',
   } as Readonly<Record<ReadingId, string>>,
-  /** The same choices under another reading, said at once under the switch. */
+  /** The same choices under another rule set, said at once under the switch. */
   compare: {
-    with: '견줄 기준',
+    with: '비교할 기준',
     same: (other: ReadingId) => `${READING[other]} 달라지는 팀이 없습니다.`,
     count: (other: ReadingId, n: number) => `${READING[other]} ${n}팀이 달라집니다.`,
     /** One team whose status differs; the causes are those of the reading that is harder on it. */
@@ -45,11 +50,18 @@ export const rules = {
     penalty: '지금은 미달이 탈락이 아니라 감점으로만 이어집니다.',
   },
   /** A team's status with its causes: `네이버클라우드는 당국 기준으로는 미달입니다.` */
-  status: (team: TeamName, status: GateStatus, here: ReadingId) =>
-    `${team.text}${particle(team, '은/는')} ${READING[here]} ${GATE[status]}입니다.`,
+  status: (team: TeamName, { status, assumed }: Pick<GateResult, 'status' | 'assumed'>, here: ReadingId) =>
+    assumed === null
+      ? `${team.text}${particle(team, '은/는')} ${READING[here]} ${GATE[status]}입니다.`
+      : `가정: ${team.text}${particle(team, '은/는')} 독자성 기준 ${AS[assumed]} 봅니다.`,
+  /** The reader's hypothesis about one team, in place of what the rules find. */
+  assumed: { fail: `가정: 독자성 기준 ${AS.fail} 봄`, pass: `가정: 독자성 기준 ${AS.pass} 봄` } satisfies Record<
+    AssumedGate,
+    string
+  >,
+  gateAssumed: { fail: '미달(가정)', pass: '통과(가정)' } satisfies Record<AssumedGate, string>,
   /** What a component's state rests on and whose claim it is; the day follows. */
   ground: (component: string, state: string, by: string) => `${component}: ${state}, ${by}, `,
-  moreGrounds: (components: readonly string[]) => `그 밖에 ${components.join(', ')}`,
   /** A day, or the span in which it lies where only that is known. */
   when: (first: string, last: string) => (first === last ? first : `${first}~${last} 사이`),
   readingOf: (reading: ReadingId) => READING[reading],
@@ -66,9 +78,9 @@ export const rules = {
   } satisfies Record<Component, string>,
   overall: '전체',
   states: {
-    clear: '제기된 것 없음',
+    clear: '문제 제기 없음',
     cleared: '해소',
-    disputed: '다툼',
+    disputed: '다툼 있음',
     alleged: '의혹 제기',
     established: '확인',
     ruled: '당국 결정',
@@ -77,7 +89,7 @@ export const rules = {
     ignored: '보지 않음',
     noted: '참고',
     passes: '통과',
-    unknown: '증명 부족',
+    unknown: '입증 부족',
     fails: '미달',
   } satisfies Record<Reading, string>,
   gate: GATE,
@@ -86,23 +98,15 @@ export const rules = {
     string
   >,
   proof: {
-    label: '증명 수준',
+    label: '입증 수준',
     options: { alleged: '의혹만으로', established: '확인되면', ruled: '당국이 결정하면' } satisfies Record<
       Proof,
       string
     >,
   },
   unknown: {
-    label: '증명이 모자랄 때',
+    label: '입증이 부족할 때',
     options: { pass: '통과', fail: '미달', open: '보류(미정)' } satisfies Record<UnknownPolicy, string>,
-    help: '제기된 것은 있으나 증명 수준에 못 미치는 구성 요소를 어떻게 볼지 정합니다.',
-  },
-  editor: '구성 요소별 기준',
-  editorHelp: '방금 쓰던 기준에서 시작합니다. 바꾸는 대로 셈에 반영됩니다.',
-  /** Beside something that was raised and is only named. */
-  inSight: {
-    answered: '답변:',
-    own: '팀이 스스로 밝힌 내용이며 따로 알려진 답변은 없음',
-    none: '이 시점까지 알려진 답변 없음',
+    help: '문제가 제기됐으나 입증 수준에 못 미치는 구성 요소를 어떻게 볼지 정합니다.',
   },
 }

@@ -1,17 +1,15 @@
 import type { Confidence, MissingReason, ScoreKind, ScoreMode } from '#engine/index.ts'
 import { withUnit } from '../format.ts'
-import { type Named, particle } from '../particle.ts'
 
 const UNITS: Readonly<Record<string, string>> = { index: '지수', points: '점' }
 
 export const scores = {
-  title: '점수와 출처',
-  subtitle: (date: string) => `${date}까지 공개된 것만. 칸을 누르면 출처와 계산이 나오고 값을 바꿔 볼 수 있습니다.`,
+  title: '출품 모델과 벤치마크 목록',
   field: { label: '이 벤치마크 목록에 대하여', more: '근거와 의문 모두 보기', less: '접기' },
 
   reports: {
-    title: '대회를 두고 알려진 것',
-    none: '이 시점까지 모인 사실이 없습니다. 시점을 늦추면 나타납니다.',
+    title: '이 사업에 대해 알려진 사실',
+    none: '이 시점까지 확인된 사실이 없습니다. 시점을 뒤로 옮기면 나타납니다.',
     more: (n: number) => `더 보기 (${n})`,
     fewer: '접기',
     lowReliability: '2차·요약 자료',
@@ -27,20 +25,20 @@ export const scores = {
       licence: '라이선스',
       modalities: '다루는 형식',
       released: '공개',
-      downloads: '내려받기',
+      downloads: '다운로드 수',
       sources: '출처',
     },
     parameters: (total: string, active: string | null) =>
       active === null ? `${total}B` : `${total}B (활성 ${active}B)`,
     asOf: (date: string) => `${date} 기준`,
-    later: '보는 시점보다 뒤',
+    later: '고른 시점보다 뒤',
     notSeen: '확인하지 못함',
   },
 
   official: {
-    title: '당국이 발표한 배점과 점수',
+    title: '과기정통부가 발표한 배점과 점수',
     use: '비교용으로만 보여 줍니다. 벤치마크 점수는 이 숫자가 아니라 아래 점수 표의 값으로 계산합니다.',
-    later: (date: string) => `${date}에 발표됐습니다. 지금 보는 시점에는 알려지지 않았던 점수입니다.`,
+    later: (date: string) => `${date}까지 발표된 것을 모두 싣고, 지금 보는 시점 뒤에 나온 점수에는 날짜를 적습니다.`,
     withheld: (n: number, of: number) =>
       `부문별 팀 점수 ${of}개 가운데 ${n}개는 발표되지 않았습니다. 빈 곳은 0점이 아니라 미공개입니다.`,
     columns: {
@@ -52,25 +50,15 @@ export const scores = {
       source: '출처',
     },
     notPublished: '미공개',
+    published: (day: string) => `${day} 발표`,
+    certainty: { press: '언론', secondary: '한 자료' },
+    certaintyKey: {
+      official: '표시가 없는 점수는 과기정통부의 글에서 읽었습니다.',
+      press: '언론: 공식 점수를 언론 보도나 그 보도를 인용한 글로 확인했습니다.',
+      secondary: '한 자료: 두 항목으로 나뉜 값이 2차 자료 한 곳에만 있습니다.',
+    },
     outOf: (max: string) => `${max}점`,
     whole: '합계',
-  },
-
-  dots: {
-    title: '벤치마크별 점수, 0~100점',
-    leads: (team: Named, count: number, of: number) =>
-      `${team.text}${particle(team, '이/가')} ${of}개 중 ${count}개에서 앞선다`,
-    axis: '점 (벤치마크 자체 척도를 0~100으로 옮긴 값)',
-    loading: '그림을 불러오는 중',
-    toTable: '표로 보기',
-    jump: '점수 표로 가기',
-    key: {
-      self: '자체 발표',
-      'third-party': '제3자 측정',
-      filled: '채운 값',
-      hypothetical: '가정한 값',
-    },
-    bothSaid: '표시된 이름은 각 줄의 맨 앞과 맨 뒤 팀입니다.',
   },
 
   table: {
@@ -78,24 +66,17 @@ export const scores = {
     caption: '벤치마크별 팀 점수. 각 칸은 값과 출처의 종류, 또는 빈칸인 이유입니다.',
     benchmark: '벤치마크',
     questions: (n: string) => `${n}문항`,
-    questionsUnknown: '문항 수 미상',
     scale: (min: string, max: string, unit: string) => withUnit(`${min}~${max}`, unit),
     lowerIsBetter: '낮을수록 좋음',
     unit: (unit: string) => UNITS[unit] ?? unit,
-    notInPlay: {
-      excluded: '빈칸이 있어 계산에서 빠짐',
-      unpublished: '아무도 공개하지 않아 계산에서 빠짐',
-      unweighted: '비중 0',
-    },
     legend: '읽는 법',
-    legendBest: '굵은 값: 그 줄에서 가장 높은 공개 값',
-    legendFilled: '빗금·기울임: 공개되지 않아 규칙에 따라 채운 값',
-    legendUncertain: '공개일 불확실: 나중 사본만 확인돼 보는 시점에 공개돼 있었는지 알 수 없음',
-    legendWhatIf: '점선 테두리와 연필: 직접 넣은 가정 값',
   },
 
   cell: {
-    kind: { self: '자체 발표', 'third-party': '제3자', official: '당국 발표' } satisfies Record<ScoreKind, string>,
+    kind: { self: '자체 발표', 'third-party': '제3자', official: '과기정통부 발표' } satisfies Record<
+      ScoreKind,
+      string
+    >,
     maybeLater: '그날 공개됐는지 불확실',
     maybeLaterShort: '공개일 불확실',
     secondary: '2차 자료에서 확인',
@@ -106,11 +87,10 @@ export const scores = {
     instead: (value: string) => `공개 값 ${value} 대신`,
     insteadOfGap: '빈칸 대신',
     undo: '되돌리기',
-    undoLabel: (team: string, benchmark: string) => `${team} ${benchmark} 가정 값 되돌리기`,
     missing: {
       'not-reported': '공개하지 않음',
       'not-seen': '값을 확인하지 못함',
-      withheld: '발표에서 뺌',
+      withheld: '발표하지 않음',
       later: '이 시점 뒤에 공개됨',
       'undated-hidden': '공개일이 불확실해 뺌',
       'source-policy': '고른 출처에 없음',
@@ -131,17 +111,17 @@ export const scores = {
     modes: {
       thinking: '사고(추론) 모드',
       'non-thinking': '비사고 모드',
-      unlabelled: '모드 표시 없음(사고 모드로 셈)',
+      unlabelled: '모드 표시 없음(사고 모드로 간주)',
     } satisfies Record<ScoreMode, string>,
-    measuredBy: '누가 쟀나',
+    measuredBy: '측정 주체',
     measured: {
       self: (team: string) => `${team} 자체 발표`,
       'third-party': (publisher: string) => `제3자 (${publisher})`,
-      official: (publisher: string) => `당국 (${publisher})`,
+      official: (publisher: string) => `과기정통부 평가 (${publisher})`,
     },
     confidence: '확인 정도',
     confidences: {
-      seen: '만든 쪽이나 당국의 글에서 직접 확인',
+      seen: '만든 쪽이나 과기정통부의 글에서 직접 확인',
       secondary: '언론·집계·사본에서 확인',
     } satisfies Record<Confidence, string>,
     publicSince: '공개된 날',
@@ -149,26 +129,26 @@ export const scores = {
     stoodUntil: (date: string) => `${date}까지 유효했던 값`,
     variant: '변형',
     model: '모델',
-    note: '덧붙임',
-    reason: '비어 있는 까닭',
+    note: '참고',
+    reason: '빈칸인 이유',
     formula: '점수 계산',
     formulaText: (value: string, min: string, max: string, points: string) =>
       `100 × (${value} − ${min}) ÷ (${max} − ${min}) = ${points}점`,
     formulaMirrored: (value: string, min: string, max: string, points: string) =>
       `100 − 100 × (${value} − ${min}) ÷ (${max} − ${min}) = ${points}점 (낮을수록 좋음)`,
     contribution: (normalised: string, share: string, amount: string) =>
-      `맞춘 점수 ${normalised} × 비중 ${share}% = ${amount}점`,
+      `환산 점수 ${normalised} × 비중 ${share}% = ${amount}점`,
     filledWith: '채운 값',
     about: '이 벤치마크',
     others: '쓰지 않은 다른 점수',
-    noOthers: '이 팀의 다른 점수는 모인 것이 없습니다.',
+    noOthers: '이 팀의 다른 점수는 확인된 것이 없습니다.',
     notUsed: {
-      'what-if': '가정 값으로 바꿔 놓음',
+      'what-if': '가정 값을 대신 씀',
       superseded: '나중에 고쳐진 값',
       conflicting: '출처끼리 어긋남',
-      'non-thinking': '비사고 모드로 잰 값',
+      'non-thinking': '비사고 모드로 측정한 값',
       'other-model': '출품 모델이 아님',
-      later: '보는 시점 뒤에 공개됨',
+      later: '고른 시점 뒤에 공개됨',
       'undated-hidden': '공개일이 불확실함',
       'source-policy': '고른 출처 종류가 아님',
       'self-first': '자체 발표 값을 먼저 씀',
@@ -186,15 +166,15 @@ export const scores = {
     help: '공개된 값처럼 계산하고 어디서나 가정으로 표시합니다. 실제 점수가 아닙니다.',
     /** Place, what was found, what was expected. */
     notANumber: (place: string, found: string, min: string, max: string) =>
-      `${place}: ‘${found}’은(는) 숫자가 아닙니다. ${min}부터 ${max}까지의 숫자를 넣으세요.`,
+      `${place}: 숫자가 아닙니다(‘${found}’). ${min}부터 ${max}까지의 숫자를 넣으세요.`,
     empty: (place: string, min: string, max: string) =>
       `${place}: 비어 있습니다. ${min}부터 ${max}까지의 숫자를 넣으세요.`,
     outside: (place: string, found: string, min: string, max: string) =>
-      `${place}: ${found}은(는) 이 벤치마크의 범위를 벗어납니다. ${min}부터 ${max}까지의 숫자를 넣으세요.`,
+      `${place}: 이 벤치마크의 범위를 벗어납니다(${found}). ${min}부터 ${max}까지의 숫자를 넣으세요.`,
   },
 
   also: {
-    title: (n: number) => `계산에 넣지 않은 다른 벤치마크 ${n}개`,
+    title: (n: number) => `계산에 반영하지 않은 다른 벤치마크 ${n}개`,
     note: '출처는 있지만 비교할 팀이 모자라 순위 계산에는 쓰지 않습니다.',
     columns: { benchmark: '벤치마크', team: '팀', model: '모델', value: '값', kind: '종류', source: '출처' },
   },

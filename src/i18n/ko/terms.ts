@@ -1,6 +1,5 @@
 import type { TermId, TermText } from '../termChapters.ts'
 import { chances } from './chances.ts'
-import { ranking } from './ranking.ts'
 import { rules } from './rules.ts'
 import { settings } from './settings.ts'
 
@@ -11,28 +10,28 @@ const { sources } = chances
 export const terms: Readonly<Record<TermId, TermText>> = {
   scenario: {
     name: '시나리오',
-    line: '고른 조건을 모두 모은 것입니다. 그 조건이라면 어떻게 되는지일 뿐, 기업에 대한 판정이 아닙니다.',
+    line: '고른 조건 전체입니다. 그 조건에서 어떻게 되는지 보여 줄 뿐, 기업에 대한 판정이 아닙니다.',
   },
-  'as-of': { name: '보는 시점', line: '이 날짜까지 알려진 점수와 주장만 셉니다.' },
+  'as-of': { name: '시점', line: '이 날짜까지 공개된 점수와 주장만 반영합니다.' },
   'maybe-later': {
     name: '공개일 불확실',
-    line: '나중 사본만 확인되어, 보는 시점에 이미 공개돼 있었는지 알 수 없는 점수입니다.',
+    line: '나중 사본만 확인돼, 고른 시점에 이미 공개됐는지 알 수 없는 점수입니다.',
   },
 
   'source-policy': {
     name: settings.source.label,
     line: '팀의 자체 발표와 제3자 측정 가운데 어느 쪽 값을 쓸지 정합니다.',
   },
-  self: { name: '자체 발표', line: '팀이 자기 모델을 스스로 재어 발표한 값입니다.' },
-  'third-party': { name: '제3자 측정', line: '팀이 아닌 곳이 같은 모델을 재어 발표한 값입니다.' },
+  self: { name: '자체 발표', line: '팀이 자기 모델을 직접 측정해 발표한 값입니다.' },
+  'third-party': { name: '제3자 측정', line: '팀이 아닌 곳이 같은 모델을 측정해 발표한 값입니다.' },
   variant: {
     name: '변형',
-    line: '같은 벤치마크의 다른 판입니다. 정확히 그 벤치마크의 값이 없을 때만 쓰고 칸에 적습니다.',
+    line: '같은 벤치마크의 다른 버전입니다. 정확히 그 벤치마크의 값이 없을 때만 쓰고 칸에 표시합니다.',
   },
-  'own-values': { name: '공개 값', line: '채우지 않고 실제로 공개됐거나 측정된 값이 몇 개인지 나타냅니다.' },
+  'own-values': { name: '공개 값', line: '채우지 않은 값, 곧 팀이 공개했거나 제3자가 측정한 값의 개수입니다.' },
   hypothetical: {
     name: '가정 값',
-    line: '‘이 값이라면’ 하고 직접 넣은 값입니다. 공개된 값처럼 세지만 어디서나 가정이라고 표시합니다.',
+    line: '‘이 값이라면’ 하고 직접 넣은 값입니다. 공개된 값처럼 계산하지만 어디서나 가정이라고 표시합니다.',
   },
   points: { name: '점', line: '벤치마크마다 다른 척도를 0~100으로 옮긴 값입니다. 높을수록 좋습니다.' },
 
@@ -51,7 +50,7 @@ export const terms: Readonly<Record<TermId, TermText>> = {
 
   normalisation: {
     name: normalisation.label,
-    line: '벤치마크마다 점수가 퍼진 폭이 다른 것을 같은 잣대로 맞추는 방법입니다.',
+    line: '벤치마크마다 다른 점수의 폭을 같은 기준으로 환산하는 방식입니다.',
   },
   'norm-points': { name: normalisation.options.points, line: normalisation.help.points },
   'norm-minmax': {
@@ -75,38 +74,38 @@ export const terms: Readonly<Record<TermId, TermText>> = {
     formula: '100 × 점 ÷ 최고점, 최고점이 0 이하면 0',
   },
 
-  weight: { name: '가중치', line: '벤치마크 하나를 얼마나 볼지 정하는 수입니다. 서로의 비율만 뜻이 있습니다.' },
+  weight: { name: '가중치', line: '벤치마크 하나를 얼마나 반영할지 정하는 수입니다. 서로의 비율만 뜻이 있습니다.' },
   share: {
     name: '비중',
-    line: '가중치를 합이 100%가 되도록 나눈 몫입니다. 하나를 움직이면 나머지가 비율대로 물러납니다.',
+    line: '가중치를 합이 100%가 되도록 나눈 몫입니다. 하나를 움직이면 나머지가 비율대로 조정됩니다.',
   },
   lock: { name: '비중 고정', line: '고정한 비중은 다른 비중을 움직여도 그대로 있습니다.' },
-  'benchmark-score': { name: '벤치마크 점수', line: '맞춘 점수에 비중을 곱해 모두 더한 값입니다.' },
+  'benchmark-score': { name: '벤치마크 점수', line: '환산한 점수에 비중을 곱해 모두 더한 값입니다.' },
   strip: {
     name: '막대 아래 띠',
     line: '비중을 그 자리에 두면 점수로 누가 탈락하는지 색으로 나타냅니다. 경계는 정확한 값입니다.',
   },
 
-  pillar: { name: settings.pillars.title, line: '평가를 이루는 큰 덩어리입니다. 벤치마크·전문가·사용자로 나뉩니다.' },
-  total: { name: ranking.columns.total, line: '평가 부문의 점수를 배점에 따라 합친 0~100점입니다.' },
+  pillar: { name: settings.pillars.title, line: '평가를 이루는 큰 항목입니다. 벤치마크·전문가·사용자로 나뉩니다.' },
+  total: { name: '총점', line: '평가 부문의 점수를 배점에 따라 합친 0~100점입니다.' },
   assumed: {
     name: settings.pillars.assumed,
     line: '발표되지 않은 부문 점수 자리에 직접 넣은 값입니다. 언제나 가정이라고 표시합니다.',
   },
   implied: {
     name: '평균에서 계산한 점수',
-    line: '발표된 평균이 나머지 팀에 뜻하는 값입니다. 발표된 최고점을 넘지 않게 합니다.',
+    line: '발표된 평균에서 거꾸로 계산한 나머지 팀의 점수입니다. 발표된 최고점을 넘지 않게 합니다.',
   },
   tie: { name: '동점', line: '총점 차이가 10억분의 1점 이하로 이어진 팀들입니다. 어느 순서일 수도 있다고 봅니다.' },
 
   'from-scratch': {
     name: '프롬 스크래치',
-    line: '남의 모델을 가져오지 않고 처음부터 스스로 만들었다는 말입니다. 어디까지를 뜻하는지는 사람마다 다릅니다.',
+    line: '남의 모델을 가져오지 않고 처음부터 스스로 만들었다는 뜻입니다. 어디까지를 그렇게 볼지는 사람마다 다릅니다.',
   },
-  gate: { name: settings.gate.label, line: '스스로 만든 모델인지를 점수와 따로 보아, 미달이면 떨어뜨리는 문턱입니다.' },
+  gate: { name: settings.gate.label, line: '스스로 만든 모델인지 점수와 따로 보아, 미달이면 탈락시키는 기준입니다.' },
   reading: {
     name: '독자성 기준',
-    line: '‘프롬 스크래치’를 읽는 방식 하나입니다. 무엇이 어떤 증명에서 미달인지 정합니다.',
+    line: '‘프롬 스크래치’를 보는 기준입니다. 어떤 구성 요소가 얼마나 입증되면 미달인지 정합니다.',
   },
   component: {
     name: '구성 요소',
@@ -118,37 +117,46 @@ export const terms: Readonly<Record<TermId, TermText>> = {
   },
   proof: { name: rules.proof.label, line: '의혹만으로 미달로 볼지, 확인되거나 당국이 결정해야 미달로 볼지입니다.' },
   unknown: { name: rules.unknown.label, line: rules.unknown.help },
-  claim: { name: '주장', line: '누가 언제 어떤 구성 요소를 두고 한 말입니다. 출처와 팀의 답변이 함께 있습니다.' },
-  adverse: { name: '제기', line: '그 팀이 스스로 만들지 않았다고 보게 하는 주장입니다. 가장 늦은 날부터 셉니다.' },
-  exonerating: { name: '반론', line: '제기된 것에 답하거나 반대 사실을 대는 말입니다. 가장 이른 날부터 셉니다.' },
-  neutral: { name: '참고', line: '공개 라이브러리의 코드나 널리 알려진 설계처럼, 위반이 아니라 맥락인 사실입니다.' },
+  claim: {
+    name: '주장',
+    line: '누가 언제 어떤 구성 요소를 두고 무엇이라고 했는지입니다. 출처와 팀의 답변이 함께 있습니다.',
+  },
+  adverse: { name: '제기', line: '그 팀이 스스로 만들지 않았다고 보게 하는 주장입니다. 가장 늦은 날부터 반영합니다.' },
+  exonerating: {
+    name: '반론',
+    line: '제기된 문제에 답하거나 반대 사실을 드는 주장입니다. 가장 이른 날부터 반영합니다.',
+  },
+  neutral: { name: '참고', line: '공개 라이브러리의 코드나 널리 알려진 설계처럼, 위반이 아니라 참고할 사실입니다.' },
   strength: { name: '주장의 무게', line: '의혹 제기보다 확인이, 확인보다 당국 결정이 무겁습니다.' },
-  alleged: { name: rules.states.alleged, line: '누군가 말했으나 확인되지 않은 것입니다. 사실이라는 뜻이 아닙니다.' },
+  alleged: { name: rules.states.alleged, line: '누군가 주장했으나 확인되지 않은 것입니다. 사실이라는 뜻이 아닙니다.' },
   established: {
     name: rules.states.established,
     line: '팀이 스스로 밝혔거나 공개된 자료에서 확인된 것입니다. 위반을 인정했다는 뜻은 아닙니다.',
   },
-  ruled: { name: rules.states.ruled, line: '당국이 그 구성 요소를 들어 결정하거나 발표한 것입니다.' },
+  ruled: { name: rules.states.ruled, line: '당국(과기정통부)이 그 구성 요소를 들어 결정하거나 발표한 것입니다.' },
   disputed: { name: rules.states.disputed, line: '의혹도 팀의 반론도 나왔으나 어느 쪽도 확인되지 않은 상태입니다.' },
-  cleared: { name: rules.states.cleared, line: '그보다 약하지 않은 확인된 반론이나 당국 결정이 나와 풀린 상태입니다.' },
+  cleared: {
+    name: rules.states.cleared,
+    line: '그보다 약하지 않은 확인된 반론이나 당국 결정이 나와 의혹이 해소된 상태입니다.',
+  },
 
-  seat: { name: settings.seats, line: '점수가 낮은 쪽에서 몇 팀을 내보낼지 정한 수입니다.' },
-  cutline: { name: ranking.cutline, line: '남는 팀과 나가는 팀 사이에 긋는 선입니다.' },
-  route: { name: '탈락 경로', line: '점수로 나가는지, 독자성으로 나가는지, 둘 다인지입니다.' },
+  seat: { name: settings.seats, line: '점수가 낮은 쪽에서 몇 팀을 탈락시킬지 정한 수입니다.' },
+  cutline: { name: '컷라인', line: '점수로 살아남는 팀과 탈락하는 팀 사이에 긋는 선입니다.' },
+  route: { name: '탈락 경로', line: '점수로 탈락하는지, 독자성으로 탈락하는지, 둘 다인지입니다.' },
   'gate-adds': { name: gate.options.adds, line: gate.help.adds },
   'gate-fills': { name: gate.options.fills, line: gate.help.fills },
   'gate-penalty': { name: gate.options.penalty, line: gate.help.penalty },
   'gate-off': { name: gate.options.off, line: gate.help.off },
   undecided: {
-    name: ranking.undecided,
-    line: '판단을 보류한 것이나 동점을 어떻게 가르느냐에 따라 남기도 하고 나가기도 하는 팀입니다.',
+    name: '미정',
+    line: '판단을 보류한 문제나 동점을 어떻게 가르느냐에 따라 살아남을 수도, 탈락할 수도 있는 팀입니다.',
   },
 
   chance: {
     name: '탈락 비율',
-    line: '불확실한 것들을 함께 흔든 표본 가운데 탈락한 몫입니다. 당국이 그렇게 할 확률이 아닙니다.',
+    line: '불확실한 값을 한꺼번에 바꿔 가며 여러 번 계산했을 때 탈락한 비율입니다. 과기정통부가 그렇게 결정할 확률이 아닙니다.',
   },
-  draw: { name: '표본', line: '불확실한 것들의 값을 한 번씩 뽑아 다시 판정해 본 것 하나입니다.' },
+  draw: { name: '표본', line: '불확실한 값을 한 번씩 뽑아 다시 판정한 결과 하나입니다.' },
   seed: { name: '난수 시드', line: '뽑는 순서를 정하는 수입니다. 시드가 같으면 누구에게나 같은 값이 나옵니다.' },
   'standard-error': {
     name: chances.table.error,
@@ -160,8 +168,8 @@ export const terms: Readonly<Record<TermId, TermText>> = {
     line: '탈락도 생존도 표본의 90%에 이르지 못해 장담할 수 없는 팀입니다.',
   },
   'weights-alone': {
-    name: '가중치만 열면',
-    line: '다른 것은 고른 대로 두고, 모든 비중을 같은 가능성으로 볼 때 점수로 탈락하는 몫입니다.',
+    name: '가중치만 바꾸면',
+    line: '나머지는 고른 대로 두고, 가중치만 정한 폭 안에서 바꿀 때 점수로 탈락하는 비율입니다.',
   },
   'rank-acceptability': { name: '순위 수용도', line: chances.ranks.explain },
   'central-weights': { name: '중심 가중치', line: chances.central.explain },
@@ -173,11 +181,11 @@ export const terms: Readonly<Record<TermId, TermText>> = {
   'doubt-weights': {
     name: `${sources.weights.label}의 불확실성`,
     line: sources.weights.help,
-    formula: 'Dirichlet(1 + κ·비중)',
+    formula: '(1 − ε)·지금 비중 + ε·무작위 비중',
   },
-  kappa: {
-    name: '디리클레 κ',
-    line: '뽑는 비중이 지금 비중에 얼마나 가까운지 정합니다. 0이면 어떤 비중이든 같은 가능성입니다. 0으로 둔 비중은 0으로 남습니다.',
+  epsilon: {
+    name: '비중을 바꾸는 폭 ε',
+    line: '정해 둔 비중에서 얼마나 벗어날 수 있다고 볼지입니다. 0이면 정한 그대로, 1이면 어떤 비중이든 똑같이 가능합니다. 0으로 둔 비중은 0으로 남습니다.',
   },
   'doubt-measurement': {
     name: sources.measurement.label,
@@ -187,12 +195,15 @@ export const terms: Readonly<Record<TermId, TermText>> = {
   'doubt-missing': {
     name: `${sources.missing.label}의 불확실성`,
     line: sources.missing.help,
-    formula: '팀마다 하나의 분위수로 빈칸이 함께 움직입니다',
+    formula: '팀마다 하나의 분위수로 빈칸이 함께 바뀝니다',
   },
   'doubt-pillars': { name: sources.pillars.label, line: sources.pillars.help },
   'doubt-evidence': { name: sources.evidence.label, line: sources.evidence.help },
 
-  flip: { name: '뒤집는 변화', line: '결과를 바꾸는 가장 작은 변화입니다. 실제로 적용해 다시 판정한 것만 말합니다.' },
+  flip: {
+    name: '뒤집는 변화',
+    line: '결과를 바꾸는 가장 작은 변화입니다. 실제로 적용해 다시 판정한 것만 보여 줍니다.',
+  },
   'percentage-points': {
     name: '비중의 변화(%p)',
     line: '늘어난 비중을 모두 더한 값입니다. 0.1%p 단위로 올림합니다.',
@@ -205,15 +216,15 @@ export const terms: Readonly<Record<TermId, TermText>> = {
   'best-found': { name: '찾은 것 가운데 가장 작음', line: '더 작은 변화가 없다고 증명되지는 않았습니다.' },
   'on-published': {
     name: '공개된 값만으로',
-    line: '채운 칸이 없는 벤치마크끼리만 움직여 같은 조건에서 견준 변화입니다.',
+    line: '채운 값이 없는 벤치마크의 비중만 옮겨 같은 조건에서 비교한 변화입니다.',
   },
 
   'common-field': {
     name: '공통 벤치마크 목록',
-    line: '1차에 쓰인 13개는 공식으로 밝혀지지 않아, 알려진 글에서 추정한 목록입니다.',
+    line: '1차에 쓰인 13개는 공식으로 밝혀지지 않아, 공개된 글에서 추정한 목록입니다.',
   },
   inferred: {
     name: '추론',
-    line: '공표된 1위 점수·평균·차이와 모순되지 않는 값의 범위입니다. 점수 계산에는 쓰지 않습니다.',
+    line: '공표된 점수·평균·차이와 모순되지 않는 값의 범위입니다. 점수 계산에는 쓰지 않습니다.',
   },
 }

@@ -1,51 +1,54 @@
 /// <reference lib="webworker" />
-import { clientsClaim, setCacheNameDetails } from 'workbox-core'
-import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
+import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core'
+import { precacheAndRoute } from 'workbox-precaching'
 import { registerRoute } from 'workbox-routing'
-import { NetworkFirst } from 'workbox-strategies'
-import { KEPT_HEADER } from '#data/keptHeader.ts'
+import { dataCopies } from './dataCopies.ts'
+import { outdatedCaches } from './outdatedCaches.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
 /** Put in by the build: every file of the page, and the newest data. */
-declare const CUTLINE_FILES: readonly { readonly url: string; readonly revision: string | null }[]
+declare const CUTLINE_FILES: readonly {
+  readonly url: string
+  readonly revision: string | null
+  readonly integrity: string
+}[]
 declare const CUTLINE_DATA: readonly string[]
 
-/** A hall's network that is this slow is as good as none, in seconds. The page itself gives up after ten. */
-const PATIENCE_S = 5
+/** A hall's network that is this slow is as good as none. The page itself gives up after ten seconds. */
+const PATIENCE_MS = 5000
+/** A request that lasts longer would hold up a new version, which waits until all of them are answered. */
+const LIMIT_MS = 10_000
 
 setCacheNameDetails({ prefix: 'cutline' })
-cleanupOutdatedCaches()
 
 // The page and all that it may load, whatever the choices in its address. Never the network while the cache has it:
 // page and parts are always of one build.
 precacheAndRoute([...CUTLINE_FILES], { ignoreURLParametersMatching: [/.*/], cleanURLs: false })
 
-const data = new NetworkFirst({
-  cacheName: `cutline-data-${self.registration.scope}`,
-  networkTimeoutSeconds: PATIENCE_S,
-  plugins: [
-    {
-      // Only kept copies carry the header: what comes from the network is handed on as it is.
-      cacheWillUpdate: async ({ response }) => (response.status === 200 ? stamped(response) : null),
-    },
-  ],
-})
-
 // The files that are served with the page alone: a base on another origin, or elsewhere on this one, is never kept.
 const folder = new URL('data/', self.registration.scope).href
-registerRoute(({ url, request }) => request.method === 'GET' && url.href.startsWith(folder), data)
+const dataCache = `cutline-data-${self.registration.scope}`
+const data = dataCopies({ folder, cacheName: dataCache, patienceMs: PATIENCE_MS, limitMs: LIMIT_MS })
+registerRoute(
+  ({ url, request }) => request.method === 'GET' && url.href.startsWith(folder),
+  ({ event, request }) => data.answer(request.url, (work) => event.waitUntil(work)),
+)
 
 // The first page fetched its data before this worker was there.
 self.addEventListener('install', (event) => {
-  const keep = async (file: string) => {
-    const request = new Request(new URL(file, self.registration.scope), { credentials: 'omit' })
-    const [response, done] = data.handleAll({ event, request })
-    await response
-    await done
+  event.waitUntil(
+    Promise.all(CUTLINE_DATA.map((file) => data.fetchForLater(new URL(file, self.registration.scope).href))),
+  )
+})
+
+self.addEventListener('activate', (event) => {
+  const current = new Set([cacheNames.precache, dataCache])
+  const clean = async () => {
+    const outdated = outdatedCaches(await caches.keys(), self.registration.scope, current)
+    await Promise.all(outdated.map((name) => caches.delete(name)))
   }
-  // One that cannot be had now is kept when it is next asked for.
-  event.waitUntil(Promise.allSettled(CUTLINE_DATA.map(keep)))
+  event.waitUntil(clean())
 })
 
 // Only at the reader's word: see the notice of a new version.
@@ -54,9 +57,3 @@ self.addEventListener('message', (event) => {
 })
 
 clientsClaim()
-
-async function stamped(response: Response): Promise<Response> {
-  const headers = new Headers(response.headers)
-  headers.set(KEPT_HEADER, new Date().toISOString())
-  return new Response(await response.blob(), { status: response.status, statusText: response.statusText, headers })
-}

@@ -37,11 +37,19 @@ export function CentralWeights({ robustness }: { readonly robustness: Robustness
               <tr key={benchmark}>
                 <th scope="row">{labels.get(benchmark) ?? benchmark}</th>
                 {competition.teams.map(({ id }) => {
-                  const share = robustness.centralWeights[id]?.[benchmark]
+                  const share = robustness.centralWeights[id]?.weights[benchmark]
                   return <td key={id}>{share === undefined ? words.none : `${percent(share)}%`}</td>
                 })}
               </tr>
             ))}
+            <tr>
+              <th scope="row">{words.confidence}</th>
+              {competition.teams.map(({ id }) => {
+                const own = robustness.centralWeights[id]
+                if (own == null) return <td key={id}>{words.none}</td>
+                return <td key={id}>{own.confidence === null ? '…' : `${percent(own.confidence)}%`}</td>
+              })}
+            </tr>
           </tbody>
         </table>
       </TableFrame>

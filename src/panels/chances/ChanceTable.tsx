@@ -1,6 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { saidOf, tooCloseTeams } from '#analysis/chances/outShare.ts'
 import { useWeightChances } from '#analysis/chances/useWeightChances.ts'
-import { percent } from '#i18n/format.ts'
+import { drawnPercent, percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Robustness } from '#robustness/index.ts'
@@ -9,9 +10,8 @@ import { TeamMark } from '#ui/TeamMark.tsx'
 import { Term } from '#ui/Term.tsx'
 import frame from '#ui/tableFrame.module.css'
 import styles from './ChanceTable.module.css'
-import { outOf } from './outOf.ts'
 
-/** The figures for each team: what the bars above draw. */
+/** The figures for each team, with their error: what the row of chances on the board draws. */
 export function ChanceTable({ robustness }: { readonly robustness: Robustness }) {
   const { locale } = useLanguage()
   const t = useWords()
@@ -19,12 +19,16 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
   const name = namer(competition, locale)
   const words = t.chances.table
   const weightsAlone = useWeightChances()
+  const figure = (share: number) => drawnPercent(share, robustness.samples)
+  const hasGate = competition.claims.length > 0 || robustness.teams.some((c) => c.outByGate > 0)
+  const hasRouteOpen = robustness.teams.some((c) => c.outRouteOpen > 0)
+  const tooClose = tooCloseTeams(robustness)
   const hasUndecided = robustness.teams.some((c) => c.undecided > 0)
   return (
     <TableFrame label={words.caption}>
       <table className={`${frame.compact} ${frame.figures}`}>
         <caption className="visually-hidden">
-          {words.caption}. {words.both}
+          {words.caption}. {hasGate && words.both}
         </caption>
         <thead>
           <tr>
@@ -33,7 +37,8 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
               <Term id="chance">{words.out}</Term>
             </th>
             <th scope="col">{words.outByScore}</th>
-            <th scope="col">{words.outByGate}</th>
+            {hasGate && <th scope="col">{words.outByGate}</th>}
+            {hasRouteOpen && <th scope="col">{words.outRouteOpen}</th>}
             <th scope="col">{words.safe}</th>
             {hasUndecided && (
               <th scope="col">
@@ -55,19 +60,20 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
             <tr key={chances.team}>
               <th scope="row">
                 <TeamMark team={chances.team} /> {name(chances.team).text}
-                {robustness.tooClose.includes(chances.team) && (
+                {tooClose.includes(chances.team) && (
                   <span className={styles.close}>
                     <Term id="too-close">{words.tooClose}</Term>
                   </span>
                 )}
               </th>
               <td>
-                <span className={styles.figure}>{percent(outOf(chances))}%</span>
+                <span className={styles.figure}>{outText(saidOf(chances).out, figure)}</span>
               </td>
-              <td>{percent(chances.outByScore)}%</td>
-              <td>{percent(chances.outByGate)}%</td>
-              <td>{percent(chances.safe)}%</td>
-              {hasUndecided && <td>{percent(chances.undecided)}%</td>}
+              <td>{figure(chances.outByScore)}%</td>
+              {hasGate && <td>{figure(chances.outByGate)}%</td>}
+              {hasRouteOpen && <td>{figure(chances.outRouteOpen)}%</td>}
+              <td>{figure(chances.safe)}%</td>
+              {hasUndecided && <td>{figure(chances.undecided)}%</td>}
               <td>± {percent(chances.standardError)}</td>
               {weightsAlone !== null && <td>{percent(weightsAlone.outByScore[chances.team] ?? 0)}%</td>}
             </tr>
@@ -75,8 +81,12 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
         </tbody>
       </table>
       <p className={styles.note}>
-        {words.both} {weightsAlone !== null && words.weightsAloneLong}
+        {hasGate && words.both} {weightsAlone !== null && words.weightsAloneLong}
       </p>
     </TableFrame>
   )
 }
+
+/** Of a team whose place is open wherever it is not safe, no share of elimination is said. */
+const outText = (out: number | null, figure: (share: number) => string): string =>
+  out === null ? '–' : `${figure(out)}%`

@@ -1,10 +1,11 @@
+import { useDeferredValue } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { isBeyond, mostTeams } from '#analysis/boardSize.ts'
-import { pageSamples, useChances } from '#analysis/chances/ChancesProvider.tsx'
+import { useChances } from '#analysis/chances/ChancesProvider.tsx'
+import { isOwnId } from '#data/own/ownTable.ts'
 import { raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import { Savable } from '#takealong/Savable.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
 import { CentralWeights } from './CentralWeights.tsx'
@@ -15,17 +16,18 @@ import { Doubts } from './Doubts.tsx'
 import { InformationValue } from './InformationValue.tsx'
 import { Pairs } from './Pairs.tsx'
 import { RankShares } from './RankShares.tsx'
-import { RouteBars } from './RouteBars.tsx'
 
 /** How sure the verdict is: what share of the draws puts each team out, and what was drawn. */
 export function ChancesPanel() {
   const { locale } = useLanguage()
   const t = useWords()
   const { dataset } = useAnalysis()
-  const { robustness, isStale, failure } = useChances()
+  // The board follows a drag at once, the room a moment later.
+  const { robustness, isStale, wanted: samples, drawMany, failure } = useDeferredValue(useChances())
   const words = t.chances
-  const samples = pageSamples(dataset.competition)
   const hasPairs = !isBeyond(dataset.competition, 'pairs')
+  const { id, pillars, claims } = dataset.competition
+  const has = { parts: pillars.length > 1, claims: claims.length > 0, isOwn: isOwnId(id) }
   const name = namer(dataset.competition, locale)
   const close = closeTeams(robustness, name)
   const title = robustness === null ? words.name : close.length === 0 ? words.title.firm : words.title.close(close)
@@ -38,7 +40,7 @@ export function ChancesPanel() {
       crashed={t.app.crashed(words.name)}
       retry={t.app.retry}
     >
-      <p className={styles.note}>{words.meaning}</p>
+      <p className={styles.note}>{words.meaning(has)}</p>
       {failure !== null && (
         <p role="alert" className={styles.note}>
           {words.failed(failure)}
@@ -54,9 +56,11 @@ export function ChancesPanel() {
               {robustness.samples >= samples && !robustness.varies && words.nothingVaries}
               {robustness.samples >= samples && robustness.varies && words.call(close)}
             </p>
-            <Savable title={title}>
-              <RouteBars robustness={robustness} />
-            </Savable>
+            {drawMany !== null && !isStale && robustness.samples >= samples && robustness.varies && (
+              <button type="button" className={styles.more} onClick={drawMany}>
+                {words.drawMany}
+              </button>
+            )}
             <ChanceTable robustness={robustness} />
             {hasPairs && <RankShares robustness={robustness} />}
             <CentralWeights robustness={robustness} />
@@ -70,7 +74,7 @@ export function ChancesPanel() {
             )}
           </div>
         )}
-        <Doubts />
+        <Doubts ignoredFacts={robustness?.ignoredFacts ?? null} />
       </div>
     </Panel>
   )

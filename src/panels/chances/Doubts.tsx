@@ -1,19 +1,28 @@
+import { useDataset } from '#analysis/Analysis.tsx'
 import { raw } from '#i18n/format.ts'
 import type { TermId } from '#i18n/termChapters.ts'
 import { useWords } from '#i18n/useT.ts'
-import { NOISE_READINGS, UNCERTAINTIES, UNCERTAINTY_LIMITS, type Uncertainty } from '#robustness/index.ts'
+import {
+  type IgnoredFacts,
+  NOISE_READINGS,
+  UNCERTAINTIES,
+  UNCERTAINTY_LIMITS,
+  type Uncertainty,
+} from '#robustness/index.ts'
 import { setUncertainty } from '#scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
 import { NumberField } from '#ui/NumberField.tsx'
 import { Select } from '#ui/Select.tsx'
 import { Term } from '#ui/Term.tsx'
 import styles from './Doubts.module.css'
+import { WeightRange } from './WeightRange.tsx'
 
-type Strength = keyof typeof UNCERTAINTY_LIMITS
+/** Those that are typed; how far weights vary has a slider of its own. */
+type Strength = Exclude<keyof typeof UNCERTAINTY_LIMITS, 'epsilon'>
 
 /** Which strengths belong to which source. */
 const STRENGTHS: Readonly<Record<Uncertainty, readonly Strength[]>> = {
-  weights: ['kappa'],
+  weights: [],
   measurement: ['noise', 'lift'],
   missing: ['gapCorrelation'],
   pillars: ['pillarSpread'],
@@ -21,15 +30,21 @@ const STRENGTHS: Readonly<Record<Uncertainty, readonly Strength[]>> = {
 }
 
 /** Strengths whose word is explained; the help of the source above says the rest. */
-const EXPLAINED = { kappa: 'kappa', seed: 'seed' } as const satisfies Partial<Record<Strength, TermId>>
+const EXPLAINED = { seed: 'seed' } as const satisfies Partial<Record<Strength, TermId>>
+
+type Props = { readonly ignoredFacts: IgnoredFacts | null }
 
 /** The five sources of doubt, each with its switch and its strength, and the seed. */
-export function Doubts() {
+export function Doubts({ ignoredFacts }: Props) {
   const t = useWords()
   const store = useScenarioStore()
   // From the store: a box that waited for the evaluation would jump back under the finger.
   const uncertainty = useScenario((s) => s.scenario.uncertainty)
   const words = t.chances
+  const { claims, pillars } = useDataset().competition
+  // Nothing is in doubt where there is nothing: a table of one's own often has neither claims nor parts.
+  const isThere = (source: Uncertainty) =>
+    source === 'evidence' ? claims.length > 0 : source !== 'pillars' || pillars.length > 1
   const toggle = (source: Uncertainty, isOn: boolean) =>
     setUncertainty(store, {
       sources: UNCERTAINTIES.filter((s) => (s === source ? isOn : uncertainty.sources.includes(s))),
@@ -57,7 +72,7 @@ export function Doubts() {
   return (
     <fieldset className={styles.doubts}>
       <legend>{words.sources.legend}</legend>
-      {UNCERTAINTIES.map((source) => {
+      {UNCERTAINTIES.filter(isThere).map((source) => {
         const isOn = uncertainty.sources.includes(source)
         return (
           <div key={source} className={styles.source}>
@@ -66,6 +81,7 @@ export function Doubts() {
               {words.sources[source].label}
             </label>
             <p className={styles.help}>{words.sources[source].help}</p>
+            {isOn && source === 'pillars' && ignoredFacts !== null && <p>{words.ignoredFacts[ignoredFacts]}</p>}
             {isOn && source === 'measurement' && (
               <Select
                 isStacked
@@ -75,6 +91,7 @@ export function Doubts() {
                 onChange={(reading) => setUncertainty(store, { reading })}
               />
             )}
+            {isOn && source === 'weights' && <WeightRange />}
             {isOn && STRENGTHS[source].map(strength)}
           </div>
         )

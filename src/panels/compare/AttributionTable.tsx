@@ -1,13 +1,12 @@
 import type { Attribution } from '#compare/attribution.ts'
 import type { Competition, TeamId } from '#engine/index.ts'
-import { points } from '#i18n/format.ts'
+import { points, signed, signedPercent } from '#i18n/format.ts'
 import { namer, verdictFacts } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Scenario } from '#scenario/scenario.ts'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import styles from './Compare.module.css'
-import { signed, signedPercent } from './signed.ts'
 
 type Done = Extract<Attribution, { readonly kind: 'attributed' }>
 

@@ -1,44 +1,34 @@
-import { useState } from 'react'
 import { useAttribution } from '#analysis/answers/useAttribution.ts'
 import { useWords } from '#i18n/useT.ts'
+import { apply, useApplied } from '#page/applied.ts'
 import type { Scenario } from '#scenario/scenario.ts'
-import { commit, undo } from '#scenario/store.ts'
-import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
+import { commit } from '#scenario/store.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
 import { AttributionTable } from './AttributionTable.tsx'
 import styles from './Compare.module.css'
 import type { AnsweredSide } from './useSides.ts'
-
-type Applied = { readonly group: string; readonly scenario: Scenario }
 
 /** What made each scenario's verdict another than the base's; each changed choice can be applied alone. */
 export function Attributions({ sides }: { readonly sides: readonly AnsweredSide[] }) {
   const words = useWords().comparison
   const store = useScenarioStore()
-  const now = useScenario((s) => s.scenario)
-  const [applied, setApplied] = useState<Applied | null>(null)
+  const { applied, takeBack } = useApplied()
   const [base, ...others] = sides
   if (base === undefined) return null
 
-  const handleApply = (group: string, scenario: Scenario) => {
-    commit(store, scenario, { step: true, also: { issues: [], locks: new Set() } })
-    setApplied({ group, scenario: store.getState().scenario })
-  }
+  const handleApply = (group: string, scenario: Scenario) =>
+    apply(store, 'comparison', words.applied(group), () =>
+      commit(store, scenario, { step: true, also: { issues: [], locks: new Set() } }),
+    )
   return (
     <section className={styles.part} aria-labelledby="compare-attribution">
       <h3 id="compare-attribution">{words.attribution}</h3>
       <p className={styles.quiet}>{words.attributionHelp}</p>
       <p role="status">
-        {applied !== null && applied.scenario === now && (
+        {applied?.from === 'comparison' && (
           <>
-            {words.applied(applied.group)}{' '}
-            <button
-              type="button"
-              className={styles.textButton}
-              onClick={() => {
-                undo(store)
-                setApplied(null)
-              }}
-            >
+            {applied.sentence}{' '}
+            <button type="button" className={styles.textButton} onClick={takeBack}>
               {words.undo}
             </button>
           </>

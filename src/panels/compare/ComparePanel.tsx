@@ -1,7 +1,11 @@
+import { useEffect } from 'react'
+import { putAwayComparison, takeUpComparison } from '#compare/comparison.ts'
 import { MIN_COMPARED } from '#compare/comparisonLink.ts'
 import { useWords } from '#i18n/useT.ts'
+import { showComparison } from '#page/pageStore.ts'
 import { openPresentation } from '#page/presentStore.ts'
 import { Panel } from '#ui/Panel.tsx'
+import { showSection } from '#ui/showSection.ts'
 import { Attributions } from './Attributions.tsx'
 import { ChoicesPart } from './ChoicesPart.tsx'
 import styles from './Compare.module.css'
@@ -19,6 +23,22 @@ export function ComparePanel() {
   const sides = useSides()
   const answered = sides.filter(isAnswered)
   useAddressedComparison()
+  const isChosen = sides.length >= MIN_COMPARED
+
+  useEffect(takeUpComparison, [])
+  const close = () => {
+    putAwayComparison()
+    showComparison(false)
+    // The button goes with the comparison: the reader goes on at the rooms.
+    document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
+  }
+
+  // Nothing to show over the board yet: what is compared is chosen here.
+  useEffect(() => {
+    if (isChosen || (window.location.hash !== '' && window.location.hash !== '#compare')) return
+    const frame = requestAnimationFrame(() => showSection('compare'))
+    return () => cancelAnimationFrame(frame)
+  }, [isChosen])
 
   const isComparing = answered.length >= MIN_COMPARED && answered.length === sides.length
   return (
@@ -28,9 +48,14 @@ export function ComparePanel() {
       subtitle={words.subtitle}
       crashed={t.app.crashed(words.name)}
       retry={t.app.retry}
+      aside={
+        <button type="button" className={styles.button} onClick={close}>
+          {words.close}
+        </button>
+      }
     >
       <SidePicker sides={sides} />
-      {sides.length >= MIN_COMPARED && (
+      {isChosen && (
         <button type="button" className={styles.button} onClick={() => openPresentation('compare')}>
           {words.present(sides.length)}
         </button>

@@ -7,6 +7,8 @@ import { useWords } from '#i18n/useT.ts'
 import { presentingLink } from '#page/presentAddress.ts'
 import { MAX_LINK_BYTES } from '#scenario/decode.ts'
 import { toSearch } from '#scenario/encode.ts'
+import { framedIn } from '#scenario/pageAddress.ts'
+import { copyText } from '#ui/copyText.ts'
 import styles from './Compare.module.css'
 import type { AnsweredSide } from './useSides.ts'
 
@@ -30,12 +32,12 @@ export function ComparisonLink({ sides }: { readonly sides: readonly AnsweredSid
   ]
   for (const [name, value] of sent) query.append(name, value)
   const address = new URL(`?${query}`, `${location.origin}${location.pathname}`).href
-  const link = withLinkedBase(address, base.url === configuredBase().url ? null : base)
+  const link = framedIn(withLinkedBase(address, base.url === configuredBase().url ? null : base))
   const length = new URL(link).search.length
 
   const copy = async (text: string) => {
     try {
-      await navigator.clipboard.writeText(text)
+      await copyText(text)
       setState('copied')
     } catch {
       setState('failed')

@@ -1,3 +1,4 @@
+import { kindCounts, VALUE_KINDS } from '#analysis/account/kinds.ts'
 import type { Answer } from '#analysis/answers/useAnswers.ts'
 import type { TeamId } from '#engine/index.ts'
 import { points } from '#i18n/format.ts'
@@ -49,11 +50,14 @@ export function VerdictTable({ sides }: { readonly sides: readonly AnsweredSide[
 function Cell({ answer, team }: { readonly answer: Answer; readonly team: TeamId }) {
   const t = useWords()
   const words = t.comparison
-  const { evaluation, choices, dataset } = answer
+  const { evaluation, choices } = answer
   const verdict = evaluation.verdicts.find((v) => v.team === team)
   const row = evaluation.ranking.find((r) => r.team === team)
   if (verdict === undefined || row === undefined) return <td className={styles.quiet}>{words.notThere}</td>
   const assumed = Object.keys(choices.assumed[team] ?? {}).length + Object.keys(choices.cells[team] ?? {}).length
+  const counts = kindCounts(row)
+  // What is typed is marked apart, with the points of parts.
+  const counted = VALUE_KINDS.filter((kind) => kind !== 'hypothetical' && counts[kind] > 0)
   return (
     <td data-assumed={assumed > 0 || undefined} className={styles.cell}>
       <span className={verdict.outcome === 'out' ? styles.out : styles.plain}>
@@ -64,8 +68,8 @@ function Cell({ answer, team }: { readonly answer: Answer; readonly team: TeamId
       {row.rank === null || row.total === null ? words.notScored : words.rank(String(row.rank), points(row.total))}
       <br />
       <span className={styles.quiet}>
-        {words.marked.filled(row.ownValues, dataset.competition.field.length)}
-        {assumed > 0 && <span className={styles.whatIf}>{words.marked.hypothetical(assumed)}</span>}
+        {counted.map((kind) => t.matrix.kindCount(kind, counts[kind])).join(' · ')}
+        {assumed > 0 && <span className={styles.whatIf}>{words.hypothetical(assumed)}</span>}
       </span>
     </td>
   )

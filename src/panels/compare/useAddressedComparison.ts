@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
 import { compareAsAddressed } from '#compare/comparison.ts'
-import { addIssues } from '#scenario/opening.ts'
+import { addIssues } from '#scenario/issues.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 
 /** Compares what the address says, now and as the browser goes back and forth; what cannot be read is listed. */

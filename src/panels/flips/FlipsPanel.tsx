@@ -1,22 +1,24 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useFlips } from '#analysis/flips/useFlips.ts'
 import type { TeamFlips } from '#flips/index.ts'
 import { percentMoved } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import type { Scenario } from '#scenario/scenario.ts'
-import { undo } from '#scenario/store.ts'
-import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
+import { apply, useApplied } from '#page/applied.ts'
+import { useScenarioStore } from '#scenario/useScenario.ts'
+import { later } from '#ui/later.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
 import styles from './FlipsPanel.module.css'
 import { TeamSection } from './TeamSection.tsx'
 
 /** With the charting library, after the sentences. */
-const Pictures = lazy(async () => ({ default: (await import('./Pictures.tsx')).Pictures }))
-
-type Applied = { readonly sentence: string; readonly scenario: Scenario }
+const Pictures = later(
+  (t) => t.app.rooms.change,
+  async () => (await import('./Pictures.tsx')).Pictures,
+  { waiting: (t) => <Waiting label={t.app.loading} /> },
+)
 
 /** What would change the answer: for each team the smallest single changes, each to be tried and taken back. */
 export function FlipsPanel() {
@@ -25,28 +27,21 @@ export function FlipsPanel() {
   const { dataset } = useAnalysis()
   const { flips, isStale } = useFlips()
   const store = useScenarioStore()
-  const scenario = useScenario((state) => state.scenario)
-  const [applied, setApplied] = useState<Applied | null>(null)
+  const { applied, takeBack } = useApplied()
   const back = useRef<HTMLButtonElement>(null)
   const words = t.flips
   const name = namer(dataset.competition, locale)
   const teams = [...(flips?.teams ?? [])].sort((a, b) => Number(a.goal === 'out') - Number(b.goal === 'out'))
   const nearest = nearestSaved(teams)
-  const isApplied = applied !== null && applied.scenario === scenario
+  const isApplied = applied?.from === 'flips'
 
-  // The button that was pressed may be gone with its sentence: the way back is where the hand goes next.
+  // The button that was pressed may be gone with its sentence: the way back is where the hand goes next. What was
+  // applied before this room was opened takes no focus.
+  const seen = useRef(applied)
   useEffect(() => {
-    if (applied !== null) back.current?.focus()
-  }, [applied])
-
-  const handleApply = (sentence: string, apply: () => void) => {
-    apply()
-    setApplied({ sentence, scenario: store.getState().scenario })
-  }
-  const handleBack = () => {
-    undo(store)
-    setApplied(null)
-  }
+    if (applied !== seen.current && isApplied) back.current?.focus()
+    seen.current = applied
+  }, [applied, isApplied])
 
   return (
     <Panel
@@ -59,8 +54,17 @@ export function FlipsPanel() {
       <div role="status" className={styles.status}>
         {isApplied && (
           <p className={styles.applied}>
-            {words.applied(applied.sentence)}{' '}
-            <button type="button" ref={back} className={styles.back} onClick={handleBack}>
+            {applied.sentence}{' '}
+            <button
+              type="button"
+              ref={back}
+              className={styles.back}
+              onClick={() => {
+                takeBack()
+                // The button goes with what it took back.
+                document.getElementById('flips-title')?.focus({ preventScroll: true })
+              }}
+            >
               {words.undo}
             </button>
           </p>
@@ -76,15 +80,13 @@ export function FlipsPanel() {
               key={`${team.team} ${team.goal}`}
               flips={team}
               isResting={!isStale}
-              onApply={(sentence, apply) => handleApply(sentence, apply)}
+              onApply={(sentence, change) => apply(store, 'flips', words.applied(sentence), change)}
             />
           ))}
         </div>
       )}
       <p className={styles.note}>{words.meaning}</p>
-      <Suspense fallback={<Waiting label={t.app.loading} />}>
-        <Pictures />
-      </Suspense>
+      <Pictures />
     </Panel>
   )
 }

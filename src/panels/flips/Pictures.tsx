@@ -19,7 +19,7 @@ export function Pictures() {
     benchmark: null,
     team: null,
   })
-  const names = new Map(competition.benchmarks.map((b) => [b.id, b.name]))
+  const names = new Map(competition.benchmarks.map((b) => [b.id, b.label[locale]]))
   const benchmarks = competition.field.map(({ benchmark }) => benchmark)
   const nearest = useNearestTurn()
   const benchmark = benchmarks.find((id) => id === (asked.benchmark ?? nearest)) ?? benchmarks[0] ?? ''

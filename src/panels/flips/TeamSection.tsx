@@ -94,7 +94,13 @@ export function TeamSection({ flips, isResting, onApply }: Props) {
   if (scoresDecide) {
     rows.push(
       score === null
-        ? { id: 'score', kind: words.kinds.score, sentence: words.noScore(name, goal), notes: [], apply: null }
+        ? {
+            id: 'score',
+            kind: words.kinds.score,
+            sentence: flips.scoresAreProved ? words.noScore(name, goal) : words.scoreNotFound(name, goal),
+            notes: [],
+            apply: null,
+          }
         : {
             id: 'score',
             kind: words.kinds.score,
@@ -115,7 +121,11 @@ export function TeamSection({ flips, isResting, onApply }: Props) {
     })
   }
   const byKind = (kind: ChoiceKind) => choices.filter((change) => kindOf(change) === kind)
-  const withChoices = CHOICE_KINDS.map((kind) => ({ kind, changes: byKind(kind) }))
+  // Without claims nothing depends on rules and claims, which goes without saying.
+  const hasGate = competition.claims.length > 0
+  const withChoices = CHOICE_KINDS.map((kind) => ({ kind, changes: byKind(kind) })).filter(
+    ({ kind, changes }) => hasGate || changes.length > 0 || (kind !== 'rule' && kind !== 'claim'),
+  )
 
   return (
     <section className={styles.team} aria-labelledby={heading}>
@@ -129,7 +139,7 @@ export function TeamSection({ flips, isResting, onApply }: Props) {
         {withChoices.map(({ kind, changes }) => {
           const [first, ...more] = changes.map((change) => ({
             change,
-            sentence: words.effect(choiceText(change, competition.claims, { t, locale }), name, goal),
+            sentence: words.effect(choiceText(change, competition, { t, locale }), name, goal),
           }))
           if (first === undefined) {
             return (

@@ -1,12 +1,11 @@
-import type { Claim, ClaimId } from '#engine/index.ts'
-import type { ChoiceChange } from '#flips/index.ts'
+import type { ChoiceChange, ClaimId, Competition } from '#engine/index.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
 
 /** One choice made otherwise, as the first half of a sentence. */
 export function choiceText(
   change: ChoiceChange,
-  claims: readonly Claim[],
+  { claims, teams }: Pick<Competition, 'claims' | 'teams'>,
   { t, locale }: { readonly t: Messages; readonly locale: Locale },
 ): string {
   const words = t.flips.if
@@ -29,6 +28,8 @@ export function choiceText(
       return words.claimOff(change.claims.map(named).join('; '))
     case 'claim-on':
       return words.claimOn(named(change.claim))
+    case 'assume-off':
+      return words.assumeOff(teams.find((team) => team.id === change.team)?.name[locale] ?? change.team)
     case 'missing':
       return words.missing[change.missing]
     case 'normalisation':

@@ -21,7 +21,7 @@ export function useFlipText() {
 
 /** The same for changes of choices other than those on screen. `shares` are those before the change, 0..1. */
 export function flipText(t: Messages, locale: Locale, competition: Competition, shares: Evaluation['shares']) {
-  const names = new Map(competition.benchmarks.map((b) => [b.id, b.name]))
+  const names = new Map(competition.benchmarks.map((b) => [b.id, b.label[locale]]))
   const benchmark = (id: BenchmarkId) => names.get(id) ?? id
   const unit = (id: BenchmarkId) => competition.benchmarks.find((b) => b.id === id)?.scale.unit ?? ''
   const valueText = (id: BenchmarkId, value: number) => `${raw(value)}${unit(id) === '%' ? '%' : ''}`
@@ -30,6 +30,7 @@ export function flipText(t: Messages, locale: Locale, competition: Competition, 
 
   return {
     weights: (team: TeamName, goal: Goal, flip: WeightFlip) => {
+      if (flip.amount === 0) return words.already(team)
       const moves = Object.entries(flip.shares)
         .map(([id, to]) => ({ id, to, by: to - (shares[id] ?? 0) }))
         .filter(({ by }) => Math.abs(by) >= SEEN)
@@ -47,15 +48,27 @@ export function flipText(t: Messages, locale: Locale, competition: Competition, 
       )
     },
     oneWeight: (team: TeamName, goal: Goal, flip: OneWeightFlip) =>
-      words.oneWeight(team, goal, benchmark(flip.benchmark), percent(flip.from), percent(flip.to), flip.to > flip.from),
-    score: (team: TeamName, goal: Goal, { benchmark: id, from, to }: ScoreFlip) =>
-      words.score(team, goal, benchmark(id), valueText(id, from), valueText(id, to), to > from),
-    missingScore: (team: TeamName, goal: Goal, { benchmark: id, to, isAny, filled }: MissingScoreFlip) =>
-      to === null
-        ? words.missing.never(team, goal)
-        : isAny
-          ? words.missing.any(team, goal, benchmark(id))
-          : words.missing.needed(team, goal, benchmark(id), valueText(id, to), filled === null || to > filled),
+      flip.to === flip.from
+        ? words.already(team)
+        : words.oneWeight(
+            team,
+            goal,
+            benchmark(flip.benchmark),
+            percent(flip.from),
+            percent(flip.to),
+            flip.to > flip.from,
+          ),
+    score: (team: TeamName, goal: Goal, { benchmark: id, from, to, isThreshold }: ScoreFlip) =>
+      isThreshold
+        ? words.score(team, goal, benchmark(id), valueText(id, from), valueText(id, to), to > from)
+        : words.scoreAt(team, goal, benchmark(id), valueText(id, from), valueText(id, to)),
+    missingScore: (team: TeamName, goal: Goal, flip: MissingScoreFlip) => {
+      const { benchmark: id, to, isAny, isThreshold, filled } = flip
+      if (to === null) return isThreshold ? words.missing.never(team, goal) : words.missing.notFound(team, goal)
+      if (isAny) return words.missing.any(team, goal, benchmark(id))
+      if (!isThreshold) return words.missing.at(team, goal, benchmark(id), valueText(id, to))
+      return words.missing.needed(team, goal, benchmark(id), valueText(id, to), filled === null || to > filled)
+    },
     missingNote: (goal: Goal, { benchmark: id, filled, record, isBeyond, to, possible, gaps }: MissingScoreFlip) =>
       words.missing.note({
         goal,

@@ -1,22 +1,19 @@
-import { canBeIn, type Draft, type DraftColumn } from '#data/own/delimited/draft.ts'
-import type { Sheet, SheetColumn } from '#data/own/delimited/sheet.ts'
+import type { TableView } from '#analysis/ownReader/readerMessages.ts'
 import { OWN_LIMITS } from '#data/own/ownTable.ts'
+import { canBeIn, type DraftColumn } from '#data/own/table/draft.ts'
 import { raw } from '#i18n/format.ts'
 import { useWords } from '#i18n/useT.ts'
 import { NumberField } from '#ui/NumberField.tsx'
 import { TableFrame } from '#ui/TableFrame.tsx'
 import frame from '#ui/tableFrame.module.css'
 import styles from './ownData.module.css'
-
-type Props = {
-  readonly sheet: Sheet
-  readonly draft: Draft
-  readonly onChange: (at: number, part: Partial<DraftColumn>) => void
-}
+import type { DraftState } from './useDraft.ts'
 
 /** Every column of the file: whether it is taken in, on which scale, and which way is better. */
-export function ColumnTable({ sheet, draft, onChange }: Props) {
+export function ColumnTable({ state }: { readonly state: DraftState }) {
   const words = useWords().ownData.preview
+  const { view, draft, reading, changeColumn, choose } = state
+  if (view === null || draft === null) return null
   return (
     <TableFrame label={words.columns}>
       <table className={`${frame.compact} ${styles.columns}`}>
@@ -27,12 +24,24 @@ export function ColumnTable({ sheet, draft, onChange }: Props) {
             <th scope="col">{words.range}</th>
             <th scope="col">{words.scale}</th>
             <th scope="col">{words.lower}</th>
+            <th scope="col">{words.missing}</th>
           </tr>
         </thead>
         <tbody>
           {draft.columns.map((column) => {
-            const of = sheet.columns.find(({ at }) => at === column.at)
-            return of && <Row key={column.at} column={column} of={of} onChange={(part) => onChange(column.at, part)} />
+            const of = view.columns.find(({ at }) => at === column.at)
+            return (
+              of && (
+                <Row
+                  key={column.at}
+                  column={column}
+                  of={of}
+                  marks={reading.sheet.missing[column.at] ?? of.missing.join(' ')}
+                  onChange={(part) => changeColumn(column.at, part)}
+                  onMarks={(text) => choose({ missing: { ...reading.sheet.missing, [column.at]: text } })}
+                />
+              )
+            )
           })}
         </tbody>
       </table>
@@ -42,15 +51,16 @@ export function ColumnTable({ sheet, draft, onChange }: Props) {
 
 type RowProps = {
   readonly column: DraftColumn
-  readonly of: SheetColumn
+  readonly of: TableView['columns'][number]
+  readonly marks: string
   readonly onChange: (part: Partial<DraftColumn>) => void
+  readonly onMarks: (text: string) => void
 }
 
-function Row({ column, of, onChange }: RowProps) {
+function Row({ column, of, marks, onChange, onMarks }: RowProps) {
   const words = useWords().ownData.preview
   const name = of.name === '' ? words.unnamed(of.at + 1) : of.name
   const canBe = canBeIn(column)
-  const gaps = of.readings.length - of.numbers
   const end = (key: 'min' | 'max') => (
     <NumberField
       label={words[key](name)}
@@ -78,26 +88,38 @@ function Row({ column, of, onChange }: RowProps) {
       </td>
       <td className={styles.figures}>
         {of.numbers > 0 && `${raw(of.low)} – ${raw(of.high)}`}
-        {gaps > 0 && canBe && (
+        {of.gaps > 0 && canBe && (
           <span className={styles.reason}>
-            {words.gaps} {gaps.toLocaleString('en-US')}
+            {words.gaps} {of.gaps.toLocaleString('en-US')}
           </span>
         )}
       </td>
-      <td className={styles.scale}>
+      <td className={styles.scale} data-ask={(column.isIn && column.asks.includes('scale')) || undefined}>
         {canBe && (
           <>
             {end('min')} – {end('max')}
           </>
         )}
       </td>
-      <td>
+      <td data-ask={(column.isIn && column.asks.includes('direction')) || undefined}>
         {canBe && (
           <input
             type="checkbox"
             aria-label={words.lowerOf(name)}
             checked={column.lowerIsBetter}
             onChange={(event) => onChange({ lowerIsBetter: event.target.checked })}
+          />
+        )}
+      </td>
+      <td data-ask={(column.isIn && column.asks.includes('missing')) || undefined}>
+        {canBe && (
+          <input
+            type="text"
+            className={styles.marks}
+            aria-label={words.missingOf(name)}
+            value={marks}
+            maxLength={60}
+            onChange={(event) => onMarks(event.target.value)}
           />
         )}
       </td>

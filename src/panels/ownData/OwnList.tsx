@@ -9,16 +9,20 @@ import {
   putBack,
   type Removed,
   removeOwn,
+  type Saved,
   saveOwn,
   type Trouble,
 } from '#data/own/ownStore.ts'
 import { ownChanged, ownListQuery } from '#data/queries.ts'
+import { useBase } from '#data/useBase.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { openDialog } from '#page/pageStore.ts'
 import { setStage } from '#scenario/actions.ts'
 import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
 import { commit } from '#scenario/store.ts'
 import { useScenarioStore } from '#scenario/useScenario.ts'
+import { fetchOrReload, mayConnect } from './fetchOrReload.ts'
+import { bringFetching } from './incoming.ts'
 import { OwnRow } from './OwnRow.tsx'
 import styles from './ownData.module.css'
 
@@ -26,7 +30,9 @@ type Gone = { readonly removed: Removed; readonly title: string; readonly scenar
 
 /** The competitions of the reader's own: opened, renamed, saved as files, deleted and brought back. */
 export function OwnList({ onClose }: { readonly onClose: () => void }) {
-  const { list: words, unsaved, saved } = useWords().ownData
+  const { list: words, address, unsaved, saved } = useWords().ownData
+  const base = useBase()
+  const [cannot, setCannot] = useState<'cannotKeep' | 'unkept' | null>(null)
   const { locale } = useLanguage()
   const client = useQueryClient()
   const store = useScenarioStore()
@@ -40,11 +46,17 @@ export function OwnList({ onClose }: { readonly onClose: () => void }) {
     setTrouble(result)
     await ownChanged(client, id)
   }
+  /** Another tab has put something else there: nothing was written. */
+  const settleSaved = async (id: string, saved: Saved) => {
+    setFailed(saved.kind === 'taken')
+    await settle(id, saved.kind === 'taken' ? null : saved.trouble)
+  }
 
-  const rename = async ({ id }: OwnEntry, title: string) => {
+  const rename = async (entry: OwnEntry, title: string) => {
+    const { id } = entry
     setFailed(false)
     try {
-      await settle(id, await saveOwn(withTitle(await loadOwnContent(id), title)))
+      await settleSaved(id, await saveOwn(withTitle(await loadOwnContent(id), title), entry))
     } catch (error) {
       if (loadErrorOf(error) === null) throw error
       setFailed(true)
@@ -62,7 +74,7 @@ export function OwnList({ onClose }: { readonly onClose: () => void }) {
   }
 
   const bringBack = async ({ removed, scenario }: Gone) => {
-    await settle(removed.id, await putBack(removed))
+    await settleSaved(removed.id, await putBack(removed))
     if (scenario !== null) commit(store, scenario, { step: true })
     setGone(null)
   }
@@ -84,6 +96,15 @@ export function OwnList({ onClose }: { readonly onClose: () => void }) {
             }}
             onRename={(title) => void rename(entry, title)}
             onRemove={() => void remove(entry)}
+            onAgain={(url) => {
+              const hasUnkept = entries.some(({ isKept }) => !isKept)
+              const bytes =
+                hasUnkept && !mayConnect(new URL(url).origin, base)
+                  ? 'unkept'
+                  : fetchOrReload(base, { url, again: entry.id, pasted: '' })
+              if (bytes === 'unkept' || bytes === 'cannot-keep') setCannot(bytes === 'unkept' ? 'unkept' : 'cannotKeep')
+              else if (bytes !== 'reloading') bringFetching({ url, again: entry.id, pasted: '', bytes })
+            }}
             onFailed={() => setFailed(true)}
           />
         ))}
@@ -97,6 +118,7 @@ export function OwnList({ onClose }: { readonly onClose: () => void }) {
             </button>
           </>
         )}
+        {cannot !== null && address[cannot]}
         {hasFailed && words.failed}
         {shownTrouble !== null && ` ${words.trouble[shownTrouble]}`}
         {trouble !== null && ` ${saved[trouble]} ${unsaved}`}

@@ -14,6 +14,7 @@ type Props = {
   readonly onOpen: () => void
   readonly onRename: (title: string) => void
   readonly onRemove: () => void
+  readonly onAgain: (url: string) => void
   readonly onFailed: () => void
 }
 
@@ -22,8 +23,9 @@ type ExportKind = 'short' | 'csv' | 'contract' | 'stored'
 const JSON_TYPE = 'application/json'
 
 /** One competition of the reader's own, with what can be done with it. */
-export function OwnRow({ entry, onOpen, onRename, onRemove, onFailed }: Props) {
-  const words = useWords().ownData.list
+export function OwnRow({ entry, onOpen, onRename, onRemove, onAgain, onFailed }: Props) {
+  const { list: words, address } = useWords().ownData
+  const { url } = entry
   const { locale } = useLanguage()
   const [draft, setDraft] = useState<string | null>(null)
   const [isTooLarge, setTooLarge] = useState(false)
@@ -90,6 +92,11 @@ export function OwnRow({ entry, onOpen, onRename, onRemove, onFailed }: Props) {
         <button type="button" aria-label={words.remove(title)} onClick={onRemove}>
           {words.removeShort}
         </button>
+        {url !== undefined && (
+          <button type="button" aria-label={address.againOf(title)} title={url} onClick={() => onAgain(url)}>
+            {address.again}
+          </button>
+        )}
       </p>
       <p className={styles.actions}>
         <span className={styles.reason}>{words.exportAs}</span>

@@ -1,62 +1,101 @@
 import { useId } from 'react'
-import type { DecodedText } from '#data/own/delimited/decodeText.ts'
-import type { Surroundings } from '#data/own/delimited/draft.ts'
-import { DECIMALS } from '#data/own/delimited/numberText.ts'
-import { DELIMITERS } from '#data/own/delimited/readGrid.ts'
-import type { OwnContent } from '#data/own/ownTable.ts'
-import { useWords } from '#i18n/useT.ts'
-import { Select } from '#ui/Select.tsx'
+import type { OwnReader } from '#analysis/ownReader/openReader.ts'
+import type { TableView, UncutView, VerdictView } from '#analysis/ownReader/readerMessages.ts'
+import type { OwnContent, OwnOrigin, OwnTable } from '#data/own/ownTable.ts'
+import { namer, verdictFacts } from '#i18n/names.ts'
+import { plain } from '#i18n/segments.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
+import { Waiting } from '#ui/Waiting.tsx'
 import { ColumnTable } from './ColumnTable.tsx'
+import { changesOf } from './changesOf.ts'
+import { Differences } from './Differences.tsx'
+import { GateTable } from './GateTable.tsx'
 import { IssueList } from './IssueList.tsx'
 import styles from './ownData.module.css'
+import { Questions } from './Questions.tsx'
+import { ReadingChoices } from './ReadingChoices.tsx'
+import { TableAsRead } from './TableAsRead.tsx'
 import { useDraft } from './useDraft.ts'
 
 type Props = {
   readonly name: string
-  readonly decoded: DecodedText
-  readonly surroundings: Surroundings
+  readonly reader: OwnReader
+  /** What was read before anything was decided. */
+  readonly first: TableView | UncutView
+  readonly origin: OwnOrigin | null
+  /** The table as it was kept, where it is read again. */
+  readonly before: OwnTable | null
   readonly onImport: (content: OwnContent) => void
 }
 
 /** The short step between a table and a competition: what the page read, and what only the reader knows. */
-export function TablePreview({ name, decoded, surroundings, onImport }: Props) {
+export function TablePreview({ name, reader, first, origin, before, onImport }: Props) {
   const words = useWords().ownData
   const preview = words.preview
   const id = useId()
-  const { refused, delimiter, sheet, draft, outcome, isSettled, read, change, changeColumn } = useDraft(
-    decoded,
-    surroundings,
-  )
-  const delimiters = (
-    <Select
-      label={preview.delimiter}
-      value={delimiter}
-      options={DELIMITERS.map((value) => ({ value, label: preview.delimiters[value] }))}
-      onChange={(value) => read({ delimiter: value })}
-    />
-  )
-  if (refused !== null || sheet === null || draft === null || outcome === null) {
+  const state = useDraft(reader, first, before)
+  const { view, refused, draft, isSettled, change } = state
+  const changes = changesOf(state, preview)
+  if (view === null || draft === null) {
     return (
       <>
         <h3>{words.refused(name)}</h3>
         <IssueList issues={refused ?? []} />
-        <div className={styles.fields}>{delimiters}</div>
+        <ReadingChoices state={state} isOpen />
       </>
     )
   }
-  const { table, issues } = outcome
+  const { table } = view
   const count = draft.columns.filter((column) => column.isIn).length
+  const open = (
+    <p className={styles.actions}>
+      <button type="submit" className={styles.main} disabled={table === null}>
+        {preview.import}
+      </button>
+    </p>
+  )
   return (
     <form
       className={styles.preview}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (table !== null && isSettled) onImport({ kind: 'table', table })
+        const kept = { ...(changes.length === 0 ? {} : { changes }), ...(origin === null ? {} : { origin }) }
+        void state.readNow().then((whole) => {
+          if (whole !== null) onImport({ kind: 'table', table: { ...whole, ...kept } })
+        })
       }}
     >
-      <h3>{preview.title(table?.teams.length ?? sheet.rows.length, table?.benchmarks.length ?? count)}</h3>
-      <IssueList issues={issues} />
+      <h3>{preview.title(table?.teams.length ?? view.rowCount, table?.benchmarks.length ?? count)}</h3>
+      {table !== null && open}
+      {origin !== null && (
+        <p className={styles.help}>
+          <bdi>{words.address.from(origin.url, origin.day)}</bdi>
+        </p>
+      )}
+      {before !== null && table !== null && <Differences before={before} after={table} />}
+      <Questions state={state} />
+      <TableAsRead state={state} />
+      {!isSettled && <Waiting label={words.reading} />}
+      <p className={styles.verdict} aria-live="polite">
+        {state.verdict !== null && <Verdict of={state.verdict} />}
+      </p>
+      <IssueList issues={view.issues} />
+      <ReadingChoices state={state} isOpen={table === null} />
+      <ColumnTable state={state} />
+      <GateTable text={state.gate} claims={table?.claims.length ?? 0} issues={view.gateIssues} onText={state.passBy} />
+      {changes.length > 0 && (
+        <details className={styles.issues} open>
+          <summary>{preview.changes}</summary>
+          <ul>
+            {changes.map(({ what, of, to }) => (
+              <li key={`${what} ${of}`}>
+                <bdi>{preview.change(preview.changed[what], of, to)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <div className={styles.fields}>
         <label className={styles.wide}>
           <span>{preview.name}</span>
@@ -98,31 +137,20 @@ export function TablePreview({ name, decoded, surroundings, onImport }: Props) {
             onChange={(e) => change({ seats: Math.min(99, Math.max(0, Math.trunc(e.target.valueAsNumber) || 0)) })}
           />
         </label>
-        <Select
-          label={preview.teamColumn}
-          value={String(draft.teamColumn)}
-          options={sheet.columns.map(({ at, name: column }) => ({
-            value: String(at),
-            label: column === '' ? preview.unnamed(at + 1) : column,
-          }))}
-          onChange={(value) => read({ teamColumn: Number(value) })}
-        />
-        {delimiters}
-        <Select
-          label={preview.decimal}
-          value={sheet.decimal}
-          options={DECIMALS.map((value) => ({ value, label: preview.decimals[value] }))}
-          onChange={(value) => read({ decimal: value })}
-        />
       </div>
-      {sheet.isDecimalOpen && <p>{preview.decimalOpen}</p>}
-      {decoded.encoding !== 'UTF-8' && <p className={styles.help}>{preview.encoding(decoded.encoding)}</p>}
-      <ColumnTable sheet={sheet} draft={draft} onChange={changeColumn} />
-      <p className={styles.actions}>
-        <button type="submit" className={styles.main} disabled={table === null}>
-          {preview.import}
-        </button>
-      </p>
+      {open}
     </form>
+  )
+}
+
+/** What the page will say first of a table. */
+function Verdict({ of: { competition, evaluation } }: { readonly of: VerdictView }) {
+  const { t, locale } = useLanguage()
+  const words = useWords().ownData.preview
+  const facts = verdictFacts(evaluation, namer(competition, locale))
+  return (
+    <>
+      {words.verdict} <strong>{plain(t.verdict.sentence(facts))}</strong>
+    </>
   )
 }

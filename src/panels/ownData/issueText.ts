@@ -21,7 +21,21 @@ function expectedText(expected: OwnExpected, words: Messages['ownData']['expecte
     case 'benchmarks':
     case 'number-up-to':
     case 'version':
+    case 'seconds':
       return words[expected.code](expected.max)
+    case 'missing':
+    case 'bare-number':
+      return words[expected.code](expected.count)
+    case 'unit':
+      return words.unit(expected.unit)
+    case 'one-unit':
+      return words['one-unit'](expected.unit, expected.count)
+    case 'row':
+      return words.row[expected.reason]
+    case 'file-kind':
+      return words['file-kind'][expected.kind]
+    case 'damaged':
+      return words.damaged[expected.kind]
     case 'cells':
       return words.cells(expected.count)
     case 'within':

@@ -1,65 +1,92 @@
-import { useDeferredValue, useMemo, useState } from 'react'
-import type { DecodedText } from '#data/own/delimited/decodeText.ts'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import type { OwnReader } from '#analysis/ownReader/openReader.ts'
+import type { ReadAnswer, TableView, UncutView, VerdictView } from '#analysis/ownReader/readerMessages.ts'
 import {
-  type Draft,
-  type DraftColumn,
-  proposeDraft,
-  type Surroundings,
-  tableOfDraft,
-} from '#data/own/delimited/draft.ts'
-import type { DecimalSign } from '#data/own/delimited/numberText.ts'
-import { type Delimiter, readGrid } from '#data/own/delimited/readGrid.ts'
-import { readSheet } from '#data/own/delimited/sheet.ts'
+  AS_FOUND,
+  type ColumnPart,
+  type Decisions,
+  decidedDraft,
+  type Meta,
+  type Reading,
+  UNDECIDED,
+} from '#data/own/decisions.ts'
+import type { OwnTable } from '#data/own/ownTable.ts'
+import type { LayoutChoice } from '#data/own/table/layoutChoice.ts'
+import { NOTHING_CHOSEN, type SheetChoice } from '#data/own/table/sheet.ts'
+import { useWords } from '#i18n/useT.ts'
 
-/** How the text is to be cut and read; null where the page finds out. */
-export type Reading = {
-  readonly delimiter: Delimiter | null
-  readonly decimal: DecimalSign | null
-  readonly teamColumn: number | null
-}
+type Answered = { readonly decisions: Decisions; readonly answer: Exclude<ReadAnswer, { kind: 'content' }> }
 
-type Meta = Pick<Draft, 'title' | 'source' | 'date' | 'seats'>
+/**
+ * What was read of a file, with what the person changed of it. Fields show a change at once; what follows from it
+ * comes a moment later.
+ *
+ * @param first what was read before anything was decided.
+ */
+export function useDraft(reader: OwnReader, first: TableView | UncutView, before: OwnTable | null) {
+  const { components } = useWords().rules
+  const [decisions, setDecisions] = useState(UNDECIDED)
+  const [answered, setAnswered] = useState<Answered>({ decisions: UNDECIDED, answer: first })
+  const [said, setSaid] = useState<{ readonly of: Answered; readonly verdict: VerdictView } | null>(null)
+  const { reading, meta, columns, gate } = decisions
+  const { answer } = answered
+  const view = answer.kind === 'table' ? answer : null
+  const isSettled = answered.decisions === decisions
 
-const FOUND_OUT: Reading = { delimiter: null, decimal: null, teamColumn: null }
+  const readNow = useCallback(async (): Promise<OwnTable | null> => {
+    const answer = await reader.ask({ kind: 'read', decisions })
+    if (answer === null || answer.kind === 'verdict' || answer.kind === 'content') return null
+    setAnswered({ decisions, answer })
+    return answer.kind === 'table' ? answer.table : null
+  }, [reader, decisions])
 
-/** The proposal for a text, with what the reader changed of it, and the table that comes of both. */
-export function useDraft({ text }: DecodedText, surroundings: Surroundings) {
-  const [reading, setReading] = useState(FOUND_OUT)
-  const [meta, setMeta] = useState<Partial<Meta>>({})
-  const [columns, setColumns] = useState<Readonly<Record<number, Partial<DraftColumn>>>>({})
-  const { delimiter, decimal, teamColumn } = reading
+  useEffect(() => {
+    if (!isSettled) void readNow()
+  }, [readNow, isSettled])
 
-  const cut = useMemo(() => readGrid(text, delimiter), [text, delimiter])
-  const sheet = useMemo(() => (cut.kind === 'grid' ? readSheet(cut.grid, decimal) : null), [cut, decimal])
-  const proposal = useMemo(
-    () => (sheet === null ? null : proposeDraft(sheet, surroundings, teamColumn ?? undefined)),
-    [sheet, surroundings, teamColumn],
-  )
+  const hasTable = view?.table != null
+  useEffect(() => {
+    if (!isSettled || !hasTable) return
+    void reader.ask({ kind: 'verdict' }).then((verdict) => {
+      if (verdict?.kind === 'verdict') setSaid({ of: answered, verdict })
+    })
+  }, [reader, answered, isSettled, hasTable])
+
   const draft = useMemo(
-    (): Draft | null =>
-      proposal && { ...proposal, ...meta, columns: proposal.columns.map((c) => ({ ...c, ...columns[c.at] })) },
-    [proposal, meta, columns],
+    () => view && decidedDraft(view.proposal, view.layout.names, { meta, columns }, before),
+    [view, meta, columns, before],
   )
-  // A large table takes a moment: fields must not wait for it.
-  const settled = useDeferredValue(draft)
-  const outcome = useMemo(
-    () => (sheet === null || settled === null ? null : tableOfDraft(sheet, settled)),
-    [sheet, settled],
-  )
+  const change = (part: Partial<Decisions>) => setDecisions({ ...decisions, ...part })
+  const changeReading = (part: Partial<Reading>) => change({ reading: { ...reading, ...part } })
   return {
-    refused: cut.kind === 'refused' ? cut.issues : null,
-    delimiter: cut.kind === 'grid' ? cut.grid.delimiter : (delimiter ?? ','),
-    sheet,
+    view,
+    decoded: answer.kind === 'refused' ? null : answer,
     draft,
-    outcome,
-    isSettled: settled === draft,
+    /** Why there is no table to be seen. */
+    refused: answer.kind === 'table' ? null : answer.issues,
+    verdict: isSettled && said?.of === answered ? said.verdict : null,
+    reading,
+    columns,
+    gate: gate.text,
+    isSettled,
+    /** The table by all decisions, also those that it was not read by yet; null where there is none. */
+    readNow,
     /** Another cut gives other columns: what was said of those before goes. */
-    read: (part: Partial<Reading>) => {
-      setReading({ ...reading, ...(part.delimiter === undefined ? {} : { teamColumn: null }), ...part })
-      setColumns({})
+    read: (part: Partial<Omit<Reading, 'layout' | 'sheet' | 'teamColumn'>>) => {
+      const { encoding, delimiter, table } = reading
+      change({ reading: { ...AS_FOUND, encoding, delimiter, table, ...part }, columns: {} })
     },
-    change: (part: Partial<Meta>) => setMeta({ ...meta, ...part }),
-    changeColumn: (at: number, part: Partial<DraftColumn>) =>
-      setColumns({ ...columns, [at]: { ...columns[at], ...part } }),
+    layOut: (part: Partial<LayoutChoice>) => {
+      const layout = { ...reading.layout, ...part }
+      change({ reading: { ...reading, layout, sheet: NOTHING_CHOSEN, teamColumn: null }, columns: {} })
+    },
+    choose: (part: Partial<SheetChoice>) => changeReading({ sheet: { ...reading.sheet, ...part } }),
+    nameBy: (at: number) => changeReading({ teamColumn: at }),
+    change: (part: Partial<Meta>) => change({ meta: { ...meta, ...part } }),
+    changeColumn: (at: number, part: ColumnPart) =>
+      change({ columns: { ...columns, [at]: { ...columns[at], ...part } } }),
+    passBy: (text: string) => change({ gate: { text, components } }),
   }
 }
+
+export type DraftState = ReturnType<typeof useDraft>

@@ -1,13 +1,14 @@
-import { barSegments } from '#analysis/barSegments.ts'
+import { saidOf } from '#analysis/chances/outShare.ts'
 import { gateGrounds } from '#analysis/gateGrounds.ts'
-import { inVerdictOrder } from '#analysis/inVerdictOrder.ts'
+import { isOwnId } from '#data/own/ownTable.ts'
 import { percent, raw } from '#i18n/format.ts'
+import { BoardTable } from '#takealong/BoardTable.tsx'
 import { sourcesUsed } from '#takealong/colophon.ts'
+import { TeamList } from '#takealong/TeamList.tsx'
 import { type Told, verdictModel } from '#takealong/verdictModel.ts'
 import { wholeDates } from '#ui/wholeDates.tsx'
 import { choiceLines } from './choiceLines.ts'
 import styles from './Report.module.css'
-import { ReportBar } from './ReportBar.tsx'
 
 /** The scenario on paper: summary, choices, ranking, chances, evidence, sources; black on white, for A4. */
 export function Report({ told }: { readonly told: Told }) {
@@ -33,9 +34,10 @@ export function Report({ told }: { readonly told: Told }) {
       </section>
       <section>
         <h2>{words.ranking}</h2>
-        <p className={styles.small}>{model.ranking.subtitle}</p>
-        <Ranking told={told} />
-        {model.ranking.notices.map(({ text }) => (
+        <p className={styles.small}>{model.subtitle}</p>
+        <TeamList model={model} label={words.ranking} hasReasons withDates={wholeDates} />
+        <BoardTable model={model} label={t.matrix.label} />
+        {model.notices.map(({ text }) => (
           <p key={text} className={styles.small}>
             {text}
           </p>
@@ -63,9 +65,10 @@ export function Report({ told }: { readonly told: Told }) {
       <section>
         <h2>{words.sources}</h2>
         <ol className={styles.sources}>
-          {sourcesUsed(told.analysis).map(({ publisher, title, date, url, lowReliability }) => (
+          {sourcesUsed(told.analysis).map(({ publisher, title, date, url, lowReliability, quotedBy }) => (
             <li key={`${publisher} ${title}`}>
-              {publisher}, {title} ({date}){lowReliability && ` [${t.scores.reports.lowReliability}]`}
+              {publisher}, {title} ({date}){quotedBy && ` ${t.provenance.quotedBy(quotedBy[told.locale])}`}
+              {lowReliability && ` [${t.scores.reports.lowReliability}]`}
               {url !== null && (
                 <>
                   {' '}
@@ -84,75 +87,14 @@ export function Report({ told }: { readonly told: Told }) {
   )
 }
 
-function Ranking({ told }: { readonly told: Told }) {
-  const { analysis, t } = told
-  const { competition } = analysis.dataset
-  const benchmarkPillar = competition.pillars.find((pillar) => pillar.isBenchmark)?.id ?? ''
-  const model = verdictModel(told)
-  const ordered = inVerdictOrder(analysis.evaluation)
-  const byName = new Map(ordered.map(({ row }) => [nameOf(row.team), row]))
-  const { columns } = t.ranking
-  function nameOf(id: string): string {
-    return competition.teams.find((team) => team.id === id)?.name[told.locale] ?? id
-  }
-  return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{columns.rank}</th>
-          <th scope="col">{columns.team}</th>
-          <th scope="col" className={styles.wide}>
-            {columns.benchmarkScore}
-          </th>
-          <th scope="col" className={styles.figure}>
-            {columns.total}
-          </th>
-          <th scope="col">{columns.outcome}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {model.rows.map((entry) => {
-          const row = byName.get(entry.name)
-          return (
-            <tr key={entry.name} data-cut={entry.isFirstBelowCut || undefined}>
-              <td>{row?.rank ?? '–'}</td>
-              <th scope="row">
-                {entry.name} <span className={styles.small}>{entry.model}</span>
-              </th>
-              <td>
-                {row !== undefined && (
-                  <ReportBar segments={barSegments(row, competition, analysis.evaluation, benchmarkPillar)} />
-                )}
-                {entry.reasons.map((reason) => (
-                  <p key={reason} className={styles.small}>
-                    {wholeDates(reason)}
-                  </p>
-                ))}
-              </td>
-              <td className={styles.figure}>{entry.total}</td>
-              <td>
-                <span className={entry.isOut ? styles.strong : undefined}>{entry.outcome}</span>
-                <p className={styles.small}>
-                  {entry.details[0]}
-                  {entry.whatIf !== null && ` · ${entry.whatIf}`}
-                </p>
-              </td>
-            </tr>
-          )
-        })}
-      </tbody>
-    </table>
-  )
-}
-
 function ChanceRows({ told: { analysis, robustness, t, locale } }: { readonly told: Told }) {
   const words = t.takealong.print
   const { table } = t.chances
   if (robustness === null) return <p>{words.noChances}</p>
-  const { teams } = analysis.dataset.competition
+  const { id, teams } = analysis.dataset.competition
   return (
     <>
-      <p className={styles.small}>{words.chancesNote(raw(robustness.samples), robustness.seed)}</p>
+      <p className={styles.small}>{words.chancesNote(raw(robustness.samples), robustness.seed, isOwnId(id))}</p>
       <table className={`${styles.table} ${styles.figures}`}>
         <thead>
           <tr>
@@ -160,23 +102,29 @@ function ChanceRows({ told: { analysis, robustness, t, locale } }: { readonly to
             <th scope="col">{table.out}</th>
             <th scope="col">{table.outByScore}</th>
             <th scope="col">{table.outByGate}</th>
+            <th scope="col">{table.outRouteOpen}</th>
             <th scope="col">{table.safe}</th>
             <th scope="col">{table.undecided}</th>
             <th scope="col">{table.error}</th>
           </tr>
         </thead>
         <tbody>
-          {robustness.teams.map(({ team, safe, undecided, outByScore, outByGate, standardError }) => (
-            <tr key={team}>
-              <th scope="row">{teams.find(({ id }) => id === team)?.name[locale] ?? team}</th>
-              <td>{percent(Math.max(0, 1 - safe - undecided))}%</td>
-              <td>{percent(outByScore)}%</td>
-              <td>{percent(outByGate)}%</td>
-              <td>{percent(safe)}%</td>
-              <td>{percent(undecided)}%</td>
-              <td>± {percent(standardError)}</td>
-            </tr>
-          ))}
+          {robustness.teams.map((chances) => {
+            const { team, safe, undecided, outByScore, outByGate, outRouteOpen, standardError } = chances
+            const { out } = saidOf(chances)
+            return (
+              <tr key={team}>
+                <th scope="row">{teams.find(({ id }) => id === team)?.name[locale] ?? team}</th>
+                <td>{out === null ? '–' : `${percent(out)}%`}</td>
+                <td>{percent(outByScore)}%</td>
+                <td>{percent(outByGate)}%</td>
+                <td>{percent(outRouteOpen)}%</td>
+                <td>{percent(safe)}%</td>
+                <td>{percent(undecided)}%</td>
+                <td>± {percent(standardError)}</td>
+              </tr>
+            )
+          })}
         </tbody>
       </table>
     </>
@@ -191,9 +139,18 @@ function EvidenceRows({ told: { analysis, t, locale } }: { readonly told: Told }
   const held = evaluation.gates.flatMap((gate) =>
     gateGrounds(competition, gate).map((ground) => ({ team: gate.team, ...ground })),
   )
-  if (held.length === 0) return <p>{words.noEvidence}</p>
+  const assumed = evaluation.gates.flatMap((gate) => (gate.assumed === null ? [] : [{ ...gate, as: gate.assumed }]))
+  if (held.length + assumed.length === 0) return <p>{words.noEvidence}</p>
+  const name = (team: string) => competition.teams.find(({ id }) => id === team)?.name[locale] ?? team
   return (
     <ul className={styles.evidence}>
+      {assumed.map(({ team, as }) => (
+        <li key={team}>
+          <strong>
+            {name(team)} · {t.rules.assumed[as]}
+          </strong>
+        </li>
+      ))}
       {held.map(({ team, component, state, claim }) => {
         const answers = competition.claims.filter(
           (other) => claim !== null && other.answers.includes(claim.id) && other.public.first <= choices.asOf,
@@ -201,8 +158,7 @@ function EvidenceRows({ told: { analysis, t, locale } }: { readonly told: Told }
         return (
           <li key={`${team} ${component}`}>
             <strong>
-              {competition.teams.find(({ id }) => id === team)?.name[locale] ?? team} · {t.rules.components[component]}{' '}
-              · {t.rules.states[state]}
+              {name(team)} · {t.rules.components[component]} · {t.rules.states[state]}
             </strong>
             {claim !== null && (
               <p>

@@ -1,4 +1,6 @@
+import { choiceRow } from '#choices/choiceRow.ts'
 import { percent, points, raw } from '#i18n/format.ts'
+import type { ChoiceId } from '#scenario/choiceTable.ts'
 import type { Told } from '#takealong/verdictModel.ts'
 
 /** A choice of the reader in words. */
@@ -19,16 +21,21 @@ export function choiceLines({ analysis, t, locale }: Told): ChoiceLine[] {
     )
   const cells = typed(choices.cells, benchmark)
   const assumed = typed(choices.assumed, pillar)
-  const gate = t.settings.gate.options[choices.gate]
+  const assume = Object.entries(choices.assume).map(([id, assumed]) => `${team(id)} ${t.rules.gateAssumed[assumed]}`)
+  const made = (id: ChoiceId, more = ''): ChoiceLine => {
+    const { label, now } = choiceRow(id, analysis, competition, t)
+    return { name: label, value: `${now.label}${more}` }
+  }
   const line = (name: string, value: string): ChoiceLine => ({ name, value })
   return [
-    line(set.asOf, choices.asOf),
-    line(set.seats, String(choices.seats)),
-    line(set.rules, t.rules.presets[scenario.rules.preset]),
-    line(set.gate, choices.gate === 'penalty' ? `${gate} (${points(choices.penalty)})` : gate),
-    line(set.missing, t.settings.missing.options[choices.missing]),
-    line(set.normalisation, t.settings.normalisation.options[choices.normalisation]),
-    line(set.source, t.settings.source.options[choices.source]),
+    made('asOf'),
+    made('seats'),
+    made('preset'),
+    made('gate', choices.gate === 'penalty' ? ` (${points(choices.penalty)})` : ''),
+    ...(assume.length > 0 ? [line(set.assume, assume.join(' · '))] : []),
+    made('missing'),
+    made('normalisation'),
+    made('source'),
     line(
       set.pillars,
       competition.pillars.map(({ id }) => `${pillar(id)} ${raw(choices.pillars[id] ?? 0)}`).join(' · '),

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { copyText } from '#ui/copyText.ts'
 import styles from './ShareDialog.module.css'
 
 type Props = { readonly text: string; readonly label: string; readonly copied: string; readonly failed: string }
@@ -8,7 +9,7 @@ export function CopyButton({ text, label, copied, failed }: Props) {
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text)
+      await copyText(text)
       setState('copied')
     } catch {
       setState('failed')

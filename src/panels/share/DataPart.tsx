@@ -1,7 +1,9 @@
+import { useMemo } from 'react'
 import { useScenario } from '#scenario/useScenario.ts'
-import { type Table, toCsv } from '#takealong/csv.ts'
+import { csvParts, type Table } from '#takealong/csv.ts'
 import { evaluationFile } from '#takealong/evaluationFile.ts'
 import { type FilePart, fileName } from '#takealong/fileName.ts'
+import { largeSizes } from '#takealong/largeSizes.ts'
 import { saveFile } from '#takealong/saveFile.ts'
 import { chancesTable, rankingTable, scoresTable } from '#takealong/tables.ts'
 import type { Told } from '#takealong/verdictModel.ts'
@@ -16,14 +18,18 @@ export function DataPart({ told }: { readonly told: Told }) {
   const named = (part: FilePart, extension: string) =>
     fileName({ competition: dataset.competition.id, asOf: choices.asOf }, part, extension)
   const saveTable = (table: Table, part: FilePart) =>
-    saveFile(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }), named(part, 'csv'))
+    saveFile(new Blob(csvParts(table), { type: 'text/csv;charset=utf-8' }), named(part, 'csv'))
+  const sizes = useMemo(() => largeSizes(told), [told])
   const saveJson = () => {
     const file = evaluationFile(scenario, dataset, issues, robustness ?? 0)
-    saveFile(new Blob([`${JSON.stringify(file, null, 2)}\n`], { type: 'application/json' }), named(null, 'json'))
+    // A large file is for programs: without blanks it is half as long.
+    const text = JSON.stringify(file, null, sizes === null ? 2 : 0)
+    saveFile(new Blob([`${text}\n`], { type: 'application/json' }), named(null, 'json'))
   }
   return (
     <>
       <p className={styles.explain}>{words.explain}</p>
+      {sizes !== null && <p className={styles.explain}>{words.large(sizes.rows, sizes.csv, sizes.json)}</p>}
       <p className={styles.buttons}>
         <button type="button" className={styles.main} onClick={() => saveTable(scoresTable(told), 'scores')}>
           {words.scores}

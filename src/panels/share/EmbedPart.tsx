@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { configuredBase } from '#data/base.ts'
+import { isOwnId } from '#data/own/ownTable.ts'
 import { useBase } from '#data/useBase.ts'
 import { LOCALES, type Locale } from '#i18n/locale.ts'
 import { plain } from '#i18n/segments.ts'
@@ -26,6 +27,8 @@ export function EmbedPart({ told }: { readonly told: Told }) {
   const [lang, setLang] = useState<Locale>(told.locale)
   const [theme, setTheme] = useState<EmbedTheme>('system')
   const [size, setSize] = useState<EmbedSize>('full')
+  // Nobody else could load it: what this browser keeps is in no address.
+  if (isOwnId(told.analysis.dataset.competition.id)) return <p className={styles.explain}>{words.ownData}</p>
   if (base.url !== configuredBase().url) return <p className={styles.explain}>{words.otherData}</p>
 
   const { scenario, dataset } = told.analysis

@@ -1,16 +1,30 @@
+import { useEffect, useState } from 'react'
+import { useChances } from '#analysis/chances/ChancesProvider.tsx'
 import type { Told } from '#takealong/verdictModel.ts'
 import styles from './ShareDialog.module.css'
 
 /** The report for A4: the page hands it to the browser whenever something is printed. */
 export function PrintPart({ told }: { readonly told: Told }) {
   const words = told.t.takealong.print
+  const { isDrawing } = useChances()
+  const [isAsked, setAsked] = useState(false)
+  const isReady = told.robustness !== null || !isDrawing
+  // Right after a change the report has no shares of elimination yet, and would not say what is too close to call.
+  useEffect(() => {
+    if (!isAsked || !isReady) return
+    setAsked(false)
+    window.print()
+  }, [isAsked, isReady])
   return (
     <>
       <p className={styles.explain}>{words.explain}</p>
       <p className={styles.buttons}>
-        <button type="button" className={styles.main} onClick={() => window.print()}>
+        <button type="button" className={styles.main} onClick={() => setAsked(true)}>
           {words.open}
         </button>
+      </p>
+      <p role="status" className={styles.explain}>
+        {isAsked && !isReady && words.waiting}
       </p>
     </>
   )

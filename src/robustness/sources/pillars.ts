@@ -1,109 +1,109 @@
-import { type Choices, type Competition, type KnownPillar, knownPillars, type Pillar } from '#engine/index.ts'
-import type { Random } from '../random.ts'
+import { type Choices, type Competition, type KnownPillar, knownPillars } from '#engine/index.ts'
+import {
+  factsBy,
+  type PointSampler,
+  type PublishedFacts,
+  pointSampler,
+  pointsAt,
+  type System,
+  systemOf,
+  withoutParts,
+} from '#published/index.ts'
+import type { Random } from '#random/index.ts'
 
-/** One pillar's points by team index, drawn anew; the fixed ones stay. */
-export type PillarDraw = (random: Random, points: Float64Array) => void
+/** Points of all pillars but the benchmarks, samples × pillars × teams: what was not published is drawn. */
+export type PillarDraw = (random: Random, points: Float64Array, from: number, to: number) => void
 
-const TRIES = 1000
+/** Gaps and parts, and what was published of the total; or everything, so that nothing is drawn. */
+export const IGNORED_FACTS = ['gaps-and-parts', 'all'] as const
+export type IgnoredFacts = (typeof IGNORED_FACTS)[number]
+
+export type PillarDraws = {
+  /** The pillars that are in the total at the as-of date. */
+  readonly pillars: readonly KnownPillar[]
+  /** Null where nothing varies: all is known, or no points fit the published figures. */
+  readonly draw: PillarDraw | null
+  /** Null where the draws keep to all that was published, or nothing is to be drawn. */
+  readonly ignored: IgnoredFacts | null
+}
+
+/** Typed points can contradict the published figures: so many tries find out. */
+const PATIENCE = 300_000
 
 /**
- * Unpublished points of one pillar, uniform on what the published values, the top and the mean leave (SPEC 5):
- * below the top the deficits are Dirichlet(1, …, 1), drawn again until nobody stands below zero; where that
- * hardly ever happens, by exchanging points between two teams at random (a Gibbs walk on the same set).
- * The published mean is rounded: it is drawn within its last digit. Without a mean each is uniform below the top.
+ * Unpublished points, from the same sampler as what the published facts allow (SPEC 5 and 7): all published values,
+ * tops, means, gaps and parts by that day hold, and points that the user typed count as published.
  *
- * @returns null where everything is known or the published figures contradict one another.
+ * Typed points that fit no published gap or part leave the pillars' own values, tops and means to be drawn from; where
+ * they do not fit these either, nothing is drawn.
+ *
+ * @param spread 0..1, how much of the way from the implied mean to what was drawn is taken.
  */
-function drawPillar(
-  { pillar, values }: KnownPillar,
-  competition: Competition,
-  choices: Pick<Choices, 'asOf'>,
-  spread: number,
-): PillarDraw | null {
-  if (values === null || spread === 0) return null
-  const open: number[] = []
-  let known = 0
-  let implied = 0
-  competition.teams.forEach(({ id }, i) => {
-    const value = values.get(id)
-    if (value === undefined) return
-    if (value.origin === 'implied') {
-      open.push(i)
-      implied = value.value
-    } else known += value.value
-  })
-  if (open.length === 0) return null
-  const top = topOf(pillar, choices)
-  const draws = new Float64Array(open.length)
-  const place = (points: Float64Array) => {
-    for (let n = 0; n < open.length; n++) {
-      points[open[n] as number] = implied + spread * ((draws[n] as number) - implied)
-    }
-  }
-  const mean = pillar.public <= choices.asOf ? pillar.mean : null
-  if (mean === null) {
-    return (random, points) => {
-      for (let n = 0; n < open.length; n++) draws[n] = top * random.uniform()
-      place(points)
-    }
-  }
-  const room = open.length * top
-  const half = 0.5 * 10 ** -decimalsOf(mean)
-  const sumOf = (random: Random) => (mean + half * (2 * random.uniform() - 1)) * competition.teams.length - known
-  const least = (mean - half) * competition.teams.length - known
-  if (least > room || (mean + half) * competition.teams.length - known < 0) return null
-  return (random, points) => {
-    const sum = Math.min(room, Math.max(0, sumOf(random)))
-    if (!belowTop(random, draws, top, room - sum)) walk(random, draws, top, sum)
-    place(points)
+export function pillarDraws(competition: Competition, choices: Choices, spread: number): PillarDraws {
+  const pillars = knownPillars(competition, choices).filter((known) => known.values !== null)
+  const implied = pillars.map(({ values }) =>
+    competition.teams.flatMap(({ id }, team) => {
+      const value = values?.get(id)
+      return value?.origin === 'implied' ? [{ team, value: value.value }] : []
+    }),
+  )
+  const open = pillars.filter((_, p) => (implied[p] ?? []).length > 0).map(({ pillar }) => pillar.id)
+  if (spread === 0 || open.length === 0) return { pillars, draw: null, ignored: null }
+  const found = samplerOf(competition, choices, open)
+  if (found === null) return { pillars, draw: null, ignored: 'all' }
+  const { system, sampler, ignored } = found
+  const forms = pillars.map(({ pillar }) => system.forms.get(pillar.id) ?? [])
+  const point = new Float64Array(system.unknowns.length)
+  const teams = competition.teams.length
+  const size = pillars.length * teams
+  const places = implied.flatMap((rows, p) =>
+    rows.flatMap(({ team, value }) => {
+      const form = forms[p]?.[team]
+      return form === undefined ? [] : [{ form, at: p * teams + team, value }]
+    }),
+  )
+  return {
+    pillars,
+    ignored,
+    draw: (random, points, from, to) => {
+      for (let sample = from; sample < to; sample++) {
+        for (let tried = 0; !sampler.attempt(random, point) && tried < PATIENCE; ) tried++
+        for (const { form, at, value } of places) {
+          points[sample * size + at] = value + spread * (pointsAt(form, point) - value)
+        }
+      }
+    },
   }
 }
 
-/** The pillars of a competition that are in the total at the as-of date, and how each open one is drawn. */
-export function pillarDraws(
-  competition: Competition,
-  choices: Choices,
-  spread: number,
-): readonly { readonly known: KnownPillar; readonly draw: PillarDraw | null }[] {
-  return knownPillars(competition, choices)
-    .filter((known) => known.values !== null)
-    .map((known) => ({ known, draw: drawPillar(known, competition, choices, spread) }))
-}
+type Fitting = { readonly system: System; readonly sampler: PointSampler }
+type Found = Fitting & Pick<PillarDraws, 'ignored'>
 
-function topOf(pillar: Pillar, { asOf }: Pick<Choices, 'asOf'>): number {
-  const published = pillar.public <= asOf ? pillar.published.map((p) => p.points) : []
-  return published.length > 0 ? Math.max(...published) : pillar.max
-}
+/** Whoever asks about answers one at a time makes many samplers for the same facts. */
+const kept = new WeakMap<Competition, Map<string, Found | null>>()
 
-const decimalsOf = (value: number): number => (String(value).split('.')[1] ?? '').length
+function samplerOf(competition: Competition, { asOf, assumed }: Choices, open: readonly string[]): Found | null {
+  const key = JSON.stringify([asOf, assumed, open])
+  const known = kept.get(competition) ?? new Map<string, Found | null>()
+  kept.set(competition, known)
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const facts = factsBy(competition, asOf)
+  const made = foundIn(facts, null) ?? foundIn(withoutParts(facts), 'gaps-and-parts')
+  known.set(key, made)
+  return made
 
-function belowTop(random: Random, draws: Float64Array, top: number, deficit: number): boolean {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    let sum = 0
-    for (let n = 0; n < draws.length; n++) {
-      draws[n] = random.exponential()
-      sum += draws[n] as number
-    }
-    let fits = true
-    for (let n = 0; n < draws.length; n++) {
-      draws[n] = top - (deficit * (draws[n] as number)) / sum
-      if ((draws[n] as number) < 0) fits = false
-    }
-    if (fits) return true
+  function foundIn(fewer: PublishedFacts, ignored: Found['ignored']): Found | null {
+    const fits = fitting(fewer, assumed, open)
+    return fits === null ? null : { ...fits, ignored }
   }
-  return false
 }
 
-function walk(random: Random, draws: Float64Array, top: number, sum: number): void {
-  draws.fill(sum / draws.length)
-  if (draws.length < 2) return
-  for (let step = 0; step < 20 * draws.length; step++) {
-    const a = Math.floor(random.uniform() * draws.length)
-    const b = (a + 1 + Math.floor(random.uniform() * (draws.length - 1))) % draws.length
-    const both = (draws[a] as number) + (draws[b] as number)
-    const low = Math.max(0, both - top)
-    const high = Math.min(top, both)
-    draws[a] = low + (high - low) * random.uniform()
-    draws[b] = both - (draws[a] as number)
+function fitting(facts: PublishedFacts, assumed: Choices['assumed'], open: readonly string[]): Fitting | null {
+  const system = systemOf(facts, [], (pillar, team) => assumed[team]?.[pillar])
+  const turns = pointSampler(system, { pillars: open, patience: PATIENCE })
+  for (;;) {
+    const turn = turns.next()
+    if (turn.done) return turn.value === null ? null : { system, sampler: turn.value }
   }
 }

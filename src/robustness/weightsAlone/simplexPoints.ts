@@ -1,3 +1,4 @@
+import { exp, log } from '#random/index.ts'
 import { scrambledSobol } from './sobol.ts'
 
 /**
@@ -6,13 +7,13 @@ import { scrambledSobol } from './sobol.ts'
  *
  * @param parts 1 or more. @returns points × parts, each row sums to 1.
  */
-export function simplexPoints(points: number, parts: number, ...seed: readonly number[]): Float64Array {
-  const cube = scrambledSobol(points, parts - 1, ...seed)
+export function simplexPoints(points: number, parts: number, seed: number, randomisation = 0): Float64Array {
+  const cube = scrambledSobol(points, parts - 1, seed, randomisation)
   const rows = new Float64Array(points * parts)
   for (let i = 0; i < points; i++) {
     let left = 1
     for (let j = 0; j < parts - 1; j++) {
-      const kept = (1 - (cube[i * (parts - 1) + j] as number)) ** (1 / (parts - 1 - j))
+      const kept = exp(log(1 - (cube[i * (parts - 1) + j] as number)) / (parts - 1 - j))
       rows[i * parts + j] = left * (1 - kept)
       left *= kept
     }

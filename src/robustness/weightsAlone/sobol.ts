@@ -1,4 +1,4 @@
-import { type Random, randomStream } from '../random.ts'
+import { type Random, randomStream } from '#random/index.ts'
 
 /**
  * Degree, inner coefficients and first direction integers of dimensions 2 to 21, as tabulated by Joe and Kuo
@@ -41,15 +41,15 @@ const BITS = 32
  * @param dimensions 0 or more; @param points a power of two keeps the balance.
  * @returns points × dimensions, row by row, in (0, 1).
  */
-export function scrambledSobol(points: number, dimensions: number, ...seed: readonly number[]): Float64Array {
-  const random = randomStream(...seed)
+export function scrambledSobol(points: number, dimensions: number, seed: number, randomisation = 0): Float64Array {
+  const random = randomStream(seed, randomisation)
   const columns = Math.min(dimensions, SOBOL_DIMENSIONS)
   const directions = Array.from({ length: columns }, (_, d) => scrambled(directionNumbers(d), random))
   const state = Uint32Array.from({ length: columns }, () => word(random))
   const result = new Float64Array(points * dimensions)
   for (let i = 0; i < points; i++) {
     // Gray code: one direction number per step and dimension (Antonov and Saleev 1979).
-    const changed = i === 0 ? -1 : Math.log2(i & -i)
+    const changed = i === 0 ? -1 : 31 - Math.clz32(i & -i)
     for (let d = 0; d < columns; d++) {
       if (changed >= 0) state[d] = (state[d] as number) ^ ((directions[d] as Uint32Array)[changed] as number)
       result[i * dimensions + d] = ((state[d] as number) + 0.5) / 0x100000000

@@ -14,11 +14,13 @@ export type WeightChanceOptions = {
   readonly points?: number
   /** Independent scrambles; at least 2, for the error. */
   readonly randomisations?: number
+  /** How far the weights may leave those set, 0..1. */
+  readonly epsilon?: number
   readonly seed: number
 }
 
 /**
- * Uniform weights by randomised quasi-Monte Carlo with one share integrated exactly (SPEC 5).
+ * Weights around those set, `(1 − ε)·s + ε·d` with d uniform, by randomised quasi-Monte Carlo with one share integrated exactly (SPEC 5).
  *
  * Given the direction of the other shares, the one kept out is Beta(1, n−1), and every total is a straight line
  * in it. So each direction gives the exact chance over a whole segment of the simplex: the crossings of the lines
@@ -32,9 +34,9 @@ export function weightChances(
   prepared: Prepared,
   evaluation: Evaluation,
   choices: Pick<Choices, 'gate' | 'seats'>,
-  { points = 512, randomisations = 8, seed }: WeightChanceOptions,
+  { points = 512, randomisations = 8, epsilon = 1, seed }: WeightChanceOptions,
 ): WeightChances | null {
-  const race = raceOf(prepared, evaluation, choices)
+  const race = raceOf(prepared, evaluation, choices, epsilon)
   if (race === null) return null
   const means = race.values.map(() => new Float64Array(randomisations))
   for (let r = 0; r < randomisations; r++) {
@@ -68,6 +70,7 @@ function raceOf(
   prepared: Prepared,
   evaluation: Evaluation,
   { gate, seats }: Pick<Choices, 'gate' | 'seats'>,
+  epsilon: number,
 ): Race | null {
   const parts = fixedPoints(prepared, evaluation)
   const used = prepared.inPlay.map((id, j) => ({ id, j })).filter(({ id }) => (evaluation.shares[id] ?? 0) > 0)
@@ -80,7 +83,9 @@ function raceOf(
   })
   if (racing.some(({ values }) => values === null || used.some(({ j }) => values[j] == null))) return null
   const left = Math.max(0, seats - (prepared.teams.length - racing.length))
-  const at = (i: number, j: number) => parts.beta * (racing[i]?.values?.[j]?.normalised ?? 0)
+  const worth = (i: number, j: number) => parts.beta * (racing[i]?.values?.[j]?.normalised ?? 0)
+  const asSet = (i: number) => used.reduce((sum, { id, j }) => sum + (evaluation.shares[id] as number) * worth(i, j), 0)
+  const at = (i: number, j: number) => epsilon * worth(i, j)
   const spread = ({ j }: { readonly j: number }) => {
     const column = racing.map((_, i) => at(i, j))
     return Math.max(...column) - Math.min(...column)
@@ -88,7 +93,7 @@ function raceOf(
   // The widest first: it is integrated exactly, and the next ones get the first, best spread dimensions.
   const order = used.toSorted((a, b) => spread(b) - spread(a) || a.j - b.j)
   const values = racing.map((_, i) => Float64Array.from(order, ({ j }) => at(i, j)))
-  const fixed = racing.map((team) => team.fixed)
+  const fixed = racing.map((team, i) => team.fixed + (1 - epsilon) * asSet(i))
   const alike = (a: number, b: number) => order.every((_, j) => Math.abs(pointOf(a, j) - pointOf(b, j)) <= TIE)
   const pointOf = (i: number, j: number) => (fixed[i] as number) + (values[i]?.[j] as number)
   if (racing.some((_, a) => racing.some((__, b) => a < b && alike(a, b)))) return null

@@ -1,3 +1,5 @@
+import { rulesOf } from '#ui/sheetRules.ts'
+
 /** One file of the page's font: the letters that it holds, and where it lies. */
 export type FontFile = {
   readonly family: string
@@ -61,15 +63,6 @@ async function asDataUrl(url: string): Promise<string | null> {
     })
   } catch {
     return null
-  }
-}
-
-/** A style sheet of another origin says nothing. */
-function rulesOf(sheet: CSSStyleSheet): CSSRule[] {
-  try {
-    return [...sheet.cssRules]
-  } catch {
-    return []
   }
 }
 

@@ -2,7 +2,7 @@
 export const PICTURE_THEMES = ['light', 'dark'] as const
 export type PictureTheme = (typeof PICTURE_THEMES)[number]
 
-/** A colour of the page as a value: `var(--ink)` gives `#1b1b1a`; what is no variable comes back as it is. */
+/** A colour of the page as a value: `var(--ink)` gives `#1b1b1a`, or what it falls back to; others come back as they are. */
 export type Palette = (colour: string) => string
 
 /**
@@ -24,13 +24,15 @@ export function underTheme<T>(theme: PictureTheme, read: () => T): T {
 /** The page's colours as they are in this look. */
 export function paletteOf(theme: PictureTheme): Palette {
   const known = new Map<string, string>()
-  return (colour) => {
-    const name = /^var\((--[\w-]+)\)$/.exec(colour)?.[1]
+  const resolve: Palette = (colour) => {
+    const [, name, instead] = /^var\((--[\w-]+)(?:, (.+))?\)$/.exec(colour) ?? []
     if (name === undefined) return colour
     const found =
       known.get(name) ??
       underTheme(theme, () => getComputedStyle(document.documentElement).getPropertyValue(name).trim())
     known.set(name, found)
-    return found === '' ? '#000' : found
+    if (found !== '') return found
+    return instead === undefined ? '#000' : resolve(instead)
   }
+  return resolve
 }

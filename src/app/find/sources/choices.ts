@@ -1,166 +1,67 @@
-import {
-  GATE_MODES,
-  MISSING_POLICIES,
-  NORMALISATIONS,
-  PROOFS,
-  RULE_SET_IDS,
-  SOURCE_POLICIES,
-  UNDATED,
-  UNKNOWN_POLICIES,
-} from '#engine/index.ts'
-import type { ReadingId } from '#i18n/ko/rules.ts'
-import type { Messages } from '#i18n/messages.ts'
+import { choiceRow } from '#choices/choiceRow.ts'
 import { UNCERTAINTIES } from '#robustness/index.ts'
-import {
-  setGate,
-  setMissing,
-  setNormalisation,
-  setProof,
-  setRules,
-  setSeats,
-  setSource,
-  setUncertainty,
-  setUndated,
-  setUnknown,
-} from '#scenario/actions.ts'
-import { rulesOf } from '#scenario/ruleChoice.ts'
-import { type FindContext, type FindGroup, type FindItem, type ItemSource, named } from '../items.ts'
+import { setAssumedGate, setUncertainty } from '#scenario/actions.ts'
+import { ASSUMED_GATE, CHOICE_IDS } from '#scenario/choiceTable.ts'
+import { type FindContext, type FindItem, type ItemSource, named } from '../items.ts'
 
-type Options<T extends string> = {
-  readonly id: string
-  readonly group: FindGroup
-  readonly values: readonly T[]
-  readonly now: T | null
-  readonly label: (words: Messages) => string
-  readonly option: (words: Messages, value: T) => string
-  /** One line on what the option does. */
-  readonly help?: (words: Messages, value: T) => string
-  readonly set: (value: T) => void
-}
+const READINGS: readonly string[] = ['preset', 'proof', 'unknown']
 
-/** One item for each option of a setting: "Gaps: zero". */
-const options = <T extends string>(
-  context: FindContext,
-  { id, group, values, now, label, option, help, set }: Options<T>,
-): FindItem[] =>
-  values.map((value) => ({
-    id: `${id} ${value}`,
-    group,
-    names: named(context, ({ words }) => `${label(words)}: ${option(words, value)}`),
-    ...(help === undefined ? {} : { note: help(context.sides[0].words, value) }),
-    also: [value],
-    isNow: value === now,
-    run: () => set(value),
-  }))
+/** For each team: assume that it fails, that it passes, and take that back. */
+const assumeItems = (context: FindContext): FindItem[] =>
+  context.dataset.competition.teams.flatMap((team): FindItem[] => {
+    const now = ASSUMED_GATE.now(context, team.id)
+    const also = [team.id, team.reading, team.entry.label, ...named(context, ({ locale }) => team.short[locale])]
+    return ASSUMED_GATE.values
+      .filter((assumed) => assumed !== null || now !== null)
+      .map((assumed) => ({
+        id: `assume ${team.id} ${assumed ?? 'off'}`,
+        group: 'readings',
+        names: named(context, ({ words, locale }) =>
+          assumed === null
+            ? words.finding.assumeOff(team.name[locale])
+            : words.finding.assume(team.name[locale], assumed),
+        ),
+        also,
+        isNow: assumed !== null && assumed === now,
+        run: () => setAssumedGate(context.store, team.id, assumed),
+      }))
+  })
 
-/** Every option of every setting that is a choice of a few. */
+/** Every option of every setting that is a choice of a few; days are items of their own. */
 export const choiceItems: ItemSource = (context) => {
-  const { store, state, choices, dataset } = context
+  const { store, state, choices, dataset, sides } = context
   const { scenario } = state
+  const { competition } = dataset
   // The data on screen is of another stage while the one asked for is on its way: nothing to choose then.
-  if (scenario.competition !== dataset.competition.id) return []
-  const seats = dataset.competition.teams.map((_, k) => String(k))
-  const readings: readonly ReadingId[] = [...RULE_SET_IDS, 'custom']
-  const rules = rulesOf(scenario.rules)
-  return [
-    ...options(context, {
-      id: 'rules',
-      group: 'readings',
-      values: readings,
-      now: scenario.rules.preset,
-      label: (words) => words.finding.reading,
-      option: (words, reading) => words.rules.presets[reading],
-      help: (words, reading) => words.rules.presetHelp[reading],
-      set: (reading) => setRules(store, reading),
-    }),
-    ...options(context, {
-      id: 'proof',
-      group: 'readings',
-      values: PROOFS,
-      now: rules.proof,
-      label: (words) => words.rules.proof.label,
-      option: (words, proof) => words.rules.proof.options[proof],
-      set: (proof) => setProof(store, proof),
-    }),
-    ...options(context, {
-      id: 'unknown',
-      group: 'readings',
-      values: UNKNOWN_POLICIES,
-      now: rules.unknown,
-      label: (words) => words.rules.unknown.label,
-      option: (words, unknown) => words.rules.unknown.options[unknown],
-      set: (unknown) => setUnknown(store, unknown),
-    }),
-    ...options(context, {
-      id: 'gate',
+  if (scenario.competition !== competition.id) return []
+  const settings = CHOICE_IDS.filter((id) => id !== 'asOf').flatMap((id): FindItem[] => {
+    const rows = sides.map(({ words }) => ({ words, row: choiceRow(id, { scenario, choices }, competition, words) }))
+    const [{ row } = { row: null }] = rows
+    return (row?.options ?? []).map(({ value, help }, i) => ({
+      id: `${row?.param} ${value}`,
+      group: READINGS.includes(id) ? 'readings' : 'choices',
+      // By the option alone, too: "strict" is what one types.
+      names: [
+        ...rows.map((side) => side.words.finding.choice(side.row.label, side.row.options[i]?.label ?? value)),
+        ...rows.map((side) => side.row.options[i]?.label ?? value),
+      ],
+      ...(help === null ? {} : { note: help }),
+      also: [value],
+      isNow: value === row?.now.value,
+      run: () => row?.choose(store, value),
+    }))
+  })
+  const { sources } = scenario.uncertainty
+  const doubts = UNCERTAINTIES.map((source): FindItem => {
+    const isOn = sources.includes(source)
+    return {
+      id: `doubt ${source}`,
       group: 'choices',
-      values: GATE_MODES,
-      now: choices.gate,
-      label: (words) => words.settings.gate.label,
-      option: (words, gate) => words.settings.gate.options[gate],
-      help: (words, gate) => words.settings.gate.help[gate],
-      set: (gate) => setGate(store, gate),
-    }),
-    ...options(context, {
-      id: 'missing',
-      group: 'choices',
-      values: MISSING_POLICIES,
-      now: choices.missing,
-      label: (words) => words.settings.missing.label,
-      option: (words, missing) => words.settings.missing.options[missing],
-      help: (words, missing) => words.settings.missing.help[missing],
-      set: (missing) => setMissing(store, missing),
-    }),
-    ...options(context, {
-      id: 'norm',
-      group: 'choices',
-      values: NORMALISATIONS,
-      now: choices.normalisation,
-      label: (words) => words.settings.normalisation.label,
-      option: (words, normalisation) => words.settings.normalisation.options[normalisation],
-      help: (words, normalisation) => words.settings.normalisation.help[normalisation],
-      set: (normalisation) => setNormalisation(store, normalisation),
-    }),
-    ...options(context, {
-      id: 'source',
-      group: 'choices',
-      values: SOURCE_POLICIES,
-      now: choices.source,
-      label: (words) => words.settings.source.label,
-      option: (words, source) => words.settings.source.options[source],
-      set: (source) => setSource(store, source),
-    }),
-    ...options(context, {
-      id: 'undated',
-      group: 'choices',
-      values: UNDATED,
-      now: choices.undated,
-      label: (words) => words.settings.undated.label,
-      option: (words, undated) => words.settings.undated.options[undated],
-      set: (undated) => setUndated(store, undated),
-    }),
-    ...options(context, {
-      id: 'seats',
-      group: 'choices',
-      values: seats,
-      now: String(choices.seats),
-      label: (words) => words.settings.seats,
-      option: (_, k) => k,
-      set: (k) => setSeats(store, Number(k) === dataset.competition.defaultSeats ? null : Number(k)),
-    }),
-    ...UNCERTAINTIES.map((source): FindItem => {
-      const { sources } = scenario.uncertainty
-      const isOn = sources.includes(source)
-      return {
-        id: `doubt ${source}`,
-        group: 'choices',
-        names: named(context, ({ words }) => words.finding.doubt(words.chances.sources[source].label, isOn)),
-        note: context.sides[0].words.chances.sources[source].help,
-        run: () =>
-          setUncertainty(store, {
-            sources: UNCERTAINTIES.filter((s) => (s === source ? !isOn : sources.includes(s))),
-          }),
-      }
-    }),
-  ]
+      names: named(context, ({ words }) => words.finding.doubt(words.chances.sources[source].label, isOn)),
+      note: sides[0].words.chances.sources[source].help,
+      run: () =>
+        setUncertainty(store, { sources: UNCERTAINTIES.filter((s) => (s === source ? !isOn : sources.includes(s))) }),
+    }
+  })
+  return [...settings, ...assumeItems(context), ...doubts]
 }

@@ -1,4 +1,4 @@
-import { benchmarkAnchor, claimAnchor, teamAnchor } from '#evidence/links.ts'
+import { claimAnchor, teamAnchor } from '#evidence/links.ts'
 import { namer } from '#i18n/names.ts'
 import { goToPlace } from '../../goToPlace.ts'
 import { goToWeight } from '../../goToWeight.ts'
@@ -15,28 +15,20 @@ export const teamItems: ItemSource = (context) =>
     run: () => goToPlace(teamAnchor(team.id)),
   }))
 
-/** Each benchmark leads to its weight, and to its row of scores. */
+/** Each benchmark leads to its row, with the weight under the hand. */
 export const benchmarkItems: ItemSource = (context) => {
   const { field, benchmarks } = context.dataset.competition
   return field.flatMap(({ benchmark: id }): FindItem[] => {
     const benchmark = benchmarks.find((b) => b.id === id)
     if (benchmark === undefined) return []
-    const also = [id, benchmark.name]
     return [
       {
         id: `weight ${id}`,
         group: 'benchmarks',
         names: named(context, ({ words, locale }) => words.weights.slider(benchmark.label[locale])),
-        also,
-        run: () => goToWeight(id),
-      },
-      {
-        id: `scores ${id}`,
-        group: 'benchmarks',
-        names: named(context, ({ words, locale }) => words.finding.scores(benchmark.label[locale])),
         note: benchmark.about[context.sides[0].locale],
-        also,
-        run: () => goToPlace(benchmarkAnchor(id)),
+        also: [id, benchmark.name],
+        run: () => goToWeight(id),
       },
     ]
   })

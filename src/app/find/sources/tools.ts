@@ -7,5 +7,6 @@ export const toolItems: ItemSource = (context) =>
     id: `tool ${id}`,
     group: 'tools',
     names: named(context, ({ words }) => words.app.tools[id]),
+    also: id === 'own' ? named(context, ({ words }) => words.finding.own) : [],
     run: () => run(context.store),
   }))

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { evaluatePrepared, prepare } from '#engine/index.ts'
+import {
+  BANK_BLOCKS,
+  BLOCK_SAMPLES,
+  createLive,
+  createSampler,
+  DEFAULT_UNCERTAINTY,
+  mergeTallies,
+  type Tally,
+} from '#robustness/index.ts'
+import { fromSearch } from '#scenario/decode.ts'
+import { resolveChoices } from '#scenario/resolve.ts'
+import { readDataset } from '../headless/readDataset.ts'
+import { type Figure, figure, ms, quantile } from './report.ts'
+
+const STEPS = 400
+const AT_REST = 50
+
+/** Stage 1 on its eve with every doubt: the chances of one step of a drag, and of a rest. */
+export function benchLive(): Figure[] {
+  const { dataset } = readDataset(join(import.meta.dirname, '../../public/data'), 'kr-sovereign-1', null)
+  const { competition } = dataset
+  const { choices } = resolveChoices(fromSearch('?at=2026-01-14').scenario, competition)
+  const input = { competition, choices, uncertainty: DEFAULT_UNCERTAINTY }
+
+  const first = timed(() => drawn(structuredClone(input)))
+  for (let n = 0; n < 5; n++) drawn(input)
+  const again = timed(() => drawn(input))
+
+  const sampler = createSampler(input)
+  const blocks = Array.from({ length: BANK_BLOCKS }, (_, n) => {
+    const block = sampler.room()
+    sampler.begin(n, block).draw(BLOCK_SAMPLES)
+    return block
+  })
+  const follow = createLive({ frame: sampler.frame, blocks })
+  const prepared = prepare(competition, choices)
+  const { epsilon, seed } = DEFAULT_UNCERTAINTY
+  const steps = Array.from({ length: STEPS }, (_, n) => {
+    const now = { ...choices, weights: { ...choices.weights, kobalt: 1 + (n % 99) } }
+    const evaluation = evaluatePrepared(prepared, now)
+    return timed(() => follow({ competition, prepared, evaluation, choices: now, epsilon, seed }))
+  }).slice(STEPS / 4)
+  return [
+    figure(
+      'chances of one step of a drag, 5,000 draws, all ranks',
+      '2.5 ms',
+      `p50 ${ms(quantile(steps, 0.5))}, p98 ${ms(quantile(steps, 0.98))}`,
+    ),
+    figure('all doubts, 50,000 draws, first time', '60 ms', ms(first)),
+    figure('all doubts, 50,000 draws, again', '–', ms(again)),
+  ]
+}
+
+function drawn(input: Parameters<typeof createSampler>[0]): Tally {
+  const sampler = createSampler(input)
+  let whole = sampler.block(0)
+  for (let n = 1; n < AT_REST; n++) whole = mergeTallies(whole, sampler.block(n))
+  return whole
+}
+
+function timed(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}

@@ -1,0 +1,15 @@
+import { useEffect } from 'react'
+import { useTargetOfAddress } from '#evidence/useTargetOfAddress.ts'
+import { showSection } from '#ui/showSection.ts'
+import { sectionOfHash } from './places.ts'
+
+/** Goes to the section that the address names, once the room around it is drawn. Draws nothing. */
+export function Arrival() {
+  const target = useTargetOfAddress(sectionOfHash)
+  useEffect(() => {
+    if (target === null) return
+    const frame = requestAnimationFrame(() => showSection(target.id))
+    return () => cancelAnimationFrame(frame)
+  }, [target])
+  return null
+}

@@ -1,0 +1,221 @@
+import { OWN_LIMITS } from '../ownTable.ts'
+import { bareText } from './markup.ts'
+
+export const DECIMALS = ['point', 'comma'] as const
+export type DecimalSign = (typeof DECIMALS)[number]
+
+export type NumberReading = {
+  readonly kind: 'number'
+  readonly value: number
+  readonly percent: boolean
+  /** What follows or precedes the number, e.g. `점`, `ms`, `$`; empty where nothing does. */
+  readonly unit: string
+  /** The figure after `±`. */
+  readonly error: number | null
+  /** The whole of which it is a part, in `12/30`. */
+  readonly of: number | null
+  /** What was set aside: markers of footnotes, emphasis, a remark in brackets. */
+  readonly mark: string | null
+}
+
+/** What stands in a cell: a number, nothing, or something else. */
+export type CellReading =
+  | NumberReading
+  | { readonly kind: 'gap' }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'text' }
+
+const GAP: CellReading = { kind: 'gap' }
+const TEXT: CellReading = { kind: 'text' }
+
+/** How tables say that there is no value, in small letters. */
+const GAPS: ReadonlySet<string> = new Set([
+  ...['', '-', '--', '---', '–', '—', '―', '.', '…', '...', '?', '*', 'ー'],
+  ...['n/a', '#n/a', 'na', 'n.a.', 'n.a', 'nan', 'null', 'none', 'nil', 'tbd', 'tba', 'missing', 'n/r', 'n.d.', 'nd'],
+  ...['not reported', 'not available', 'not applicable', 'unknown', 'undefined', 'pending', '<na>', 'nat'],
+  ...['#div/0!', '#value!', '#ref!', '#name?', '#num!', '#null!', '#error!'],
+  ...['없음', '해당없음', '해당 없음', '해당사항 없음', '미공개', '비공개', '미측정', '결측', '측정불가', '측정 불가'],
+  ...['미제출', '미정', '미확인', '자료 없음', '불명', '无', '暂无', 'なし', '該当なし'],
+])
+
+const PLAIN = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d{1,3})?$/i
+const GROUPED = /^[+-]?\d{1,3}(?:([, '])\d{3})(?:\1\d{3})*(?:\.\d+)?$/
+const SPACES = /[\u00a0\u2007\u2009\u202f\u3000]/g
+const RAISED = /[¹²³⁰⁴⁵⁶⁷⁸⁹⁺⁻ᵃ-ᶻ]/
+
+/** A cell without what only looks different: full-width digits, other spaces, minus signs and apostrophes. */
+function tidy(cell: string): string {
+  const text = /^[\u0020-\u007e]*$/.test(cell)
+    ? cell
+    : cell.normalize('NFKC').replace(SPACES, ' ').replace(/[−﹣]/g, '-').replace(/’/g, "'")
+  return text.trim()
+}
+
+const swapped = (text: string): string => text.replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'))
+
+/** A bare number, with thousands set off by the other sign, a space or an apostrophe; null where it is none. */
+function bareNumber(text: string, decimal: DecimalSign): number | null {
+  const pointed = decimal === 'comma' ? swapped(text) : text
+  if (!PLAIN.test(pointed) && !GROUPED.test(pointed)) return null
+  return Number(pointed.replace(/[, ']/g, ''))
+}
+
+/** Reads one cell; what stands beside the number is noted and set aside. */
+export function readCell(cell: string, decimal: DecimalSign): CellReading {
+  const quick = tidy(cell)
+  if (!RAISED.test(cell)) {
+    const value = bareNumber(quick, decimal)
+    if (value !== null) return numberOf({ value })
+  }
+  if (isGap(quick)) return GAP
+  if (!/\d/.test(quick)) return isGap(tidy(bareText(cell).text)) ? GAP : TEXT
+  return readDressed(cell, decimal)
+}
+
+const isGap = (text: string): boolean => GAPS.has(text) || GAPS.has(text.toLowerCase())
+
+const PERCENT = /\s*(?:%|퍼센트|프로|percent|pct)$/i
+const CURRENCY = /^([+-]?)\s*(US\$|[$€£¥₩]|KRW|USD|EUR|JPY|CNY)\s*/i
+const NUMBER = String.raw`[+-]?(?:\d[\d.,' ]*|[.,]\d+)(?:e[+-]?\d{1,3})?`
+const PLUS_MINUS = new RegExp(String.raw`^(.+?)\s*\(?\s*(?:±|\+\/-|\+-|\\pm)\s*(${NUMBER})\s*%?\s*\)?$`, 'i')
+const PART_OF = new RegExp(String.raw`^(${NUMBER})\s*\/\s*(${NUMBER})(\D{0,6})$`, 'i')
+const WITH_UNIT = new RegExp(String.raw`^(${NUMBER})\s*(\D[^\d]{0,19})$`, 'i')
+const UNIT = /^[\p{L}\p{M}°/$€£¥₩%·μ .@-]+$/u
+
+function readDressed(cell: string, decimal: DecimalSign): CellReading {
+  const { text: bare, mark } = bareText(cell)
+  const text = tidy(bare)
+  if (isGap(text)) return GAP
+  const plain = bareNumber(text, decimal)
+  if (plain !== null) return numberOf({ value: plain, mark })
+  const uncertain = PLUS_MINUS.exec(text)
+  if (uncertain !== null) {
+    const inner = readDressed(uncertain[1] ?? '', decimal)
+    const error = bareNumber((uncertain[2] ?? '').trim(), decimal)
+    return inner.kind !== 'number' || error === null ? TEXT : { ...inner, error, mark: inner.mark ?? mark }
+  }
+  const part = PART_OF.exec(text)
+  if (part !== null) {
+    const value = bareNumber((part[1] ?? '').trim(), decimal)
+    const of = bareNumber((part[2] ?? '').trim(), decimal)
+    if (value === null || of === null || value < 0 || of <= 0 || value > of) return TEXT
+    return numberOf({ value, of, mark })
+  }
+  return withUnit(text, mark, decimal)
+}
+
+function withUnit(whole: string, mark: string | null, decimal: DecimalSign): CellReading {
+  const percent = PERCENT.test(whole)
+  const currency = CURRENCY.exec(whole)
+  const text = (currency === null ? whole : `${currency[1]}${whole.slice(currency[0].length)}`).replace(PERCENT, '')
+  const prefix = currency?.[2] ?? ''
+  const plain = bareNumber(text, decimal)
+  if (plain !== null) return numberOf({ value: plain, percent, unit: prefix, mark })
+  const compound = compoundOf(text, decimal)
+  if (compound !== null) return numberOf({ ...compound, mark })
+  const found = WITH_UNIT.exec(text)
+  const value = found === null ? null : bareNumber((found[1] ?? '').trim(), decimal)
+  const unit = (found?.[2] ?? '').trim()
+  if (value === null || !UNIT.test(unit)) return TEXT
+  const [factor, rest] = multipleOf(unit)
+  return numberOf({ value: tenfold(value, factor), percent, unit: `${prefix}${rest}`.slice(0, 20), mark })
+}
+
+const MULTIPLES: readonly (readonly [RegExp, number])[] = [
+  [/^조\s*/, 1e12],
+  [/^억\s*/, 1e8],
+  [/^천만\s*/, 1e7],
+  [/^백만\s*/, 1e6],
+  [/^십만\s*/, 1e5],
+  [/^만\s*/, 1e4],
+  [/^천\s*/, 1e3],
+  [/^[kK](?=$|\s)\s*/, 1e3],
+  [/^(?:M|Mn|mn|million)(?=$|\s)\s*/, 1e6],
+  [/^(?:B|Bn|bn|billion)(?=$|\s)\s*/, 1e9],
+]
+
+/** `만원` is ten thousand won. */
+function multipleOf(unit: string): readonly [factor: number, rest: string] {
+  for (const [form, factor] of MULTIPLES) if (form.test(unit)) return [factor, unit.replace(form, '')]
+  return [1, unit]
+}
+
+/** Without the residue of a binary fraction: 1.2 × 1000 is 1200. */
+const tenfold = (value: number, factor: number): number =>
+  factor === 1 ? value : Number((value * factor).toPrecision(15))
+
+const SPANS: readonly (readonly [RegExp, number])[] = [
+  [/^(\d+(?:\.\d+)?)\s*(?:시간|hours?|hrs?|h)\s*/i, 3600],
+  [/^(\d+(?:\.\d+)?)\s*(?:분|minutes?|mins?|m)\s*/i, 60],
+  [/^(\d+(?:\.\d+)?)\s*(?:초|seconds?|secs?|s)\s*/i, 1],
+]
+
+/** `1시간 20분` in seconds, `1억 2천만원` in won; null for what has one part only. */
+function compoundOf(text: string, decimal: DecimalSign): { readonly value: number; readonly unit: string } | null {
+  let rest = text
+  let seconds = 0
+  let parts = 0
+  for (const [form, factor] of SPANS) {
+    const found = form.exec(rest)
+    if (found === null) continue
+    seconds += Number(found[1]) * factor
+    rest = rest.slice(found[0].length)
+    parts += 1
+  }
+  if (parts > 1 && rest === '') return { value: seconds, unit: 's' }
+  const large =
+    /^(?:([\d.,]+)\s*조)?\s*(?:([\d.,]+)\s*억)?\s*(?:([\d.,]+)\s*천)?\s*(?:([\d.,]*)\s*만)?\s*([\d.,]*)\s*(원|)$/.exec(
+      text,
+    )
+  if (large === null || large.slice(1, 6).filter((part) => part !== undefined && part !== '').length < 2) return null
+  const [tn, bn, thousands, tens, ones] = large.slice(1, 6).map((part) => {
+    return part === undefined || part === '' ? 0 : bareNumber(part, decimal)
+  })
+  const isMan = /만/.test(text)
+  if ([tn, bn, thousands, tens, ones].includes(null)) return null
+  const man = (isMan ? 1000 * (thousands ?? 0) : 0) + (tens ?? 0)
+  const value = 1e12 * (tn ?? 0) + 1e8 * (bn ?? 0) + 1e4 * man + (isMan ? 0 : 1000 * (thousands ?? 0)) + (ones ?? 0)
+  return { value, unit: large[6] ?? '' }
+}
+
+function numberOf({ value, ...rest }: { readonly value: number } & Partial<NumberReading>): CellReading {
+  if (!Number.isFinite(value) || Math.abs(value) > OWN_LIMITS.number) return { kind: 'too-large' }
+  const zero = value === 0 ? 0 : value
+  return { kind: 'number', percent: false, unit: '', error: null, of: null, mark: null, ...rest, value: zero }
+}
+
+export type DecimalGuess = {
+  readonly decimal: DecimalSign
+  /** Nothing in the file tells whether `1,234` is 1234 or 1.234. */
+  readonly ambiguous: boolean
+}
+
+const CORE = /^\D{0,4}?([+-]?(?:\d[\d.,' ]*|[.,]\d+))/
+const BOTH = /^[+-]?[\d.,' ]*([.,])[\d' ]*$/
+const THREES = /^[+-]?[1-9]\d{0,2}([.,]\d{3})+$/
+
+/** Which sign sets off the decimals, by the cells that leave no doubt; a point where none does. */
+export function guessDecimal(cells: Iterable<string>): DecimalGuess {
+  let point = 0
+  let comma = 0
+  let isOpen = false
+  for (const cell of cells) {
+    if (!/[.,]/.test(cell) || !isNumberEitherWay(cell)) continue
+    const text = (CORE.exec(tidy(bareText(cell).text))?.[1] ?? '').trim().replace(/[.,]$/, '')
+    const last = BOTH.exec(text)?.[1]
+    if (last === undefined) continue
+    const others = text.split(last === '.' ? ',' : '.').length - 1
+    const same = text.split(last).length - 1
+    const votesFor = (sign: string) => {
+      if (sign === '.') point += 1
+      else comma += 1
+    }
+    if (others > 0) votesFor(last)
+    else if (same > 1) votesFor(last === '.' ? ',' : '.')
+    else if (!THREES.test(text)) votesFor(last)
+    else if (last === ',') isOpen = true
+  }
+  return { decimal: comma > point ? 'comma' : 'point', ambiguous: isOpen && comma === 0 && point === 0 }
+}
+
+const isNumberEitherWay = (cell: string): boolean => DECIMALS.some((sign) => readCell(cell, sign).kind === 'number')

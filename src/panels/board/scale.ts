@@ -1,0 +1,16 @@
+/**
+ * Sliders, strips and their axis share one square-root scale (SPEC 9): a share stands at √share of the track, so that
+ * the small shares of a field of many benchmarks have room. Shares and places are 0..1.
+ */
+export const placeOf = (share: number): number => Math.sqrt(Math.max(0, Math.min(1, share)))
+
+export const shareAt = (place: number): number => place * place
+
+/** Steps of the native control along its track: fine enough for 0.1 points of per cent anywhere. */
+export const TRACK_STEPS = 1000
+
+/** What the axis above the tracks names. */
+export const AXIS_SHARES: readonly number[] = [0, 0.1, 0.25, 0.5, 1]
+
+/** A place as CSS wants it, to a hundredth of a per cent: what would not be seen is not written anew. */
+export const cssPlace = (place: number): string => `${Math.round(10_000 * place) / 100}%`

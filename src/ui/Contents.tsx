@@ -1,0 +1,27 @@
+import styles from './Contents.module.css'
+import { showSection } from './showSection.ts'
+
+type Props = {
+  /** The place at the top of the room, for those who come by its name. */
+  readonly id: string
+  readonly label: string
+  /** Sections by the id of their panel, in the order in which they stand below. */
+  readonly sections: readonly { readonly id: string; readonly title: string }[]
+}
+
+/** What stands below, each a way to it. Buttons: a fragment would be a history entry that says nothing of the scenario. */
+export function Contents({ id: place, label, sections }: Props) {
+  return (
+    <nav id={place} aria-label={label} tabIndex={-1}>
+      <ul className={styles.list}>
+        {sections.map(({ id, title }) => (
+          <li key={id}>
+            <button type="button" className={styles.jump} onClick={() => showSection(id)}>
+              {title}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,87 @@
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react'
+import { forgetMissingWords } from '#i18n/loadMessages.ts'
+import type { FirstMessages } from '#i18n/messages.ts'
+import { NotFetched } from '#i18n/notFetched.ts'
+import { useT } from '#i18n/useT.ts'
+import { Boundary } from './Boundary.tsx'
+import { Failure } from './Failure.tsx'
+import { type PartName, reportMissing, withdrawMissing } from './missingParts.ts'
+import { reloadPage } from './reloadPage.ts'
+
+type Options<Props> = {
+  /** Stands there while it is on its way; nothing where it is left out. */
+  readonly waiting?: (t: FirstMessages) => ReactNode
+  /**
+   * For a part without a place of its own to say that it is missing: the bar over the page says it. Closes what was to
+   * be opened and returns the way to open it again; `stay` keeps its place empty.
+   */
+  readonly leave?: 'stay' | ((props: Props) => () => void)
+}
+
+/**
+ * A part of the page that is fetched when it is first drawn: the one way in which such parts are fetched. Where it
+ * cannot be fetched or drawn it fails alone, says so by its name, and is fetched again at the reader's word or when it
+ * is opened again.
+ *
+ * @param name of the part as the reader knows it.
+ * @param load imports the component; called anew for each attempt.
+ */
+export function later<Props extends object>(
+  name: PartName,
+  load: () => Promise<ComponentType<Props>>,
+  { waiting = () => null, leave }: Options<Props> = {},
+): ComponentType<Props> {
+  let hasFailed = false
+  const attempt = () => {
+    hasFailed = false
+    return lazy(async () => {
+      try {
+        return { default: await load() }
+      } catch (error) {
+        hasFailed = true
+        throw new NotFetched(error)
+      }
+    })
+  }
+  let newest = attempt()
+  /** The attempt that is under way or has come; another one after a failure. */
+  const current = () => {
+    forgetMissingWords()
+    if (hasFailed) newest = attempt()
+    return newest
+  }
+
+  return function Later(props: Props) {
+    const t = useT()
+    const [Part, setPart] = useState(current)
+    useEffect(() => withdrawMissing(name), [])
+    const fallback = (error: unknown, redraw: () => void) => {
+      const again = () => {
+        setPart(current)
+        redraw()
+      }
+      if (leave !== undefined) {
+        return <Missing onMissing={() => reportMissing({ name, again: leave === 'stay' ? again : leave(props) })} />
+      }
+      const text = error instanceof NotFetched ? t.app.missing.text(name(t)) : t.app.crashed(name(t))
+      const actions = [
+        { label: t.app.retry, run: again },
+        { label: t.app.missing.reload, run: () => void reloadPage() },
+      ]
+      return <Failure text={text} actions={actions} />
+    }
+    return (
+      <Boundary fallback={fallback}>
+        <Suspense fallback={waiting(t)}>
+          <Part {...props} />
+        </Suspense>
+      </Boundary>
+    )
+  }
+}
+
+function Missing({ onMissing }: { readonly onMissing: () => void }) {
+  const say = useEffectEvent(onMissing)
+  useEffect(() => say(), [])
+  return null
+}

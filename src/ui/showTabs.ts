@@ -1,6 +1,0 @@
-/** Brings the open tab into sight, with the focus on it; its content comes when it is there. */
-export function showTabs(id: string): void {
-  const tab = document.querySelector<HTMLElement>(`[role="tab"][data-tab="${id}"]`)
-  tab?.scrollIntoView({ block: 'start' })
-  tab?.focus({ preventScroll: true })
-}

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openReader } from '#analysis/ownReader/openReader.ts'
+import type { ReaderAnswer } from '#analysis/ownReader/readerMessages.ts'
+import { UNDECIDED } from '#data/own/decisions.ts'
+
+/** A worker that does what the test says. */
+class FakeWorker extends EventTarget {
+  static started: FakeWorker[] = []
+  readonly got: unknown[] = []
+  isEnded = false
+  constructor() {
+    super()
+    FakeWorker.started.push(this)
+  }
+  postMessage(message: unknown): void {
+    this.got.push(message)
+  }
+  terminate(): void {
+    this.isEnded = true
+  }
+  say(answer: ReaderAnswer): void {
+    this.dispatchEvent(new MessageEvent('message', { data: answer }))
+  }
+}
+
+const file = (text: string) => ({
+  bytes: new TextEncoder().encode(text),
+  surroundings: { title: 'x', date: '2026-03-01' },
+  before: null,
+})
+const read = { kind: 'read', decisions: UNDECIDED } as const
+const refusal = (expected: object) => ({ kind: 'refused', issues: [{ severity: 'refused', first: [{ expected }] }] })
+
+beforeEach(() => {
+  FakeWorker.started = []
+  vi.stubGlobal('Worker', FakeWorker)
+  vi.stubGlobal('document', { baseURI: 'https://cutline.example/' })
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const theWorker = () => FakeWorker.started[0] as FakeWorker
+
+describe('a file that is read beside the page', () => {
+  it('is given up two seconds after reading began, and its worker is ended', async () => {
+    const reader = openReader(file('team,a\nx,1'))
+    const answer = reader.ask(read)
+    vi.advanceTimersByTime(5000)
+    theWorker().say({ kind: 'begun' })
+    vi.advanceTimersByTime(1900)
+    expect(theWorker().isEnded).toBe(false)
+    vi.advanceTimersByTime(200)
+    expect(await answer).toMatchObject(refusal({ code: 'seconds', max: 2 }))
+    expect(theWorker().isEnded).toBe(true)
+  })
+
+  it('has more time the larger it is', async () => {
+    const reader = openReader(file(`team,a\nx,1${' '.repeat(1_000_000)}`))
+    const answer = reader.ask(read)
+    theWorker().say({ kind: 'begun' })
+    vi.advanceTimersByTime(11_900)
+    expect(theWorker().isEnded).toBe(false)
+    vi.advanceTimersByTime(200)
+    expect(await answer).toMatchObject(refusal({ code: 'seconds', max: 12 }))
+  })
+
+  it('is asked for by the newest decisions alone while it is being read', async () => {
+    const reader = openReader(file('team,a\nx,1'))
+    const answers = [reader.ask(read), reader.ask(read), reader.ask({ kind: 'verdict' })]
+    expect(theWorker().got).toHaveLength(2)
+    theWorker().say({ kind: 'refused', issues: [] })
+    expect(await answers[0]).toEqual({ kind: 'refused', issues: [] })
+    expect(await answers[1]).toBeNull()
+    expect(theWorker().got.at(-1)).toEqual({ kind: 'verdict' })
+  })
+
+  it.each([
+    ['never says a word', () => vi.advanceTimersByTime(10_000)],
+    ['breaks', () => theWorker().dispatchEvent(new Event('error'))],
+  ])('is read by the page where the worker %s', async (_, happen) => {
+    const reader = openReader(file('team,a\nx,1\ny,2'))
+    const answer = reader.ask(read)
+    happen()
+    expect(await answer).toMatchObject({ kind: 'table', rowCount: 2 })
+    expect(theWorker().isEnded).toBe(true)
+    expect(await reader.ask({ kind: 'verdict' })).toMatchObject({ evaluation: { verdicts: [{ outcome: 'out' }] } })
+  })
+
+  it('is read by the page where no worker can be started', async () => {
+    vi.stubGlobal('Worker', undefined)
+    expect(await openReader(file('team,a\nx,1\ny,2')).ask(read)).toMatchObject({ kind: 'table', rowCount: 2 })
+  })
+
+  it('ends its worker when it is closed', () => {
+    openReader(file('team,a\nx,1')).close()
+    expect(theWorker().isEnded).toBe(true)
+  })
+})

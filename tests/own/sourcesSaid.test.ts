@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { configuredBase } from '#data/base.ts'
+import { datasetOf } from '#data/own/ownContract.ts'
+import { sourcesSaid } from '#data/own/sourcesSaid.ts'
+import { loadWords } from '#i18n/loadMessages.ts'
+import { colophonOf } from '#takealong/colophon.ts'
+import { realDataset } from '../realDataset.ts'
+import { told } from '../takealong/told.ts'
+import { readTable } from './readTable.ts'
+
+const own = () => {
+  const { table } = readTable('team,price,quality\na,3,4\nb,5,1\nc,2,2\n')
+  if (table === null) throw new Error('no table')
+  return datasetOf({ kind: 'table', table })
+}
+
+describe(sourcesSaid, () => {
+  beforeEach(() => vi.stubGlobal('location', new URL('https://example.org/')))
+  afterEach(() => vi.unstubAllGlobals())
+
+  it.each([
+    ['ko', '출처를 적지 않음'],
+    ['en', 'source not stated'],
+  ] as const)('says in one language that no source was stated (%s)', async (locale, notStated) => {
+    const words = await loadWords(locale)
+    const dataset = sourcesSaid(own(), words.dataSource.own.noSource)
+    expect(Object.values(dataset.sources).map(({ title, publisher }) => [title, publisher])).toEqual([
+      [notStated, notStated],
+    ])
+    const { analysis } = await told(`?c=${dataset.competition.id}`, locale, 0, dataset)
+    const { sources } = colophonOf(analysis, configuredBase(), words)
+    expect(sources.split(notStated)).toHaveLength(2)
+    expect(sources).not.toContain(' / ')
+  })
+
+  it('leaves the served data as they are', () => {
+    const real = realDataset()
+    expect(sourcesSaid(real, 'x')).toBe(real)
+  })
+})
