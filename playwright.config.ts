@@ -10,7 +10,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A journey that fails is walked once more, in a browser of its own; the report names those that needed it.
+  retries: 1,
   // Long enough for a machine that has other work, too.
   timeout: 180_000,
   expect: { timeout: 20_000 },

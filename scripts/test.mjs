@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import process from 'node:process'
-import { playwrightCountsOf, sum, vitestCountsOf } from './checks/tally.mjs'
+import { nothing, playwrightCountsOf, sum, vitestCountsOf } from './checks/tally.mjs'
 import { runTool, stopAll } from './checks/tool.mjs'
 import { endWithReader } from './command/pipes.mjs'
 
@@ -41,7 +41,7 @@ const runCheck = async (check) => {
   const passed = code === 0
   console.log(`${passed ? '✓' : '✗'} ${check.name} (${seconds(ms)})`)
   if (!passed) console.log(output.trimEnd().replace(/^/gm, '    '))
-  return passed ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
+  return passed ? { ...nothing, passed: 1 } : { ...nothing, failed: 1 }
 }
 
 /** Runs the checks two at a time, in order; their output is shown whole as each one ends. */
@@ -94,8 +94,10 @@ const runBrowser = async (reports) => {
   return playwrightCountsOf(report, code)
 }
 
-const line = (name, { passed, failed, skipped }) =>
-  console.log(`${name}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`)
+const line = (name, { passed, failed, skipped, secondTry }) => {
+  const rest = [skipped && `${skipped} skipped`, secondTry && `${secondTry} of them at the second try`]
+  console.log([`${name}: ${passed} passed`, `${failed} failed`, ...rest.filter(Boolean)].join(', '))
+}
 
 // Nobody reads how it ends: then nothing goes on.
 let isLeft = false

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 
-const nothing = { passed: 0, failed: 0, skipped: 0 }
+export const nothing = { passed: 0, failed: 0, skipped: 0, secondTry: 0 }
 
 const readReport = (file) => {
   try {
@@ -27,16 +27,18 @@ export const vitestCounts = (report, exitCode) => {
       passed: report.numPassedTests,
       failed: report.numFailedTests + brokenFiles,
       skipped: report.numPendingTests + (report.numTodoTests ?? 0),
+      secondTry: 0,
     },
     exitCode,
   )
 }
 
-/** Counts of Playwright's JSON report; a flaky test and an error outside the tests are failures. */
+/** Counts of Playwright's JSON report; an error outside the tests is a failure, a test that held at its second try is named. */
 export const playwrightCounts = (report, exitCode) => {
   if (report === null) return withRunner(nothing, exitCode || 1)
   const { expected, unexpected, flaky, skipped } = report.stats
-  return withRunner({ passed: expected, failed: unexpected + flaky + (report.errors?.length ?? 0), skipped }, exitCode)
+  const failed = unexpected + (report.errors?.length ?? 0)
+  return withRunner({ passed: expected + flaky, failed, skipped, secondTry: flaky }, exitCode)
 }
 
 export const vitestCountsOf = (file, exitCode) => vitestCounts(readReport(file), exitCode)
@@ -48,6 +50,7 @@ export const sum = (counts) =>
       passed: total.passed + one.passed,
       failed: total.failed + one.failed,
       skipped: total.skipped + one.skipped,
+      secondTry: total.secondTry + one.secondTry,
     }),
     nothing,
   )

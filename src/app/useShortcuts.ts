@@ -1,11 +1,11 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useScenarioStore } from '#scenario/useScenario.ts'
 import { type Keys, TOOL_LIST } from './tools.ts'
 
 /** Runs the tool whose keys are pressed, except while text is being typed or a dialog is open. */
 export function useShortcuts(): void {
   const store = useScenarioStore()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const handle = (event: KeyboardEvent) => {
       const { target } = event
       if (event.altKey || event.defaultPrevented || isInDialog(target)) return

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { sessionOfAddress } from '#page/presentAddress.ts'
 import { type NotesLine, type NotesState, openLine, REMOTE } from '#present/channel.ts'
@@ -18,7 +18,7 @@ export function NotesWindow() {
   useEffect(() => {
     document.title = words.title
   }, [words.title])
-  useEffect(() => {
+  useLayoutEffect(() => {
     line.current = openLine(sessionOfAddress(), (message) => {
       if (message.kind === 'state') setState(message.state)
       if (message.kind === 'state' || message.kind === 'end') setOver(message.kind === 'end')

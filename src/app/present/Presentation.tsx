@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { Dataset } from '#data/dataset.ts'
 import { datasetQuery } from '#data/queries.ts'
 import { useBase } from '#data/useBase.ts'
@@ -53,7 +53,7 @@ export function Presentation({ dataset, current }: Props) {
 
 function Choosing() {
   const t = useWords()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape') closePresentation()
     }
@@ -135,9 +135,9 @@ function Slides({ deck, dataset, current }: Props & { readonly deck: DeckId }) {
     todo[command]()
   }
 
-  const latest = useRef(run)
-  latest.current = run
-  useEffect(() => {
+  const answer = useEffectEvent(run)
+  // Before the first paint: a clicker pressed as soon as the slide is seen must not be lost.
+  useLayoutEffect(() => {
     frame.current?.focus()
     // In the capturing phase: a clicker moves slides even while a slider has the focus.
     const handle = (event: KeyboardEvent) => {
@@ -146,7 +146,7 @@ function Slides({ deck, dataset, current }: Props & { readonly deck: DeckId }) {
       if (event.target instanceof Element && belongsToControl(event.target, event.key)) return
       event.preventDefault()
       event.stopPropagation()
-      if (!event.repeat || command === 'next' || command === 'previous') latest.current(command)
+      if (!event.repeat || command === 'next' || command === 'previous') answer(command)
     }
     window.addEventListener('keydown', handle, { capture: true })
     return () => window.removeEventListener('keydown', handle, { capture: true })
