@@ -1,7 +1,7 @@
 /** `npm run fit`: the constants of the measurement noise, fitted again to what several laboratories measured, working shown. */
 import { join } from 'node:path'
-import type { Score } from '#engine/index.ts'
-import { LAB_FLOOR, LAB_SLOPE, QUESTION_CORRELATION, UNKNOWN_SIZE_SD } from '#robustness/index.ts'
+import type { Score } from '#core/engine/index.ts'
+import { LAB_FLOOR, LAB_SLOPE, QUESTION_CORRELATION, UNKNOWN_SIZE_SD } from '#core/robustness/index.ts'
 import { endWithReader } from './command/pipes.mjs'
 import { readAnchors } from './fit/anchors.ts'
 import { fitSpread, logLikelihood, piecesOf, REGION_95, unknownSizeSd } from './fit/labSpread.ts'

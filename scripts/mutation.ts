@@ -2,7 +2,7 @@
  * `npm run mutation`: changes the engine in every small way (Stryker) and says which changes no test noticed. It goes
  * slice by slice, and what was found is kept in `.cache/mutation`: a run that was broken off goes on where it stopped,
  * until the engine or its tests change.
- * Arguments go to Stryker: `npm run mutation -- --mutate 'src/engine/gate/*.ts'` for a part. A report, not a
+ * Arguments go to Stryker: `npm run mutation -- --mutate 'src/core/engine/gate/*.ts'` for a part. A report, not a
  * test: it fails only where Stryker cannot run.
  */
 import { spawnSync } from 'node:child_process'
@@ -37,12 +37,12 @@ const SLICE = 250
 
 /** The files of the engine in the order of their folders, cut into slices. */
 function slices(): string[][] {
-  const files = (readdirSync('src/engine', { recursive: true }) as string[])
+  const files = (readdirSync('src/core/engine', { recursive: true }) as string[])
     .filter((file) => file.endsWith('.ts') && !LEFT_OUT.includes(file))
     .sort((a, b) => dirname(a).localeCompare(dirname(b)) || a.localeCompare(b))
   const cut: string[][] = [[]]
   let lines = 0
-  for (const file of files.map((name) => `src/engine/${name}`)) {
+  for (const file of files.map((name) => `src/core/engine/${name}`)) {
     if (lines >= SLICE) {
       cut.push([])
       lines = 0
@@ -56,7 +56,7 @@ function slices(): string[][] {
 /** Of everything that an answer depends on. */
 function stateNow(): string {
   const hash = createHash('sha256')
-  for (const folder of ['src/engine', 'tests/engine', 'tests/mutation'])
+  for (const folder of ['src/core/engine', 'tests/engine', 'tests/mutation'])
     for (const file of (readdirSync(folder, { recursive: true }) as string[]).sort())
       if (file.endsWith('.ts')) hash.update(`${file}\0${readFileSync(`${folder}/${file}`, 'utf8')}\0`)
   return hash.update(readFileSync('tests/make.ts', 'utf8')).digest('hex')

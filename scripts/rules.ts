@@ -7,7 +7,7 @@ import { generateRules } from './rules/generate.ts'
 
 endWithReader()
 
-const [, , command, folder = fileURLToPath(new URL('../src/engine/rules/', import.meta.url))] = process.argv
+const [, , command, folder = fileURLToPath(new URL('../src/core/engine/rules/', import.meta.url))] = process.argv
 if (command !== 'write' && command !== 'check') {
   console.error('usage: tsx scripts/rules.ts write | check [folder of the rule sets]')
   process.exit(2)

@@ -16,7 +16,7 @@ import {
   type Score,
   type Team,
   type TeamId,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 
 /** The day from which on everything that the builders make is public. */
 const EARLY = '2026-01-01'

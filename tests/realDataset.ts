@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { assemble } from '#data/assemble.ts'
 import type { BenchmarksFile, Dataset, ProvenanceFile } from '#data/dataset.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(`public/data/${path}`, 'utf8')) as T
 

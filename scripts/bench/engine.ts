@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Bench } from 'tinybench'
+import {
+  comparePolicies,
+  evaluate,
+  evaluatePrepared,
+  MISSING_POLICIES,
+  prepare,
+  weightStrip,
+} from '#core/engine/index.ts'
+import { findFlips, raceOf, weightFlips } from '#core/flips/index.ts'
+import { createSampler, DEFAULT_UNCERTAINTY, weightChances } from '#core/robustness/index.ts'
 import { assemble } from '#data/assemble.ts'
-import { comparePolicies, evaluate, evaluatePrepared, MISSING_POLICIES, prepare, weightStrip } from '#engine/index.ts'
-import { findFlips, raceOf, weightFlips } from '#flips/index.ts'
-import { createSampler, DEFAULT_UNCERTAINTY, weightChances } from '#robustness/index.ts'
-import { fromSearch } from '#scenario/decode.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { fromSearch } from '#state/scenario/decode.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { league } from './league.ts'
 import { type Figure, figure } from './report.ts'
 

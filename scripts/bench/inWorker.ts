@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { build } from 'vite'
-import { DEFAULT_UNCERTAINTY } from '#robustness/index.ts'
+import { DEFAULT_UNCERTAINTY } from '#core/robustness/index.ts'
 import { withBrowser } from './browser.ts'
 import { weightsOnly } from './problem.ts'
 import { type Figure, figure, ms } from './report.ts'

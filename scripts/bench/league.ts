@@ -1,6 +1,6 @@
-import type { BenchmarkId, Choices, Claim, Competition, Score, Team } from '#engine/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import type { BenchmarkId, Choices, Claim, Competition, Score, Team } from '#core/engine/index.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 
 const DAY = '2026-01-01'
 const text = (words: string) => ({ ko: words, en: words })

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { evaluatePrepared, prepare } from '#engine/index.ts'
+import { evaluatePrepared, prepare } from '#core/engine/index.ts'
 import {
   BANK_BLOCKS,
   BLOCK_SAMPLES,
@@ -8,9 +8,9 @@ import {
   DEFAULT_UNCERTAINTY,
   mergeTallies,
   type Tally,
-} from '#robustness/index.ts'
-import { fromSearch } from '#scenario/decode.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
+} from '#core/robustness/index.ts'
+import { fromSearch } from '#state/scenario/decode.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
 import { readDataset } from '../headless/readDataset.ts'
 import { type Figure, figure, ms, quantile } from './report.ts'
 

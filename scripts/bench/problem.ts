@@ -7,9 +7,9 @@ import {
   fixedPoints,
   type Prepared,
   prepare,
-} from '#engine/index.ts'
-import { fromSearch } from '#scenario/decode.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
+} from '#core/engine/index.ts'
+import { fromSearch } from '#state/scenario/decode.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
 import { readDataset } from '../headless/readDataset.ts'
 
 export type Problem = {

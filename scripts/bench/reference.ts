@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type Random, randomStream } from '#random/index.ts'
+import { type Random, randomStream } from '#core/random/index.ts'
 import type { Problem } from './problem.ts'
 
 const SAMPLES = 1e8

@@ -1,4 +1,4 @@
-import { BLOCK_SAMPLES, createSampler, mergeTallies, type Tally } from '#robustness/index.ts'
+import { BLOCK_SAMPLES, createSampler, mergeTallies, type Tally } from '#core/robustness/index.ts'
 
 /** In a worker of a browser: so many samples of what was asked, and how long they took. */
 addEventListener(

@@ -1,6 +1,6 @@
 /**
  * What the built page may load: its own files, and data from wherever the reader chooses. The page narrows
- * `connect-src` to that one origin by a second policy before its first fetch (`src/app/narrowConnections.ts`).
+ * `connect-src` to that one origin by a second policy before its first fetch (`src/features/dataSource/narrowConnections.ts`).
  * Inline style attributes stay allowed (charts position with them); inline scripts and styles do not.
  */
 export const contentSecurityPolicy: string = [

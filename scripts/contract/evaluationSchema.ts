@@ -12,17 +12,17 @@ import {
   type TeamVerdict,
   UNDATED,
   UNKNOWN_POLICIES,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import {
   IGNORED_FACTS,
   NOISE_READINGS,
   type Robustness,
   UNCERTAINTIES,
   type UncertaintyChoices,
-} from '#robustness/index.ts'
-import type { EvaluationExport } from '#scenario/export.ts'
-import { OFF_REASONS } from '#scenario/offReason.ts'
-import type { ScoreRecord } from '#takealong/scoreRecords.ts'
+} from '#core/robustness/index.ts'
+import type { ScoreRecord } from '#export/scoreRecords.ts'
+import type { EvaluationExport } from '#state/scenario/export.ts'
+import { OFF_REASONS } from '#state/scenario/offReason.ts'
 
 const text = z.string()
 const number = z.number()

@@ -1,6 +1,6 @@
+import type { Benchmark, SourceId } from '#core/engine/index.ts'
 import type { BenchmarksFile, IndexFile, ProvenanceFile, Source } from '#data/dataset.ts'
 import { SCHEMA_VERSION } from '#data/schema.ts'
-import type { Benchmark, SourceId } from '#engine/index.ts'
 import type { Digests } from './digests.ts'
 import type { Parts } from './parts.ts'
 import { sourceIdsIn } from './sourceIds.ts'

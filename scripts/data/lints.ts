@@ -1,4 +1,4 @@
-import type { Benchmark, Claim, IsoDate } from '#engine/index.ts'
+import type { Benchmark, Claim, IsoDate } from '#core/engine/index.ts'
 import type { Finding } from './finding.ts'
 import type { Parts } from './parts.ts'
 import { sourceIdsIn } from './sourceIds.ts'

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import * as z from 'zod/mini'
+import type { Benchmark, Bilingual, Claim, ClaimId, SourceId, TeamId } from '#core/engine/index.ts'
 import type { BenchmarksFile, ProvenanceFile, Source } from '#data/dataset.ts'
 import { describeIssues } from '#data/describeIssues.ts'
 import {
@@ -11,7 +12,6 @@ import {
   sourcesSchema,
 } from '#data/schema.ts'
 import { bilingualText, id } from '#data/schemaLeaves.ts'
-import type { Benchmark, Bilingual, Claim, ClaimId, SourceId, TeamId } from '#engine/index.ts'
 import type { Finding } from './finding.ts'
 
 /** An adverse claim to which no answer is known, and why. */

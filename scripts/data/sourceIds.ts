@@ -1,4 +1,4 @@
-import type { SourceId } from '#engine/index.ts'
+import type { SourceId } from '#core/engine/index.ts'
 
 /** Every source id cited in a piece of data: the values of `source` and `sources`, at any depth. */
 export function sourceIdsIn(value: unknown, found: Set<SourceId> = new Set()): Set<SourceId> {

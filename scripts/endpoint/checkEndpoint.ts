@@ -1,8 +1,8 @@
+import { idleAnswers } from '#core/engine/index.ts'
 import { type DataBase, parseBase } from '#data/base.ts'
 import type { IndexFile } from '#data/dataset.ts'
 import { loadCorrections, loadDataset, loadIndex } from '#data/loadDataset.ts'
 import { type LoadError, loadErrorOf } from '#data/loadError.ts'
-import { idleAnswers } from '#engine/index.ts'
 import { answerOf } from './answer.ts'
 
 export type EndpointReport = {

@@ -1,8 +1,8 @@
-import { fromSearch, MAX_LINK_BYTES } from '#scenario/decode.ts'
-import { type EvaluationExport, exportEvaluation } from '#scenario/export.ts'
-import { mendLink } from '#scenario/mendLink.ts'
-import { searchOfLink } from '#scenario/params.ts'
-import { type EvaluationFile, evaluationFile } from '#takealong/evaluationFile.ts'
+import { type EvaluationFile, evaluationFile } from '#export/evaluationFile.ts'
+import { fromSearch, MAX_LINK_BYTES } from '#state/scenario/decode.ts'
+import { type EvaluationExport, exportEvaluation } from '#state/scenario/export.ts'
+import { mendLink } from '#state/scenario/mendLink.ts'
+import { searchOfLink } from '#state/scenario/params.ts'
 import { BadInput } from './badInput.ts'
 import { readDataset } from './readDataset.ts'
 

@@ -1,9 +1,9 @@
 import type { Dataset } from '#data/dataset.ts'
 import type { Locale } from '#i18n/locale.ts'
-import { fromSearch } from '#scenario/decode.ts'
-import { toSearch } from '#scenario/encode.ts'
-import { mendLink } from '#scenario/mendLink.ts'
-import { hasScenario } from '#scenario/params.ts'
+import { fromSearch } from '#state/scenario/decode.ts'
+import { toSearch } from '#state/scenario/encode.ts'
+import { mendLink } from '#state/scenario/mendLink.ts'
+import { hasScenario } from '#state/scenario/params.ts'
 import { type Preview, previewOf } from './previewOf.ts'
 import { PREVIEW, previewSvg } from './previewSvg.ts'
 

@@ -1,15 +1,15 @@
 import { verdictAccount } from '#analysis/account/account.ts'
 import { columnsOf } from '#analysis/account/columns.ts'
+import { comparePolicies, evaluate, RULE_SET_IDS, RULE_SETS, type RuleSetId } from '#core/engine/index.ts'
 import type { Dataset } from '#data/dataset.ts'
-import { comparePolicies, evaluate, RULE_SET_IDS, RULE_SETS, type RuleSetId } from '#engine/index.ts'
-import { headWords } from '#evidence/headWords.ts'
-import { verdictNotes } from '#evidence/verdictNotes.ts'
 import { points } from '#i18n/format.ts'
 import { loadWords } from '#i18n/loadMessages.ts'
 import type { Locale } from '#i18n/locale.ts'
 import { plain, type Segment } from '#i18n/segments.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { headWords } from '#provenance/headWords.ts'
+import { verdictNotes } from '#provenance/verdictNotes.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import type { Scenario } from '#state/scenario/scenario.ts'
 
 type PreviewTeam = {
   readonly name: string
@@ -58,7 +58,7 @@ export async function previewOf(scenario: Scenario, dataset: Dataset, locale: Lo
       },
     ]
   })
-  const kicker = t.takealong.kicker(dataset.benchmarks.competition.title[locale], choices.asOf)
+  const kicker = t.exported.kicker(dataset.benchmarks.competition.title[locale], choices.asOf)
   return {
     title: plain(notes.sentence),
     description: [kicker, notes.assumed, notes.actual, t.verdict.disclaimer].filter((text) => text !== null).join(' '),

@@ -1,5 +1,5 @@
-import { breakLines, type Measure } from '#takealong/picture/lines.ts'
-import type { Run } from '#takealong/picture/shapes.ts'
+import { breakLines, type Measure } from '#export/picture/lines.ts'
+import type { Run } from '#export/picture/shapes.ts'
 import type { Preview } from './previewOf.ts'
 
 /** The size that chats and networks ask for. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { BUNDLED_DATA } from '../headless/dataFolder.ts'
 import { readDataset } from '../headless/readDataset.ts'
 import { icoOf } from './icons.ts'

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
+import { COMPONENTS, CONSEQUENCES, PROOFS, UNKNOWN_POLICIES } from '#core/engine/index.ts'
 import { bilingualText, day } from '#data/schemaLeaves.ts'
-import { COMPONENTS, CONSEQUENCES, PROOFS, UNKNOWN_POLICIES } from '#engine/index.ts'
 
-/** One reading of "from scratch" as it stands in `src/engine/rules/<id>.json`; the name of the file is its id. */
+/** One reading of "from scratch" as it stands in `src/core/engine/rules/<id>.json`; the name of the file is its id. */
 export const ruleSetFile = z.strictObject({
   $schema: z.literal('./rule-set.schema.json'),
   /** Place among the readings, the smallest first. */

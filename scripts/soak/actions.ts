@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { app as en } from '#i18n/en/app.ts'
 import { app as ko } from '#i18n/ko/app.ts'
-import { ROOM_IDS } from '#page/pageStore.ts'
+import { ROOM_IDS } from '#state/navigation/pageStore.ts'
 import type { Dice } from './dice.ts'
 
 export type Action = (page: Page, dice: Dice) => Promise<void>

@@ -1,4 +1,4 @@
-import { randomStream } from '#random/index.ts'
+import { randomStream } from '#core/random/index.ts'
 
 /** Choices that a seed decides: the same seed plays the same order of actions. */
 export type Dice = {

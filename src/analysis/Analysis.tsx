@@ -1,5 +1,4 @@
 import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from 'react'
-import type { Dataset } from '#data/dataset.ts'
 import {
   type Choices,
   comparePrepared,
@@ -12,10 +11,11 @@ import {
   RULE_SET_IDS,
   RULE_SETS,
   type RuleSetId,
-} from '#engine/index.ts'
-import { withoutKappa } from '#scenario/kappa.ts'
-import { resolveChoices, type ScenarioNotice } from '#scenario/resolve.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+} from '#core/engine/index.ts'
+import type { Dataset } from '#data/dataset.ts'
+import { withoutKappa } from '#state/scenario/kappa.ts'
+import { resolveChoices, type ScenarioNotice } from '#state/scenario/resolve.ts'
+import type { Scenario } from '#state/scenario/scenario.ts'
 import { isBeyond } from './boardSize.ts'
 import { usePoliciesAtRest } from './usePoliciesAtRest.ts'
 

@@ -1,4 +1,4 @@
-import type { ActualResult, Evaluation } from '#engine/index.ts'
+import type { ActualResult, Evaluation } from '#core/engine/index.ts'
 
 export type Agreement = {
   readonly kind: 'same' | 'teamsOnly' | 'partly' | 'none'

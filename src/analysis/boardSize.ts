@@ -1,4 +1,4 @@
-import type { Competition } from '#engine/index.ts'
+import type { Competition } from '#core/engine/index.ts'
 
 /** What the page does for at most so many teams; beyond, it does less and says so. */
 const MOST_TEAMS = {

@@ -1,4 +1,4 @@
-import type { Evaluation, TeamId } from '#engine/index.ts'
+import type { Evaluation, TeamId } from '#core/engine/index.ts'
 
 /** A gap at the cut below this many points is called close: about the spread between two labs (SPEC 5). */
 const CLOSE = 2.5

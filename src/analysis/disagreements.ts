@@ -1,4 +1,4 @@
-import type { MissingPolicy, PolicyOutcome, TeamVerdict } from '#engine/index.ts'
+import type { MissingPolicy, PolicyOutcome, TeamVerdict } from '#core/engine/index.ts'
 
 export type Disagreement = {
   readonly policies: readonly MissingPolicy[]

@@ -1,4 +1,4 @@
-import type { Benchmark } from '#engine/index.ts'
+import type { Benchmark } from '#core/engine/index.ts'
 
 /**
  * Points (0..100, higher is better) as a raw value on the benchmark's own scale: the inverse of the

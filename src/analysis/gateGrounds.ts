@@ -1,4 +1,4 @@
-import type { Claim, Competition, ComponentAssessment, ComponentState, GateResult } from '#engine/index.ts'
+import type { Claim, Competition, ComponentAssessment, ComponentState, GateResult } from '#core/engine/index.ts'
 
 /** One component that fails or stays open, and the claim that its state rests on. */
 export type Ground = {

@@ -1,4 +1,4 @@
-import type { Evaluation, TeamId } from '#engine/index.ts'
+import type { Evaluation, TeamId } from '#core/engine/index.ts'
 
 export type Lead = { readonly team: TeamId; readonly leads: number; readonly of: number }
 

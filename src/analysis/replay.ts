@@ -1,4 +1,4 @@
-import { type Choices, type Competition, evaluate, type IsoDate, type TeamVerdict } from '#engine/index.ts'
+import { type Choices, type Competition, evaluate, type IsoDate, type TeamVerdict } from '#core/engine/index.ts'
 
 /** What the scenario says of every team, seen from one day. */
 export type ReplayStep = { readonly date: IsoDate; readonly verdicts: readonly TeamVerdict[] }

@@ -9,7 +9,7 @@ import {
   RULE_SET_IDS,
   RULE_SETS,
   type RuleSetId,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import { type Agreement, agreementWith } from './agreement.ts'
 
 const DAY = 24 * 60 * 60 * 1000

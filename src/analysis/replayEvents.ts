@@ -1,5 +1,5 @@
+import type { Claim, IsoDate, Score, TeamId } from '#core/engine/index.ts'
 import type { Dataset, TimelineEvent } from '#data/dataset.ts'
-import type { Claim, IsoDate, Score, TeamId } from '#engine/index.ts'
 import { dayBefore } from './replayAccount.ts'
 
 /** Something dated in the data of one stage. */

@@ -1,7 +1,7 @@
+import { type Claim, evaluate, type IsoDate, type Score, type SourceId, type TeamId } from '#core/engine/index.ts'
 import type { Dataset, Definition } from '#data/dataset.ts'
-import { type Claim, evaluate, type IsoDate, type Score, type SourceId, type TeamId } from '#engine/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { type Lead, mostLeads } from './leads.ts'
 import { dayBefore } from './replayAccount.ts'
 

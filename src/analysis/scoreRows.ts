@@ -9,7 +9,7 @@ import {
   type ScoreKind,
   type Team,
   toPoints,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import { fromPoints } from './fromPoints.ts'
 
 /** What a drawing must tell apart: whose value stands in the cell, or that a rule put it there. */

@@ -1,5 +1,11 @@
 import { useEffect, useState } from 'react'
-import { type Choices, type Competition, comparePolicies, type PolicyOutcome, type Prepared } from '#engine/index.ts'
+import {
+  type Choices,
+  type Competition,
+  comparePolicies,
+  type PolicyOutcome,
+  type Prepared,
+} from '#core/engine/index.ts'
 import { isBeyond } from './boardSize.ts'
 
 const REST_MS = 500

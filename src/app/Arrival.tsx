@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { useTargetOfAddress } from '#evidence/useTargetOfAddress.ts'
+import { sectionOfHash } from '#features/places/places.ts'
+import { useTargetOfAddress } from '#provenance/useTargetOfAddress.ts'
 import { showSection } from '#ui/showSection.ts'
-import { sectionOfHash } from './places.ts'
 
 /** Goes to the section that the address names, once the room around it is drawn. Draws nothing. */
 export function Arrival() {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useDataset } from '#analysis/Analysis.tsx'
 import { type BoardPart, isBeyond, mostTeams } from '#analysis/boardSize.ts'
 import { useT } from '#i18n/useT.ts'
-import type { RoomId } from '#page/pageStore.ts'
+import type { RoomId } from '#state/navigation/pageStore.ts'
 
 /** Rooms that speak of every team or pair of teams, and up to how many they do. */
 const PARTS: Partial<Record<RoomId, BoardPart>> = {

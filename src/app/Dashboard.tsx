@@ -3,26 +3,26 @@ import { useDataset } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
 import { isOwnId } from '#data/own/ownTable.ts'
 import { useBase } from '#data/useBase.ts'
+import { BackCloses } from '#features/board/BackCloses.tsx'
+import { Board } from '#features/board/Board.tsx'
+import { BoardBoundary } from '#features/board/BoardBoundary.tsx'
+import { Notices } from '#features/board/Notices.tsx'
+import { StickyVerdict } from '#features/board/StickyVerdict.tsx'
+import { VerdictHead } from '#features/board/VerdictHead.tsx'
+import { KeptMark, VersionNotice } from '#features/offline/lazyNotice.tsx'
+import { GuestBar } from '#features/received/GuestBar.tsx'
+import { DatePicker } from '#features/time/day/DatePicker.tsx'
 import { useT } from '#i18n/useT.ts'
-import { usePage } from '#page/pageStore.ts'
-import { BackCloses } from '#panels/board/BackCloses.tsx'
-import { Board } from '#panels/board/Board.tsx'
-import { BoardBoundary } from '#panels/board/BoardBoundary.tsx'
-import { Notices } from '#panels/board/Notices.tsx'
-import { StickyVerdict } from '#panels/board/StickyVerdict.tsx'
-import { VerdictHead } from '#panels/board/VerdictHead.tsx'
+import { usePage } from '#state/navigation/pageStore.ts'
+import bars from '#ui/Bars.module.css'
 import { later } from '#ui/later.tsx'
 import { colourTeams } from '#ui/teamColour.ts'
 import { useAfterPaint } from '#ui/useAfterPaint.ts'
-import bars from './Bars.module.css'
+import { useIdle } from '#ui/useIdle.ts'
 import styles from './Dashboard.module.css'
-import { DatePicker } from './DatePicker.tsx'
 import { OpenDialog } from './dialogs.tsx'
-import { GuestBar } from './GuestBar.tsx'
-import { KeptMark, VersionNotice } from './offline/lazyNotice.tsx'
 import { StageSelect } from './StageSelect.tsx'
 import { TopBar } from './TopBar.tsx'
-import { useIdle } from './useIdle.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const TermNotes = later(
@@ -52,21 +52,21 @@ const Depth = later(
 )
 const SetAside = later(
   (t) => t.matrix.detail.evidence,
-  async () => (await import('#panels/board/SetAside.tsx')).SetAside,
+  async () => (await import('#features/board/SetAside.tsx')).SetAside,
 )
 const StripsPicture = later(
   (t) => t.weights.strip.picture,
-  async () => (await import('#panels/board/StripsPicture.tsx')).StripsPicture,
+  async () => (await import('#features/board/StripsPicture.tsx')).StripsPicture,
   { leave: 'stay' },
 )
 const ComparisonBanner = later(
   (t) => t.app.tools.compare,
-  async () => (await import('#panels/compare/ComparisonBanner.tsx')).ComparisonBanner,
+  async () => (await import('#features/compare/ComparisonBanner.tsx')).ComparisonBanner,
   { leave: 'stay' },
 )
 const LinkNotices = later(
   (t) => t.app.notices.name,
-  async () => (await import('./LinkNotices.tsx')).LinkNotices,
+  async () => (await import('#features/received/LinkNotices.tsx')).LinkNotices,
 )
 
 /** The page: the verdict, the board, and the rooms below it. */

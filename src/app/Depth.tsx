@@ -2,28 +2,28 @@ import { memo } from 'react'
 import { DeferredAnalysis, useDataset } from '#analysis/Analysis.tsx'
 import { MOST_COLUMNS } from '#analysis/account/columns.ts'
 import { isBeyond } from '#analysis/boardSize.ts'
+import { useOpenRoom } from '#features/places/useOpenRoom.ts'
 import { useT } from '#i18n/useT.ts'
-import { usePage } from '#page/pageStore.ts'
+import { usePage } from '#state/navigation/pageStore.ts'
 import { later } from '#ui/later.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
 import { useRooms } from './rooms.tsx'
-import { useOpenRoom } from './useOpenRoom.ts'
 
 const Comparison = later(
   (t) => t.app.tools.compare,
-  async () => (await import('#panels/compare/ComparePanel.tsx')).ComparePanel,
+  async () => (await import('#features/compare/ComparePanel.tsx')).ComparePanel,
   { waiting: (t) => <Waiting label={t.app.loading} /> },
 )
 // Few readers bring so many teams.
 const LeagueRanking = later(
   (t) => t.ranking.chart,
-  async () => (await import('#panels/league/LeagueRanking.tsx')).LeagueRanking,
+  async () => (await import('#features/league/LeagueRanking.tsx')).LeagueRanking,
   { waiting: (t) => <Waiting label={t.app.loading} /> },
 )
 const LeagueScores = later(
   (t) => t.app.rooms.label,
-  async () => (await import('#panels/league/LeagueScores.tsx')).LeagueScores,
+  async () => (await import('#features/league/LeagueScores.tsx')).LeagueScores,
   { waiting: (t) => <Waiting label={t.app.loading} /> },
 )
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { bringFiles } from '#features/ownData/incoming.ts'
 import { useT } from '#i18n/useT.ts'
-import { bringFiles } from '#panels/ownData/incoming.ts'
 import styles from './DropZone.module.css'
 
 /** The whole page takes a file that is dropped on it, and says so while one is held over it. */

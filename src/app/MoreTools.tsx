@@ -1,9 +1,9 @@
+import { TOOL_LIST } from '#features/places/tools.ts'
 import { useT } from '#i18n/useT.ts'
-import { useScenarioStore } from '#scenario/useScenario.ts'
+import { useScenarioStore } from '#state/scenario/useScenario.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Select } from '#ui/Select.tsx'
-import { TOOL_LIST } from './tools.ts'
-import { setTheme, THEMES, useTheme } from './useTheme.ts'
+import { setTheme, THEMES, useTheme } from '#ui/useTheme.ts'
 
 /** What is done seldom: behind one button. */
 export function MoreTools() {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import { isBeyond } from '#analysis/boardSize.ts'
+import { robustness } from '#core/robustness/index.ts'
+import { useExportContext } from '#export/useExportContext.ts'
+import { Report } from '#features/report/Report.tsx'
 import { useWords } from '#i18n/useT.ts'
-import { Report } from '#panels/report/Report.tsx'
-import { robustness } from '#robustness/index.ts'
-import { useTold } from '#takealong/useTold.ts'
 
 /**
  * Puts the report in the place of the page while it is printed, whether by our button or by the browser's own
@@ -29,13 +29,13 @@ export function Printing() {
 
 /** Worked out when it is printed and not before: nothing of it follows a drag. */
 function Paper() {
-  const told = useTold()
-  const { competition } = told.analysis.dataset
-  if (told.robustness !== null || isBeyond(competition, 'chances')) return <Report told={told} />
+  const context = useExportContext()
+  const { competition } = context.analysis.dataset
+  if (context.robustness !== null || isBeyond(competition, 'chances')) return <Report context={context} />
   // The browser's own command waits for no worker: few draws at once, which say no more than their error allows.
-  const { choices, scenario } = told.analysis
+  const { choices, scenario } = context.analysis
   const few = robustness({ competition, choices, uncertainty: scenario.uncertainty }, FEW_SAMPLES)
-  return <Report told={{ ...told, robustness: few }} />
+  return <Report context={{ ...context, robustness: few }} />
 }
 
 const FEW_SAMPLES = 1000

@@ -1,8 +1,8 @@
+import type { Tool, ToolId } from '#features/places/tools.ts'
 import { useT } from '#i18n/useT.ts'
-import { useScenario, useScenarioStore } from '#scenario/useScenario.ts'
+import { useScenario, useScenarioStore } from '#state/scenario/useScenario.ts'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './TopBar.module.css'
-import type { Tool, ToolId } from './tools.ts'
 
 /** One tool of the bar; a drawing alone where there is no room for its word. */
 export function ToolButton({ id, run, icon, can }: Tool & { readonly id: ToolId }) {

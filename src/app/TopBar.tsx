@@ -1,10 +1,10 @@
+import { TOOL_LIST } from '#features/places/tools.ts'
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts'
 import { LOCALES } from '#i18n/locale.ts'
 import { useLanguage } from '#i18n/useT.ts'
-import { LANGUAGE_NAMES } from './languageNames.ts'
 import { MoreTools } from './MoreTools.tsx'
 import { ToolButton } from './ToolButton.tsx'
 import styles from './TopBar.module.css'
-import { TOOL_LIST } from './tools.ts'
 
 /** The name on the left; what is done with the whole page on the right. */
 export function TopBar() {

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useEffect } from 'react'
 import { LanguageProvider } from '#i18n/LanguageProvider.tsx'
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { FirstMessages, Messages } from '#i18n/messages.ts'
 import { useT } from '#i18n/useT.ts'
@@ -8,7 +9,6 @@ import { Failure } from '#ui/Failure.tsx'
 import { MissingParts } from '#ui/MissingParts.tsx'
 import { reportMissing } from '#ui/missingParts.ts'
 import { reloadPage } from '#ui/reloadPage.ts'
-import { LANGUAGE_NAMES } from './languageNames.ts'
 import { watchLooks } from './pageLooks.ts'
 
 type Props = {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { closeDialog, type DialogId, openDialog, usePage } from '#page/pageStore.ts'
+import { closeDialog, type DialogId, openDialog, usePage } from '#state/navigation/pageStore.ts'
 import { later } from '#ui/later.tsx'
 import type { PartName } from '#ui/missingParts.ts'
 
@@ -19,37 +19,37 @@ const DIALOGS = {
   share: dialog(
     'share',
     (t) => t.app.tools.share,
-    async () => (await import('#panels/share/ShareDialog.tsx')).ShareDialog,
+    async () => (await import('#features/share/ShareDialog.tsx')).ShareDialog,
   ),
   data: dialog(
     'data',
     (t) => t.app.tools.data,
-    async () => (await import('./DataDialog.tsx')).DataDialog,
+    async () => (await import('#features/dataSource/DataDialog.tsx')).DataDialog,
   ),
   scenarios: dialog(
     'scenarios',
     (t) => t.app.tools.scenarios,
-    async () => (await import('./ScenariosDialog.tsx')).ScenariosDialog,
+    async () => (await import('#features/savedScenarios/ScenariosDialog.tsx')).ScenariosDialog,
   ),
   find: dialog(
     'find',
     (t) => t.app.tools.find,
-    async () => (await import('./find/FindDialog.tsx')).FindDialog,
+    async () => (await import('#features/find/FindDialog.tsx')).FindDialog,
   ),
   keys: dialog(
     'keys',
     (t) => t.app.tools.keys,
-    async () => (await import('./keys/KeysDialog.tsx')).KeysDialog,
+    async () => (await import('#features/help/KeysDialog.tsx')).KeysDialog,
   ),
   tour: dialog(
     'tour',
     (t) => t.app.tools.tour,
-    async () => (await import('./tour/Tour.tsx')).Tour,
+    async () => (await import('#features/help/Tour.tsx')).Tour,
   ),
   own: dialog(
     'own',
     (t) => t.dataSource.own.add,
-    async () => (await import('#panels/ownData/OwnDataDialog.tsx')).OwnDataDialog,
+    async () => (await import('#features/ownData/OwnDataDialog.tsx')).OwnDataDialog,
   ),
 } as const satisfies Record<DialogId, ComponentType<DialogProps>>
 

@@ -7,21 +7,21 @@ import { createRoot } from 'react-dom/client'
 import { openingBase } from '#data/chosenBase.ts'
 import { startPending } from '#data/own/pendingTable.ts'
 import { createQueryClient, datasetQuery } from '#data/queries.ts'
+import { BaseGate } from '#features/dataSource/BaseGate.tsx'
+import { narrowConnections } from '#features/dataSource/narrowConnections.ts'
 import { initialLocale } from '#i18n/LanguageProvider.tsx'
 import { loadMessages } from '#i18n/loadMessages.ts'
-import { openDialog } from '#page/pageStore.ts'
-import { mendAddress } from '#scenario/linkDamage.ts'
-import { openingOf } from '#scenario/opening.ts'
-import { browserStorage, persistOwn, tabStorage } from '#scenario/persistence.ts'
-import { createScenarioStore } from '#scenario/store.ts'
-import { guestOf, mirrorUrl } from '#scenario/urlMirror.ts'
-import { ScenarioProvider } from '#scenario/useScenario.ts'
+import { openDialog } from '#state/navigation/pageStore.ts'
+import { mendAddress } from '#state/scenario/linkDamage.ts'
+import { openingOf } from '#state/scenario/opening.ts'
+import { browserStorage, persistOwn, tabStorage } from '#state/scenario/persistence.ts'
+import { createScenarioStore } from '#state/scenario/store.ts'
+import { guestOf, mirrorUrl } from '#state/scenario/urlMirror.ts'
+import { ScenarioProvider } from '#state/scenario/useScenario.ts'
 import { bearPageTranslators } from '#ui/pageTranslators.ts'
+import { applyTheme } from '#ui/useTheme.ts'
 import { App } from './App.tsx'
-import { BaseGate } from './BaseGate.tsx'
-import { narrowConnections } from './narrowConnections.ts'
 import { sayNotStarted } from './notStarted.ts'
-import { applyTheme } from './useTheme.ts'
 import { WholePage } from './WholePage.tsx'
 
 async function start(root: HTMLElement): Promise<void> {
@@ -40,7 +40,7 @@ async function start(root: HTMLElement): Promise<void> {
   const words = loadMessages(locale)
   if (new URLSearchParams(window.location.search).get('present') === 'notes') {
     narrowConnections()
-    const { NotesWindow } = await import('./present/NotesWindow.tsx')
+    const { NotesWindow } = await import('#features/present/NotesWindow.tsx')
     createRoot(root).render(
       <WholePage initial={{ locale, messages: await words }}>
         <NotesWindow />

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
-import { useScenarioStore } from '#scenario/useScenario.ts'
-import { type Keys, TOOL_LIST } from './tools.ts'
+import { type Keys, TOOL_LIST } from '#features/places/tools.ts'
+import { useScenarioStore } from '#state/scenario/useScenario.ts'
 
 /** Runs the tool whose keys are pressed, except while text is being typed or a dialog is open. */
 export function useShortcuts(): void {

@@ -1,4 +1,4 @@
-import type { IsoDate, PublishedPart } from '#engine/index.ts'
+import type { IsoDate, PublishedPart } from '#core/engine/index.ts'
 import type { BenchmarksFile, Dataset, PillarPart, ProvenanceFile } from './dataset.ts'
 import type { LoadIssue } from './loadError.ts'
 

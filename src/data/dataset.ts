@@ -10,7 +10,7 @@ import type {
   SourceId,
   TeamId,
   Window,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 
 /** Where a number or statement was read. `date` is the day as printed: it can be a month or a range. */
 export type Source = {

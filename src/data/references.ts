@@ -1,4 +1,4 @@
-import { LIMITS, type Pillar } from '#engine/index.ts'
+import { LIMITS, type Pillar } from '#core/engine/index.ts'
 import type { BenchmarksFile, IndexFile, ProvenanceFile } from './dataset.ts'
 
 /** Something that no single field shows: an id that leads nowhere, a value outside its scale, a day before another. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { CERTAINTIES, COMPONENTS, LIMITS } from '#engine/index.ts'
+import { CERTAINTIES, COMPONENTS, LIMITS } from '#core/engine/index.ts'
 import type { BenchmarksFile, CorrectionsFile, IndexFile, ProvenanceFile } from './dataset.ts'
 import { benchmarksFileProblems, indexFileProblems, type Problem, provenanceFileProblems } from './references.ts'
 import {

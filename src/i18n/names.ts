@@ -1,4 +1,4 @@
-import type { Competition, Evaluation, Team, TeamId } from '#engine/index.ts'
+import type { Competition, Evaluation, Team, TeamId } from '#core/engine/index.ts'
 import type { Locale } from './locale.ts'
 import type { TeamName, VerdictFacts } from './segments.ts'
 

@@ -1,4 +1,4 @@
-import { COMPONENTS, type Component, RULE_SET_IDS, RULE_SETS, type RuleSetId, type Rules } from '#engine/index.ts'
+import { COMPONENTS, type Component, RULE_SET_IDS, RULE_SETS, type RuleSetId, type Rules } from '#core/engine/index.ts'
 import type { Locale } from './locale.ts'
 
 type Words = Readonly<Record<RuleSetId, string>>

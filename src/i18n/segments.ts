@@ -1,4 +1,4 @@
-import type { TeamId } from '#engine/index.ts'
+import type { TeamId } from '#core/engine/index.ts'
 import type { Named } from './particle.ts'
 
 /** A team's name with what is needed to place it in a sentence of either language. */

@@ -1,5 +1,5 @@
 import { createContext, use, useContext } from 'react'
-import type { Bilingual } from '#engine/index.ts'
+import type { Bilingual } from '#core/engine/index.ts'
 import { loadWords } from './loadMessages.ts'
 import type { Locale } from './locale.ts'
 import type { FirstMessages, Messages } from './messages.ts'

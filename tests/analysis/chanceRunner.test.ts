@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { ChanceAnswer, ChanceInput } from '#analysis/chances/chanceMessages.ts'
 import { chanceRunner } from '#analysis/chances/chanceRunner.ts'
-import { evaluatePrepared, prepare } from '#engine/index.ts'
-import { type Bank, createLive, DEFAULT_UNCERTAINTY, robustness } from '#robustness/index.ts'
+import { evaluatePrepared, prepare } from '#core/engine/index.ts'
+import { type Bank, createLive, DEFAULT_UNCERTAINTY, robustness } from '#core/robustness/index.ts'
 import { makeChoices, makeTable } from '../make.ts'
 
 const competition = makeTable(['a', 'b', 'c'], { one: [60, 40, 30], two: [40, 61, 70] })

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChanceAnswer } from '#analysis/chances/chanceMessages.ts'
 import { connectChances } from '#analysis/chances/connectChances.ts'
-import { DEFAULT_UNCERTAINTY, type Robustness } from '#robustness/index.ts'
+import { DEFAULT_UNCERTAINTY, type Robustness } from '#core/robustness/index.ts'
 import { makeChoices, makeTable } from '../make.ts'
 
 /** A worker that does what the test says. */

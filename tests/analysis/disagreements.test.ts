@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { disagreements } from '#analysis/disagreements.ts'
-import type { MissingPolicy, PolicyOutcome } from '#engine/index.ts'
+import type { MissingPolicy, PolicyOutcome } from '#core/engine/index.ts'
 
 const outcome = (policy: MissingPolicy, out: readonly string[], differs: boolean): PolicyOutcome => ({
   policy,

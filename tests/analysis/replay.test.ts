@@ -4,11 +4,11 @@ import { replayOf } from '#analysis/replay.ts'
 import { accountOf, commonOf, dayBefore } from '#analysis/replayAccount.ts'
 import { dayIndexAt, eventDays } from '#analysis/replayEvents.ts'
 import { reversalOf } from '#analysis/replayReversal.ts'
+import { RULE_SETS, type RuleSetId } from '#core/engine/index.ts'
 import { assemble } from '#data/assemble.ts'
 import type { BenchmarksFile, ProvenanceFile } from '#data/dataset.ts'
-import { RULE_SETS, type RuleSetId } from '#engine/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(`public/data/${path}`, 'utf8')) as T
 const served = (id: string) =>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { uncalled } from '#analysis/chances/outShare.ts'
 import { overtaken } from '#analysis/chances/overtaken.ts'
-import type { Evaluation } from '#engine/index.ts'
-import type { Robustness } from '#robustness/index.ts'
+import type { Evaluation } from '#core/engine/index.ts'
+import type { Robustness } from '#core/robustness/index.ts'
 
 type Shares = Readonly<Record<string, number>>
 

@@ -1,9 +1,9 @@
 import { screen } from '@testing-library/react'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DatePicker } from '#app/DatePicker.tsx'
-import { dayAfter, FIRST_DAY, LAST_DAY, readDay } from '#app/readDay.ts'
-import { renderPanel } from '../panels/render.tsx'
+import { DatePicker } from '#features/time/day/DatePicker.tsx'
+import { dayAfter, FIRST_DAY, LAST_DAY, readDay } from '#features/time/day/readDay.ts'
+import { renderPanel } from '../features/render.tsx'
 
 const anyDay = fc
   .integer({ min: 0, max: (Date.parse(LAST_DAY) - Date.parse(FIRST_DAY)) / 86_400_000 })

@@ -1,8 +1,8 @@
 import { disassemble, getChoseong } from 'es-hangul'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FindItem, find, indexed } from '../../src/app/find/items.ts'
-import { FIT, fitOf, searchable } from '../../src/app/find/match.ts'
+import { type FindItem, find, indexed } from '../../src/features/find/items.ts'
+import { FIT, fitOf, searchable } from '../../src/i18n/match.ts'
 
 const fits = (query: string, ...names: string[]) => fitOf(query, names.map(searchable))
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { loadWords } from '#i18n/loadMessages.ts'
 import { LOCALES } from '#i18n/locale.ts'
-import { KEY_GROUPS } from '../../src/app/keys/keyTable.ts'
-import { TOOL_LIST } from '../../src/app/tools.ts'
+import { KEY_GROUPS } from '../../src/features/help/keyTable.ts'
+import { TOOL_LIST } from '../../src/features/places/tools.ts'
 
 describe('the list of shortcuts', () => {
   it('has every tool that has keys, and nothing twice in a place', () => {

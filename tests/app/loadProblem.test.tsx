@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { LoadProblem } from '#app/LoadProblem.tsx'
 import { configuredBase } from '#data/base.ts'
 import type { IndexFile } from '#data/dataset.ts'
 import { LoadFailure } from '#data/loadError.ts'
 import { createQueryClient, indexQuery } from '#data/queries.ts'
-import { renderPanel } from '../panels/render.tsx'
+import { LoadProblem } from '#features/dataSource/LoadProblem.tsx'
+import { renderPanel } from '../features/render.tsx'
 
 it.each([
   ['ko', '1차 단계평가 열기', '있는 단계: 1차 단계평가, 2차 단계평가'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ROOM_IDS } from '#page/pageStore.ts'
-import { ROOM_OF_SECTION, roomOfHash, roomsOf, sectionOfHash } from '../../src/app/places.ts'
+import { ROOM_IDS } from '#state/navigation/pageStore.ts'
+import { ROOM_OF_SECTION, roomOfHash, roomsOf, sectionOfHash } from '../../src/features/places/places.ts'
 import { realDataset } from '../realDataset.ts'
 
 describe('where a fragment leads', () => {

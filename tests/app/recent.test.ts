@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { recentIds, remember } from '../../src/app/find/recent.ts'
+import { recentIds, remember } from '../../src/features/find/recent.ts'
 
 class MemoryStorage implements Storage {
   [name: string]: unknown

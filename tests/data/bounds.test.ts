@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
+import { LIMITS } from '#core/engine/index.ts'
 import { contradictions } from '#data/assemble.ts'
 import { describeIssues } from '#data/describeIssues.ts'
 import { plainText } from '#data/own/plainText.ts'
 import { benchmarksFileSchema, provenanceFileSchema } from '#data/schema.ts'
-import { LIMITS } from '#engine/index.ts'
-import { fromSearch } from '#scenario/decode.ts'
-import { toSearch } from '#scenario/encode.ts'
-import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
+import { fromSearch } from '#state/scenario/decode.ts'
+import { toSearch } from '#state/scenario/encode.ts'
+import { DEFAULT_SCENARIO, type Scenario } from '#state/scenario/scenario.ts'
 
 const served = (name: string) =>
   JSON.parse(readFileSync(new URL(`../../public/data/kr-sovereign-1/${name}.json`, import.meta.url), 'utf8'))

@@ -1,12 +1,12 @@
 import { strict as assert } from 'node:assert'
 import type * as z from 'zod/mini'
+import { evaluate } from '#core/engine/index.ts'
 import { assemble, contradictions } from '#data/assemble.ts'
 import { describeIssues } from '#data/describeIssues.ts'
 import { readJson } from '#data/jsonText.ts'
 import { benchmarksFileSchema, provenanceFileSchema } from '#data/schema.ts'
-import { evaluate } from '#engine/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO, type Scenario } from '#state/scenario/scenario.ts'
 
 const SCENARIOS: readonly Scenario[] = [
   DEFAULT_SCENARIO,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Competition, evaluate, RULE_SETS } from '#engine/index.ts'
+import { type Competition, evaluate, RULE_SETS } from '#core/engine/index.ts'
 import { loadDataset } from './publicData.ts'
 
 const stage1 = loadDataset('kr-sovereign-1')

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { RULE_SET_IDS, RULE_SETS } from '#engine/index.ts'
+import { RULE_SET_IDS, RULE_SETS } from '#core/engine/index.ts'
 import { GENERATED_FILE, generateRules, SCHEMA_FILE } from '../../scripts/rules/generate.ts'
 
-const RULES = fileURLToPath(new URL('../../src/engine/rules/', import.meta.url))
+const RULES = fileURLToPath(new URL('../../src/core/engine/rules/', import.meta.url))
 let folder = ''
 
 beforeEach(() => {

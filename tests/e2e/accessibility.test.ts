@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { ROOM_IDS } from '#page/pageStore.ts'
+import { ROOM_IDS } from '#state/navigation/pageStore.ts'
 import { expect, open, openMore, overflow, read, row, sentence, slider, test } from './page.ts'
 
 /** What axe finds on the page or in one part of it, short enough to read in a failing test. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { test as anyPage } from '@playwright/test'
-import { embedSnippet } from '#takealong/embed.ts'
+import { embedSnippet } from '#export/embed.ts'
 import { expect, LANGUAGES, open, sentence, test } from './page.ts'
 
 const LINK = '?at=2026-01-14&cell=naver.ifbench:80'

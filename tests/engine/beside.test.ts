@@ -15,7 +15,7 @@ import {
   RULE_SET_IDS,
   RULE_SETS,
   UNKNOWN_POLICIES,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import { cases } from './competitions.ts'
 import { runs } from './runs.ts'
 

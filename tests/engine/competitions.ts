@@ -21,7 +21,7 @@ import {
   UNDATED,
   UNKNOWN_POLICIES,
   type Window,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import {
   BENCHMARK_PILLAR,
   makeBenchmark,

@@ -9,10 +9,10 @@ import {
   MISSING_POLICIES,
   NORMALISE,
   TIE,
-} from '#engine/index.ts'
-import { keptFor } from '#engine/keptFor.ts'
-import { rankTotals } from '#engine/rankTotals.ts'
-import { tieGroups } from '#engine/ties.ts'
+} from '#core/engine/index.ts'
+import { keptFor } from '#core/engine/keptFor.ts'
+import { rankTotals } from '#core/engine/rankTotals.ts'
+import { tieGroups } from '#core/engine/ties.ts'
 import {
   makeBenchmark,
   makeChoices,

@@ -9,7 +9,7 @@ import {
   type Normalisation,
   type Notice,
   RULE_SETS,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import {
   BENCHMARK_PILLAR,
   makeBenchmark,

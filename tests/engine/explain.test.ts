@@ -14,7 +14,7 @@ import {
   RULE_SETS,
   type Rules,
   UNKNOWN_POLICIES,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import { makeChoices, makeClaim, makeCompetition, makeRules } from '../make.ts'
 import { realDataset } from '../realDataset.ts'
 import { cases } from './competitions.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { candidateChanges } from '#engine/explain/candidateChanges.ts'
-import { fewestClaims } from '#engine/explain/fewestClaims.ts'
-import { weighClaims } from '#engine/gate/assessComponent.ts'
-import { claimsOf } from '#engine/gate/claimsOf.ts'
+import { candidateChanges } from '#core/engine/explain/candidateChanges.ts'
+import { fewestClaims } from '#core/engine/explain/fewestClaims.ts'
+import { weighClaims } from '#core/engine/gate/assessComponent.ts'
+import { claimsOf } from '#core/engine/gate/claimsOf.ts'
 import {
   applyChoiceChange,
   COMPONENTS,
@@ -11,7 +11,7 @@ import {
   type GateChange,
   type GateChoices,
   RULE_SETS,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import { makeChoices, makeClaim, makeCompetition, makeRules, modelOf } from '../make.ts'
 
 const on = (first: string, last = first) => ({ public: { first, last } })

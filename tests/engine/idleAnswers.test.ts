@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Claim, idleAnswers } from '#engine/index.ts'
+import { type Claim, idleAnswers } from '#core/engine/index.ts'
 import { makeClaim } from '../make.ts'
 
 const day = (date: string) => ({ first: date, last: date })

@@ -13,7 +13,7 @@ import {
   type Normalisation,
   RULE_SETS,
   type TeamId,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import {
   makeBenchmark,
   makeChoices,

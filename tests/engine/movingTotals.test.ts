@@ -10,8 +10,8 @@ import {
   movingTotals,
   prepare,
   weightStrip,
-} from '#engine/index.ts'
-import { shareLines } from '#engine/strips/shareLines.ts'
+} from '#core/engine/index.ts'
+import { shareLines } from '#core/engine/strips/shareLines.ts'
 import { BENCHMARK_PILLAR, makeChoices, makeClaim, makePillar, makeTable } from '../make.ts'
 import { cases } from './competitions.ts'
 import { runs } from './runs.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { type ComponentState, type Evaluation, evaluate } from '#engine/index.ts'
+import { type ComponentState, type Evaluation, evaluate } from '#core/engine/index.ts'
 import { type Case, cases } from './competitions.ts'
 import { oracle } from './oracle.ts'
 import { runs } from './runs.ts'

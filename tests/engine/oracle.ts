@@ -13,7 +13,7 @@ import type {
   Score,
   Team,
   TeamId,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import { gateOf, type OracleGate } from './oracleGate.ts'
 import { additiveFit, at, clip, mean, normalise, sum, tieGroups } from './oracleMaths.ts'
 

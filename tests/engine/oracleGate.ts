@@ -10,7 +10,7 @@ import {
   type Reading,
   type Strength,
   type Team,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 
 type OracleComponent = {
   readonly state: ComponentState

@@ -1,4 +1,4 @@
-import type { Normalisation } from '#engine/index.ts'
+import type { Normalisation } from '#core/engine/index.ts'
 
 /** The arithmetic of the slow restatement: sums, ties, normalisation and the additive fill. */
 

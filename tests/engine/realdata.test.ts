@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it, vi } from 'vitest'
-import { assemble } from '#data/assemble.ts'
-import type { BenchmarksFile, ProvenanceFile } from '#data/dataset.ts'
 import {
   type Choices,
   type Competition,
@@ -13,7 +11,9 @@ import {
   RULE_SET_IDS,
   RULE_SETS,
   type RuleSetId,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
+import { assemble } from '#data/assemble.ts'
+import type { BenchmarksFile, ProvenanceFile } from '#data/dataset.ts'
 import { makeChoices } from '../make.ts'
 import { oracle } from './oracle.ts'
 import { spread } from './runs.ts'

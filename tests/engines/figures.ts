@@ -1,8 +1,8 @@
-import { type Competition, evaluatePrepared, prepare } from '#engine/index.ts'
-import { weightChances } from '#robustness/index.ts'
-import { fromSearch } from '#scenario/decode.ts'
-import { exportEvaluation } from '#scenario/export.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
+import { type Competition, evaluatePrepared, prepare } from '#core/engine/index.ts'
+import { weightChances } from '#core/robustness/index.ts'
+import { fromSearch } from '#state/scenario/decode.ts'
+import { exportEvaluation } from '#state/scenario/export.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
 import { elementaryBits } from '../random/elementaryBits.ts'
 
 /** Everything that is drawn for a link, as the JSON of the page and of the command line, and the weights alone. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { build, type Rolldown } from 'vite'
-import { toSearch } from '#scenario/encode.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { toSearch } from '#state/scenario/encode.ts'
+import type { Scenario } from '#state/scenario/scenario.ts'
 import { realDataset } from '../realDataset.ts'
 import { scenarioOn } from '../scenario/arbitrary.ts'
 

@@ -1,5 +1,5 @@
-import { type Choices, type Competition, evaluatePrepared, prepare } from '#engine/index.ts'
-import { type Flips, findFlips, type Goal, type TeamFlips } from '#flips/index.ts'
+import { type Choices, type Competition, evaluatePrepared, prepare } from '#core/engine/index.ts'
+import { type Flips, findFlips, type Goal, type TeamFlips } from '#core/flips/index.ts'
 
 /** All smallest changes at once. */
 export function flipsOf(competition: Competition, choices: Choices, locked: ReadonlySet<string> = new Set()): Flips {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Choices, evaluate, evaluatePrepared, prepare, RULE_SETS } from '#engine/index.ts'
-import { nearestTurn, oneWay, raceOf, stripsOf, tornado, verdictMap } from '#flips/index.ts'
+import { type Choices, evaluate, evaluatePrepared, prepare, RULE_SETS } from '#core/engine/index.ts'
+import { nearestTurn, oneWay, raceOf, stripsOf, tornado, verdictMap } from '#core/flips/index.ts'
 import { cases } from '../engine/competitions.ts'
 import { makeChoices, makeTable } from '../make.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate } from '#engine/index.ts'
+import { evaluate } from '#core/engine/index.ts'
 import { makeChoices, makeTable } from '../make.ts'
 import { flipOf, flipsOf } from './find.ts'
 

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { fromSearch } from '#scenario/decode.ts'
+import { fromSearch } from '#state/scenario/decode.ts'
 import { BadInput } from '../../scripts/headless/badInput.ts'
 import { BUNDLED_DATA } from '../../scripts/headless/dataFolder.ts'
 import { evaluateLink } from '../../scripts/headless/evaluateLink.ts'

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { initialLocale } from '#i18n/LanguageProvider.tsx'
 import { useLanguage } from '#i18n/useT.ts'
-import { renderPanel } from '../panels/render.tsx'
+import { renderPanel } from '../features/render.tsx'
 
 function Switch() {
   const { locale, setLocale } = useLanguage()

@@ -1,6 +1,6 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { RULE_SET_IDS, RULE_SETS } from '#engine/index.ts'
+import { RULE_SET_IDS, RULE_SETS } from '#core/engine/index.ts'
 import { LOCALES, type Locale } from '#i18n/locale.ts'
 import { read, textFiles } from '../docs/textFiles.ts'
 

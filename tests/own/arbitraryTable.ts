@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { COMPONENTS } from '#core/engine/index.ts'
 import { OWN_LIMITS, type OwnTable } from '#data/own/ownTable.ts'
 import { plainText } from '#data/own/plainText.ts'
 import { tableId } from '#data/own/tableId.ts'
-import { COMPONENTS } from '#engine/index.ts'
 
 /** Names that have broken readers of tables before, and any others. */
 const SPITE = [

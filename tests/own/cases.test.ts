@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '#core/engine/index.ts'
 import { datasetOf } from '#data/own/ownContract.ts'
 import { readOwnFile } from '#data/own/readOwnFile.ts'
-import { evaluate } from '#engine/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { ofGrid, type ReadTable, readTable } from './readTable.ts'
 
 const fixture = (name: string) => readFileSync(`tests/fixtures/own/import/${name}`)

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '#core/engine/index.ts'
 import { datasetOf } from '#data/own/ownContract.ts'
 import type { OwnTable } from '#data/own/ownTable.ts'
 import { readGateTable } from '#data/own/table/gateTable.ts'
 import type { Grid } from '#data/own/table/grid.ts'
 import { readGrids } from '#data/own/table/readGrids.ts'
-import { evaluate } from '#engine/index.ts'
 import { loadWords } from '#i18n/loadMessages.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { readTable } from './readTable.ts'
 
 const scores = readTable('team,a,b\nx,71,62\ny,83,94\nz,50,51').table as OwnTable

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '#core/engine/index.ts'
 import { datasetOf, idOf, withId, withTitle } from '#data/own/ownContract.ts'
 import { readJsonText } from '#data/own/readJsonText.ts'
-import { evaluate } from '#engine/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 
 const SHORT = {
   cutline: 1,

@@ -8,7 +8,7 @@ import { OWN_LIMITS } from '#data/own/ownTable.ts'
 import { readJsonText } from '#data/own/readJsonText.ts'
 import { tableCsv } from '#data/own/tableCsv.ts'
 import { benchmarksFileSchema, provenanceFileSchema } from '#data/schema.ts'
-import { isId, isTeamId } from '#scenario/plainValues.ts'
+import { isId, isTeamId } from '#state/scenario/plainValues.ts'
 import { anyTable } from './arbitraryTable.ts'
 import { readTable } from './readTable.ts'
 

@@ -2,10 +2,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { configuredBase } from '#data/base.ts'
 import { datasetOf } from '#data/own/ownContract.ts'
 import { sourcesSaid } from '#data/own/sourcesSaid.ts'
+import { colophonOf } from '#export/colophon.ts'
 import { loadWords } from '#i18n/loadMessages.ts'
-import { colophonOf } from '#takealong/colophon.ts'
+import { contextOf } from '../export/contextOf.ts'
 import { realDataset } from '../realDataset.ts'
-import { told } from '../takealong/told.ts'
 import { readTable } from './readTable.ts'
 
 const own = () => {
@@ -27,7 +27,7 @@ describe(sourcesSaid, () => {
     expect(Object.values(dataset.sources).map(({ title, publisher }) => [title, publisher])).toEqual([
       [notStated, notStated],
     ])
-    const { analysis } = await told(`?c=${dataset.competition.id}`, locale, 0, dataset)
+    const { analysis } = await contextOf(`?c=${dataset.competition.id}`, locale, 0, dataset)
     const { sources } = colophonOf(analysis, configuredBase(), words)
     expect(sources.split(notStated)).toHaveLength(2)
     expect(sources).not.toContain(' / ')

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { evaluate, RULE_SET_IDS, RULE_SETS } from '#core/engine/index.ts'
 import { datasetOf } from '#data/own/ownContract.ts'
 import type { OwnExpected, OwnIssue } from '#data/own/ownIssue.ts'
 import type { OwnTable } from '#data/own/ownTable.ts'
-import { evaluate, RULE_SET_IDS, RULE_SETS } from '#engine/index.ts'
+import { issueText } from '#features/ownData/issueText.ts'
 import { loadWords } from '#i18n/loadMessages.ts'
 import { LOCALES } from '#i18n/locale.ts'
-import { issueText } from '#panels/ownData/issueText.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { readTable } from './readTable.ts'
 
 const boardOf = (teams: number, seats: number) => {

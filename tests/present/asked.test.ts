@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { factorsBetween, withFactor } from '#features/present/deck/asked.ts'
 import { loadWords } from '#i18n/loadMessages.ts'
-import { factorsBetween, withFactor } from '#present/asked.ts'
-import { fromSearch } from '#scenario/decode.ts'
-import { toSearch } from '#scenario/encode.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
-import { fieldShares } from '#scenario/weightActions.ts'
-import { changeText } from '../../src/app/present/changeText.ts'
+import { fromSearch } from '#state/scenario/decode.ts'
+import { toSearch } from '#state/scenario/encode.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
+import { fieldShares } from '#state/scenario/weightActions.ts'
+import { changeText } from '../../src/features/present/changeText.ts'
 import { realDataset } from '../realDataset.ts'
 
 const { competition } = realDataset()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type NotesState, readMessage } from '#present/channel.ts'
+import { type NotesState, readMessage } from '#features/present/deck/channel.ts'
 
 const state: NotesState = { locale: 'ko', at: 1, count: 3, isBlack: false, title: '전날', notes: ['말'], next: null }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { comparedSlides } from '#present/slide.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { comparedSlides } from '#features/present/deck/slide.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 
 test('compared scenarios are slides in their order, each held against the first', () => {
   const base = { label: 'A 지금 화면', scenario: DEFAULT_SCENARIO }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { belongsToControl, commandOf } from '#present/keys.ts'
+import { belongsToControl, commandOf } from '#features/present/deck/keys.ts'
 
 const press = (key: string, more: Partial<Parameters<typeof commandOf>[0]> = {}) =>
   commandOf({ key, code: '', shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...more })

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { evaluate } from '#engine/index.ts'
-import { findStoryFlips, storyOf } from '#present/story.ts'
-import { takeWay } from '#present/ways.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
+import { evaluate } from '#core/engine/index.ts'
+import { findStoryFlips, storyOf } from '#features/present/deck/story.ts'
+import { takeWay } from '#features/present/deck/ways.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
 import { realDataset } from '../realDataset.ts'
 
 const flipsOf = (competition: ReturnType<typeof realDataset>['competition']) => {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { countChoices } from '#analysis/published/listedChoices.ts'
-import { evaluate, RULE_SETS } from '#engine/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { evaluate, RULE_SETS } from '#core/engine/index.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { realDataset } from '../realDataset.ts'
 
 function countNow(id: string) {

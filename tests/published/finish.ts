@@ -1,4 +1,4 @@
-import { type Inference, type InferOptions, infer, type PublishedFacts } from '#published/index.ts'
+import { type Inference, type InferOptions, infer, type PublishedFacts } from '#core/published/index.ts'
 
 /** The inference in one go. */
 export function inferNow(facts: PublishedFacts, options: Partial<InferOptions> = {}): Inference | null {

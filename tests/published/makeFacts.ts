@@ -1,5 +1,5 @@
-import type { PublishedPart } from '#engine/index.ts'
-import { type PublishedFacts, publishedFacts } from '#published/index.ts'
+import type { PublishedPart } from '#core/engine/index.ts'
+import { type PublishedFacts, publishedFacts } from '#core/published/index.ts'
 import { makeCompetition, makePillar, makeTeam } from '../make.ts'
 
 type Printed = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkFacts, laterPoints, type PublishedFacts, publishedFacts } from '#published/index.ts'
+import { checkFacts, laterPoints, type PublishedFacts, publishedFacts } from '#core/published/index.ts'
 import { realDataset } from '../realDataset.ts'
 import { inferNow, rangeOf } from './finish.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exp, log } from '#random/index.ts'
+import { exp, log } from '#core/random/index.ts'
 import { ELEMENTARY_BITS, elementaryBits } from './elementaryBits.ts'
 
 describe('logarithm and exponential', () => {

@@ -1,4 +1,4 @@
-import { exp, log, randomStream } from '#random/index.ts'
+import { exp, log, randomStream } from '#core/random/index.ts'
 
 /** A fingerprint of every bit of some hundred thousand logarithms, exponentials, normal and exponential variates. */
 export function elementaryBits(): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { randomStream } from '#random/index.ts'
-import { MIX_ROUNDS, MIX_STEP, mixState, scramble } from '#random/randomStream.ts'
+import { randomStream } from '#core/random/index.ts'
+import { MIX_ROUNDS, MIX_STEP, mixState, scramble } from '#core/random/randomStream.ts'
 
 const word = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { type Choices, type Competition, evaluate, toPoints } from '#engine/index.ts'
+import { type Choices, type Competition, evaluate, toPoints } from '#core/engine/index.ts'
 import {
   BLOCK_SAMPLES,
   createSampler,
@@ -11,9 +11,9 @@ import {
   summarise,
   type Tally,
   UNCERTAINTIES,
-} from '#robustness/index.ts'
-import { fromSearch } from '#scenario/decode.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
+} from '#core/robustness/index.ts'
+import { fromSearch } from '#state/scenario/decode.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
 import { cases } from '../engine/competitions.ts'
 import { realDataset } from '../realDataset.ts'
 import { scenarioOn } from '../scenario/arbitrary.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { type Choices, type Competition, evaluatePrepared, prepare } from '#engine/index.ts'
+import { type Choices, type Competition, evaluatePrepared, prepare } from '#core/engine/index.ts'
 import {
   BANK_BLOCKS,
   type Bank,
@@ -13,9 +13,9 @@ import {
   robustness,
   UNCERTAINTIES,
   type UncertaintyChoices,
-} from '#robustness/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+} from '#core/robustness/index.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { cases } from '../engine/competitions.ts'
 import { makeChoices, makeTable } from '../make.ts'
 import { realDataset } from '../realDataset.ts'

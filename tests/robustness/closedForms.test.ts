@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Choices, type Competition, RULE_SETS } from '#engine/index.ts'
-import { DEFAULT_UNCERTAINTY, robustness, type UncertaintyChoices } from '#robustness/index.ts'
+import { type Choices, type Competition, RULE_SETS } from '#core/engine/index.ts'
+import { DEFAULT_UNCERTAINTY, robustness, type UncertaintyChoices } from '#core/robustness/index.ts'
 import { makeChoices, makeClaim, makePillar, makeTable } from '../make.ts'
 
 const N = 40_000

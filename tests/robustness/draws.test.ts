@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_UNCERTAINTY, DRAWS_VERSION, robustness, UNCERTAINTIES, type Uncertainty } from '#robustness/index.ts'
+import {
+  DEFAULT_UNCERTAINTY,
+  DRAWS_VERSION,
+  robustness,
+  UNCERTAINTIES,
+  type Uncertainty,
+} from '#core/robustness/index.ts'
 import { makeChoices, makeClaim, makePillar, makeTable } from '../make.ts'
 
 /** What each version of the draws gives, by source: whoever changes the draws raises the version and adds its figures. */

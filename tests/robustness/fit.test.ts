@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { randomStream } from '#random/index.ts'
-import { LAB_FLOOR, LAB_SLOPE, UNKNOWN_SIZE_SD } from '#robustness/index.ts'
+import { randomStream } from '#core/random/index.ts'
+import { LAB_FLOOR, LAB_SLOPE, UNKNOWN_SIZE_SD } from '#core/robustness/index.ts'
 import { readAnchors } from '../../scripts/fit/anchors.ts'
 import { fitSpread, logLikelihood, piecesOf, REGION_95, unknownSizeSd } from '../../scripts/fit/labSpread.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_UNCERTAINTY, informationValue, openQuestions, robustness, type Worth } from '#robustness/index.ts'
+import { DEFAULT_UNCERTAINTY, informationValue, openQuestions, robustness, type Worth } from '#core/robustness/index.ts'
 import { makeChoices, makeClaim, makeRules, makeTable } from '../make.ts'
 import { realDataset } from '../realDataset.ts'
 

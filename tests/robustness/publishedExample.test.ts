@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { evaluate, evaluatePrepared, prepare } from '#engine/index.ts'
-import { DEFAULT_UNCERTAINTY, robustness, weightChances } from '#robustness/index.ts'
+import { evaluate, evaluatePrepared, prepare } from '#core/engine/index.ts'
+import { DEFAULT_UNCERTAINTY, robustness, weightChances } from '#core/robustness/index.ts'
 import { makeChoices, makeTable } from '../make.ts'
 
 /**

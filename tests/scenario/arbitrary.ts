@@ -12,12 +12,12 @@ import {
   SOURCE_POLICIES,
   UNDATED,
   UNKNOWN_POLICIES,
-} from '#engine/index.ts'
-import { NOISE_READINGS, UNCERTAINTIES } from '#robustness/index.ts'
-import { MAX_PILLARS, SCENARIO_LIMITS } from '#scenario/limits.ts'
-import { OFF_REASONS } from '#scenario/offReason.ts'
-import type { NumberLimits } from '#scenario/plainValues.ts'
-import type { RuleChoice, Scenario } from '#scenario/scenario.ts'
+} from '#core/engine/index.ts'
+import { NOISE_READINGS, UNCERTAINTIES } from '#core/robustness/index.ts'
+import { MAX_PILLARS, SCENARIO_LIMITS } from '#state/scenario/limits.ts'
+import { OFF_REASONS } from '#state/scenario/offReason.ts'
+import type { NumberLimits } from '#state/scenario/plainValues.ts'
+import type { RuleChoice, Scenario } from '#state/scenario/scenario.ts'
 
 const FIRST = [...'abcdefghijklmnopqrstuvwxyz0123456789']
 const characters = (more: string) => [...FIRST, ...more]

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readComparison } from '#compare/comparisonLink.ts'
-import { fromSearch } from '#scenario/decode.ts'
-import { mendLink } from '#scenario/mendLink.ts'
-import { searchOfLink } from '#scenario/params.ts'
+import { readComparison } from '#state/comparison/comparisonLink.ts'
+import { fromSearch } from '#state/scenario/decode.ts'
+import { mendLink } from '#state/scenario/mendLink.ts'
+import { searchOfLink } from '#state/scenario/params.ts'
 import { CARRIERS } from './carriers.ts'
 import { LINK_PARSERS } from './linkParsers.ts'
 

@@ -1,7 +1,7 @@
-import { type Competition, evaluate } from '#engine/index.ts'
-import { fromSearch } from '#scenario/decode.ts'
-import { toSearch } from '#scenario/encode.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
+import { type Competition, evaluate } from '#core/engine/index.ts'
+import { fromSearch } from '#state/scenario/decode.ts'
+import { toSearch } from '#state/scenario/encode.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
 
 /**
  * What must hold for any text taken as a link: it gives a scenario and a list of issues without

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toSearch } from '#scenario/encode.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { toSearch } from '#state/scenario/encode.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { scenarioArbitrary } from './arbitrary.ts'
 import { checkCutLink, cutLink } from './cutLink.ts'
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import { comparisonParams } from '#compare/comparisonLink.ts'
-import { fromSearch, MAX_LINK_BYTES } from '#scenario/decode.ts'
-import { sameScenario, toSearch } from '#scenario/encode.ts'
-import { isClean } from '#scenario/linkDamage.ts'
-import { mendLink } from '#scenario/mendLink.ts'
-import { framed } from '#scenario/params.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { comparisonParams } from '#state/comparison/comparisonLink.ts'
+import { fromSearch, MAX_LINK_BYTES } from '#state/scenario/decode.ts'
+import { sameScenario, toSearch } from '#state/scenario/encode.ts'
+import { isClean } from '#state/scenario/linkDamage.ts'
+import { mendLink } from '#state/scenario/mendLink.ts'
+import { framed } from '#state/scenario/params.ts'
+import type { Scenario } from '#state/scenario/scenario.ts'
 
 export type CutLink = { readonly whole: Scenario; readonly cut: string }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { COMPONENTS } from '#engine/index.ts'
-import { fromSearch, MAX_LINK_BYTES } from '#scenario/decode.ts'
-import { toSearch } from '#scenario/encode.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { COMPONENTS } from '#core/engine/index.ts'
+import { fromSearch, MAX_LINK_BYTES } from '#state/scenario/decode.ts'
+import { toSearch } from '#state/scenario/encode.ts'
+import type { Scenario } from '#state/scenario/scenario.ts'
 import { realDataset } from '../realDataset.ts'
 
 /** Every choice of a stage made otherwise, each as long as it can be written. */

@@ -1,4 +1,4 @@
-import type { Competition } from '#engine/index.ts'
+import type { Competition } from '#core/engine/index.ts'
 import { makeBenchmark, makeClaim, makeEntry, makeScore, makeTeam } from '../make.ts'
 
 const TODAY = '2026-01-10'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { maximin } from '#scenario/matrixGame.ts'
+import { maximin } from '#state/scenario/matrixGame.ts'
 
 describe(maximin, () => {
   it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { toSearch } from '#scenario/encode.ts'
-import { PARAMS } from '#scenario/params.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { toSearch } from '#state/scenario/encode.ts'
+import { PARAMS } from '#state/scenario/params.ts'
+import type { Scenario } from '#state/scenario/scenario.ts'
 import { scenarioArbitrary } from './arbitrary.ts'
 
 /** Texts that have broken readers of links before. */

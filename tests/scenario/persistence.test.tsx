@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { setGate, setMissing } from '#scenario/actions.ts'
-import { dismissIssues } from '#scenario/issues.ts'
-import { backToMine, openingOf, openLink } from '#scenario/opening.ts'
-import { browserStorage, loadOwn, OWN_KEY, persistOwn, saveOwn } from '#scenario/persistence.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
-import { createScenarioStore, keepAsMine } from '#scenario/store.ts'
+import { setGate, setMissing } from '#state/scenario/actions.ts'
+import { dismissIssues } from '#state/scenario/issues.ts'
+import { backToMine, openingOf, openLink } from '#state/scenario/opening.ts'
+import { browserStorage, loadOwn, OWN_KEY, persistOwn, saveOwn } from '#state/scenario/persistence.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
+import { createScenarioStore, keepAsMine } from '#state/scenario/store.ts'
 
 const mine = { ...DEFAULT_SCENARIO, gate: 'fills' } as const
 const stored = () => localStorage.getItem(OWN_KEY)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bestFor, presetWeights, weightPresets } from '#scenario/presets.ts'
+import { bestFor, presetWeights, weightPresets } from '#state/scenario/presets.ts'
 import { makeCompetition } from './makeCompetition.ts'
 
 const published = { asOf: '2026-01-10', undated: 'show', source: 'best' } as const

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { setGate, setSeats } from '#scenario/actions.ts'
-import { openingOf } from '#scenario/opening.ts'
-import { loadOwn, OWN_KEY, persistOwn, saveOwn } from '#scenario/persistence.ts'
-import { RECENT_KEY, recentSearches, rememberRecent } from '#scenario/recent.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
-import { createScenarioStore, keepAsMine } from '#scenario/store.ts'
+import { setGate, setSeats } from '#state/scenario/actions.ts'
+import { openingOf } from '#state/scenario/opening.ts'
+import { loadOwn, OWN_KEY, persistOwn, saveOwn } from '#state/scenario/persistence.ts'
+import { RECENT_KEY, recentSearches, rememberRecent } from '#state/scenario/recent.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
+import { createScenarioStore, keepAsMine } from '#state/scenario/store.ts'
 
 const seats = (n: number) => ({ ...DEFAULT_SCENARIO, seats: n })
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { evaluate, RULE_SETS } from '#engine/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
+import { evaluate, RULE_SETS } from '#core/engine/index.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO, type Scenario } from '#state/scenario/scenario.ts'
 import { scenarioArbitrary } from './arbitrary.ts'
 import { makeCompetition } from './makeCompetition.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromSearch, MAX_LINK_BYTES } from '#scenario/decode.ts'
-import { toSearch } from '#scenario/encode.ts'
-import { hasScenario, PARAMS } from '#scenario/params.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { fromSearch, MAX_LINK_BYTES } from '#state/scenario/decode.ts'
+import { toSearch } from '#state/scenario/encode.ts'
+import { hasScenario, PARAMS } from '#state/scenario/params.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { scenarioArbitrary } from './arbitrary.ts'
 
 describe(toSearch, () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { moveGroup, moveShare, SHARE_TOLERANCE, sharesOf, type Weights } from '#scenario/shares.ts'
+import { moveGroup, moveShare, SHARE_TOLERANCE, sharesOf, type Weights } from '#state/scenario/shares.ts'
 
 const none = new Set<string>()
 const thirteen: Weights = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`b${i}`, 10]))

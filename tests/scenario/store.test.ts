@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import * as actions from '#scenario/actions.ts'
-import { applyChange } from '#scenario/applyChange.ts'
-import { toSearch } from '#scenario/encode.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import * as actions from '#state/scenario/actions.ts'
+import { applyChange } from '#state/scenario/applyChange.ts'
+import { toSearch } from '#state/scenario/encode.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import {
   beginDrag,
   cancelDrag,
@@ -13,8 +13,8 @@ import {
   redo,
   type ScenarioStore,
   undo,
-} from '#scenario/store.ts'
-import * as weightActions from '#scenario/weightActions.ts'
+} from '#state/scenario/store.ts'
+import * as weightActions from '#state/scenario/weightActions.ts'
 import { makeCompetition } from './makeCompetition.ts'
 
 const { field } = makeCompetition()

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { fromSearch } from '#scenario/decode.ts'
-import { withoutKappa } from '#scenario/kappa.ts'
-import { LINK_VERSION } from '#scenario/migrations.ts'
-import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
+import { fromSearch } from '#state/scenario/decode.ts'
+import { withoutKappa } from '#state/scenario/kappa.ts'
+import { LINK_VERSION } from '#state/scenario/migrations.ts'
+import { DEFAULT_SCENARIO, type Scenario } from '#state/scenario/scenario.ts'
 import { realDataset } from '../realDataset.ts'
 
 /** What was not there when a link was stored has its default. */

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { setGate, setPenalty, setRules, setSeats, setStage } from '#scenario/actions.ts'
-import { convertKappa } from '#scenario/kappa.ts'
-import { openingOf, openLink } from '#scenario/opening.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
-import { beginDrag, createScenarioStore, endDrag, keepAsMine, type ScenarioStore, undo } from '#scenario/store.ts'
-import { mirrorUrl } from '#scenario/urlMirror.ts'
+import { setGate, setPenalty, setRules, setSeats, setStage } from '#state/scenario/actions.ts'
+import { convertKappa } from '#state/scenario/kappa.ts'
+import { openingOf, openLink } from '#state/scenario/opening.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
+import { beginDrag, createScenarioStore, endDrag, keepAsMine, type ScenarioStore, undo } from '#state/scenario/store.ts'
+import { mirrorUrl } from '#state/scenario/urlMirror.ts'
 import { realDataset } from '../realDataset.ts'
 
 const query = () => window.location.search

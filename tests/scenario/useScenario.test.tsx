@@ -1,8 +1,8 @@
 import { act, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { setGate, setSeats } from '#scenario/actions.ts'
-import { createScenarioStore } from '#scenario/store.ts'
-import { ScenarioProvider, useScenario, useScenarioStore } from '#scenario/useScenario.ts'
+import { setGate, setSeats } from '#state/scenario/actions.ts'
+import { createScenarioStore } from '#state/scenario/store.ts'
+import { ScenarioProvider, useScenario, useScenarioStore } from '#state/scenario/useScenario.ts'
 
 describe(useScenario, () => {
   it('renders again when the chosen part changes, and only then', () => {

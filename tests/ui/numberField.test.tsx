@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { LOCALES } from '#i18n/locale.ts'
 import { NumberField } from '#ui/NumberField.tsx'
-import { renderPanel } from '../panels/render.tsx'
+import { renderPanel } from '../features/render.tsx'
 
 const field = () => screen.getByRole('textbox', { name: 'Points' })
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { paletteOf } from '#takealong/picture/palette.ts'
+import { paletteOf } from '#export/picture/palette.ts'
 import { colourTeams, teamColour } from '#ui/teamColour.ts'
 
 const { style } = document.documentElement

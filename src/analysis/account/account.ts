@@ -10,7 +10,7 @@ import {
   type TeamVerdict,
   TIE,
   type UnscoredReason,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import { type Cut, type CutPair, cutOf, cutPair, nextByScore } from './cut.ts'
 import { type KindCounts, kindCounts } from './kinds.ts'
 

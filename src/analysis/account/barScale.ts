@@ -1,4 +1,4 @@
-import type { Competition, Evaluation, PillarId } from '#engine/index.ts'
+import type { Competition, Evaluation, PillarId } from '#core/engine/index.ts'
 import { benchmarkPart, pillarShares } from './pillarShares.ts'
 
 /** What every bar of the board is measured against (DESIGN, "The board", 4). */

@@ -7,7 +7,7 @@ import {
   type PreparedTeam,
   type TeamId,
   toPoints,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import { fromPoints } from '../fromPoints.ts'
 import { kindOf, type ValueKind } from './kinds.ts'
 

@@ -1,4 +1,4 @@
-import type { TeamId } from '#engine/index.ts'
+import type { TeamId } from '#core/engine/index.ts'
 import type { VerdictAccount } from './account.ts'
 
 /** A board wider than this shows a choice of its teams; the whole league stands below it. */

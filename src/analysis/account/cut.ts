@@ -1,4 +1,4 @@
-import type { Evaluation, RankedTeam, TeamId } from '#engine/index.ts'
+import type { Evaluation, RankedTeam, TeamId } from '#core/engine/index.ts'
 
 /**
  * The one score cut of a board whose columns stand by score (DESIGN, "The board", 1):

@@ -1,4 +1,12 @@
-import type { BenchmarkId, Competition, Contribution, Evaluation, PillarId, RankedTeam, TeamId } from '#engine/index.ts'
+import type {
+  BenchmarkId,
+  Competition,
+  Contribution,
+  Evaluation,
+  PillarId,
+  RankedTeam,
+  TeamId,
+} from '#core/engine/index.ts'
 import { isFilled } from './kinds.ts'
 import { benchmarkPart, pillarShares } from './pillarShares.ts'
 

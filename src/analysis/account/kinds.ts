@@ -1,4 +1,4 @@
-import type { Cell, Contribution, PillarValue, RankedTeam } from '#engine/index.ts'
+import type { Cell, Contribution, PillarValue, RankedTeam } from '#core/engine/index.ts'
 
 /** What kind of value stands in a cell; every drawing tells these apart. */
 export type ValueKind = 'self' | 'third-party' | 'official' | 'filled' | 'hypothetical'

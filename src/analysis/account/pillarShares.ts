@@ -1,4 +1,4 @@
-import type { Competition, Evaluation, PillarId } from '#engine/index.ts'
+import type { Competition, Evaluation, PillarId } from '#core/engine/index.ts'
 
 /**
  * What each pillar other than the benchmarks' counts for in the total, `π_p / Σπ` (SPEC 3.7), 0..1. Pillars without

@@ -1,4 +1,4 @@
-import type { StripSegment, TeamId, WeightStrip } from '#engine/index.ts'
+import type { StripSegment, TeamId, WeightStrip } from '#core/engine/index.ts'
 
 /** Where the outcome by score changes next when one share moves, and who is eliminated beyond. */
 export type Threshold = {

@@ -1,4 +1,4 @@
-import type { RankedTeam } from '#engine/index.ts'
+import type { RankedTeam } from '#core/engine/index.ts'
 import type { BarScale } from './barScale.ts'
 import { kindOf, PILLAR_KINDS, VALUE_KINDS, type ValueKind } from './kinds.ts'
 

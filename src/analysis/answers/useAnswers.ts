@@ -1,10 +1,10 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query'
+import { type Choices, type Evaluation, evaluate } from '#core/engine/index.ts'
 import type { Dataset } from '#data/dataset.ts'
 import { datasetQuery } from '#data/queries.ts'
 import { useBase } from '#data/useBase.ts'
-import { type Choices, type Evaluation, evaluate } from '#engine/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import type { Scenario } from '#scenario/scenario.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import type { Scenario } from '#state/scenario/scenario.ts'
 
 /** What a scenario says on its own data. */
 export type Answer = {

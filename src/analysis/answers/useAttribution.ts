@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { type Attribution, attribute } from '#compare/attribution.ts'
-import { toSearch } from '#scenario/encode.ts'
+import { type Attribution, attribute } from '#state/comparison/attribution.ts'
+import { toSearch } from '#state/scenario/encode.ts'
 import { runInSlices } from '../runInSlices.ts'
 import type { Answer } from './useAnswers.ts'
 

@@ -1,5 +1,5 @@
-import type { Choices, Competition } from '#engine/index.ts'
-import type { Bank, Robustness, UncertaintyChoices } from '#robustness/index.ts'
+import type { Choices, Competition } from '#core/engine/index.ts'
+import type { Bank, Robustness, UncertaintyChoices } from '#core/robustness/index.ts'
 
 /** What is drawn: plain data, so that it goes to a worker as it is. */
 export type ChanceInput = {

@@ -7,7 +7,7 @@ import {
   mergeTallies,
   summarise,
   type Tally,
-} from '#robustness/index.ts'
+} from '#core/robustness/index.ts'
 import type { ChanceAnswer, ChanceInput, ChanceRequest } from './chanceMessages.ts'
 
 /** Between two looks at the clock. */

@@ -1,5 +1,5 @@
-import type { TeamId } from '#engine/index.ts'
-import { outOf, type Robustness, type TeamChances } from '#robustness/index.ts'
+import type { TeamId } from '#core/engine/index.ts'
+import { outOf, type Robustness, type TeamChances } from '#core/robustness/index.ts'
 
 /** Half of what is shown of a share, 0.1 %: less than this is none. */
 const SEEN = 0.0005

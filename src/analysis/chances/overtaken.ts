@@ -1,5 +1,5 @@
-import type { Evaluation, TeamId } from '#engine/index.ts'
-import type { Robustness } from '#robustness/index.ts'
+import type { Evaluation, TeamId } from '#core/engine/index.ts'
+import type { Robustness } from '#core/robustness/index.ts'
 
 /**
  * Where verdict and chances seem to contradict one another: a team that the verdict eliminates on score, or of which it

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { informationValue, type Worth } from '#robustness/index.ts'
+import { informationValue, type Worth } from '#core/robustness/index.ts'
 import { useAnalysis } from '../Analysis.tsx'
 import { runInSlices } from '../runInSlices.ts'
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type WeightChances, weightChances } from '#robustness/index.ts'
+import { type WeightChances, weightChances } from '#core/robustness/index.ts'
 import { useAnalysis } from '../Analysis.tsx'
 import { isBeyond } from '../boardSize.ts'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { type Flips, findFlips } from '#flips/index.ts'
-import { useScenario } from '#scenario/useScenario.ts'
+import { type Flips, findFlips } from '#core/flips/index.ts'
+import { useScenario } from '#state/scenario/useScenario.ts'
 import { useAnalysis } from '../Analysis.tsx'
 import { runInSlices } from '../runInSlices.ts'
 

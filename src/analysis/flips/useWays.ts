@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type BenchmarkId, RULE_SET_IDS, RULE_SETS, type Rules, type TeamId } from '#engine/index.ts'
+import { type BenchmarkId, RULE_SET_IDS, RULE_SETS, type Rules, type TeamId } from '#core/engine/index.ts'
 import {
   type MapRow,
   nearestTurn,
@@ -10,9 +10,9 @@ import {
   type Tornado,
   tornado,
   verdictMap,
-} from '#flips/index.ts'
-import type { RuleChoice } from '#scenario/scenario.ts'
-import { useScenario } from '#scenario/useScenario.ts'
+} from '#core/flips/index.ts'
+import type { RuleChoice } from '#state/scenario/scenario.ts'
+import { useScenario } from '#state/scenario/useScenario.ts'
 import { useAnalysis } from '../Analysis.tsx'
 
 export type Ways = {

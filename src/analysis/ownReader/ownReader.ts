@@ -1,3 +1,4 @@
+import { evaluate } from '#core/engine/index.ts'
 import { type Decisions, decidedDraft } from '#data/own/decisions.ts'
 import { datasetOf } from '#data/own/ownContract.ts'
 import { grouped, type OwnIssue } from '#data/own/ownIssue.ts'
@@ -12,9 +13,8 @@ import type { GridsReading } from '#data/own/table/readDelimited.ts'
 import { readGrids } from '#data/own/table/readGrids.ts'
 import { readSheet, type Sheet } from '#data/own/table/sheet.ts'
 import { tableOfDraft } from '#data/own/table/tableOfDraft.ts'
-import { evaluate } from '#engine/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import type { OwnFile, ReadAnswer, ReaderAsk, TableView, UncutView, VerdictView } from './readerMessages.ts'
 
 /** Rows of each kind that a preview has room for. */

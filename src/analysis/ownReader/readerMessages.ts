@@ -1,3 +1,4 @@
+import type { Competition, Evaluation } from '#core/engine/index.ts'
 import type { Decisions } from '#data/own/decisions.ts'
 import type { IssueGroup } from '#data/own/ownIssue.ts'
 import type { OwnContent, OwnTable } from '#data/own/ownTable.ts'
@@ -6,7 +7,6 @@ import type { Draft, Surroundings } from '#data/own/table/draft.ts'
 import type { Delimiter, GridFormat, GridRow } from '#data/own/table/grid.ts'
 import type { DecimalSign } from '#data/own/table/numberText.ts'
 import type { ColumnReading, SheetColumn } from '#data/own/table/sheet.ts'
-import type { Competition, Evaluation } from '#engine/index.ts'
 
 /** A file with what is known of it beside its bytes. */
 export type OwnFile = {

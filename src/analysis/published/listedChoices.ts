@@ -6,10 +6,10 @@ import {
   MISSING_POLICIES,
   RULE_SET_IDS,
   RULE_SETS,
-} from '#engine/index.ts'
-import { presetWeights, type WeightPreset, weightPresets } from '#scenario/presets.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+} from '#core/engine/index.ts'
+import { presetWeights, type WeightPreset, weightPresets } from '#state/scenario/presets.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { agreementWith } from '../agreement.ts'
 
 const GATE_MODES = ['adds', 'fills'] as const

@@ -1,6 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Dataset } from '#data/dataset.ts'
-import { type Competition, evaluate, type IsoDate, type PillarId, type RankedTeam, type TeamId } from '#engine/index.ts'
+import {
+  type Competition,
+  evaluate,
+  type IsoDate,
+  type PillarId,
+  type RankedTeam,
+  type TeamId,
+} from '#core/engine/index.ts'
 import {
   type Check,
   checkFacts,
@@ -10,9 +16,10 @@ import {
   laterPoints,
   type PublishedFacts,
   publishedFacts,
-} from '#published/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO } from '#scenario/scenario.ts'
+} from '#core/published/index.ts'
+import type { Dataset } from '#data/dataset.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { runInSlices } from '../runInSlices.ts'
 import { type ChoiceCount, countChoices } from './listedChoices.ts'
 

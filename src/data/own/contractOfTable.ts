@@ -1,4 +1,4 @@
-import type { Absence, Benchmark, Claim, Score, Team, Window } from '#engine/index.ts'
+import type { Absence, Benchmark, Claim, Score, Team, Window } from '#core/engine/index.ts'
 import type { BenchmarksFile, ProvenanceFile, Source } from '../dataset.ts'
 import { SCHEMA_VERSION } from '../schema.ts'
 import { contractVersion } from './contractVersion.ts'

@@ -1,4 +1,4 @@
-import type { Component } from '#engine/index.ts'
+import type { Component } from '#core/engine/index.ts'
 import type { OwnTable } from './ownTable.ts'
 import type { Encoding } from './table/decodeText.ts'
 import { canBeIn, type Draft, type DraftColumn } from './table/draft.ts'

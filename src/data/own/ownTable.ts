@@ -1,4 +1,4 @@
-import { type Claim, type IsoDate, LIMITS } from '#engine/index.ts'
+import { type Claim, type IsoDate, LIMITS } from '#core/engine/index.ts'
 import type { BenchmarksFile, ProvenanceFile } from '../dataset.ts'
 
 /** The version of the short form of a competition of one's own. */

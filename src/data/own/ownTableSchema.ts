@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { COMPONENTS, LIMITS } from '#engine/index.ts'
+import { COMPONENTS, LIMITS } from '#core/engine/index.ts'
 import { day, list, webAddress } from '../schemaLeaves.ts'
 import { OWN_CHANGES, OWN_LIMITS, TABLE_VERSION } from './ownTable.ts'
 

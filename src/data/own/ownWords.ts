@@ -1,4 +1,4 @@
-import type { Bilingual } from '#engine/index.ts'
+import type { Bilingual } from '#core/engine/index.ts'
 
 /** Stands in the data, and in their version, for a source that was not stated; the page says it in one language. */
 export const NO_SOURCE = '출처를 적지 않음 / source not stated'

@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Competition, Score } from '#engine/index.ts'
+import type { Competition, Score } from '#core/engine/index.ts'
 import { marked } from './formulaMark.ts'
 import { contractOf } from './ownContract.ts'
 import type { OwnContent, OwnTable } from './ownTable.ts'

@@ -1,4 +1,4 @@
-import type { Outcome } from '#engine/index.ts'
+import type { Outcome } from '#core/engine/index.ts'
 import type { DepthMessages } from '../messages.ts'
 
 const OUTCOME: Record<Outcome, string> = { safe: 'safe', out: 'out', undecided: 'undecided' }

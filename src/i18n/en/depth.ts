@@ -3,6 +3,7 @@ import { chances } from './chances.ts'
 import { choices } from './choices.ts'
 import { comparison } from './comparison.ts'
 import { explanation } from './explanation.ts'
+import { exported } from './exported.ts'
 import { finding } from './finding.ts'
 import { flips } from './flips.ts'
 import { informationValue } from './informationValue.ts'
@@ -18,7 +19,6 @@ import { published } from './published.ts'
 import { replay } from './replay.ts'
 import { scenarios } from './scenarios.ts'
 import { scores } from './scores.ts'
-import { takealong } from './takealong.ts'
 import { team } from './team.ts'
 import { terms } from './terms.ts'
 import { welcome } from './welcome.ts'
@@ -44,7 +44,7 @@ export const depth: DepthMessages = {
   replay,
   scenarios,
   scores,
-  takealong,
+  exported,
   team,
   terms,
   welcome,

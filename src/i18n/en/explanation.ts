@@ -1,4 +1,4 @@
-import type { ComponentState, Consequence, Proof, UnknownPolicy } from '#engine/index.ts'
+import type { ComponentState, Consequence, Proof, UnknownPolicy } from '#core/engine/index.ts'
 import type { Messages } from '../messages.ts'
 import { readingWords } from '../readings.ts'
 

@@ -1,4 +1,4 @@
-import type { Proof, UnknownPolicy } from '#engine/index.ts'
+import type { Proof, UnknownPolicy } from '#core/engine/index.ts'
 import type { Messages } from '../messages.ts'
 import type { Chapter } from '../prose.ts'
 import { readingTerms } from '../readings.ts'

@@ -1,4 +1,4 @@
-import type { MissingPolicy, Outcome, Route } from '#engine/index.ts'
+import type { MissingPolicy, Outcome, Route } from '#core/engine/index.ts'
 import type { Messages } from '../messages.ts'
 import { readingWords } from '../readings.ts'
 import type { TeamName } from '../segments.ts'

@@ -1,4 +1,4 @@
-import type { GateStatus } from '#engine/index.ts'
+import type { GateStatus } from '#core/engine/index.ts'
 import type { ReadingId } from '../ko/rules.ts'
 import type { Messages } from '../messages.ts'
 import { readingWords } from '../readings.ts'

@@ -1,4 +1,4 @@
-import type { MissingPolicy } from '#engine/index.ts'
+import type { MissingPolicy } from '#core/engine/index.ts'
 import type { Messages } from '../messages.ts'
 import { readingWords } from '../readings.ts'
 import { gateOuts, joinNames, plain, type Segment, sayable, type TeamName, type VerdictFacts } from '../segments.ts'

@@ -1,4 +1,4 @@
-import type { Outcome } from '#engine/index.ts'
+import type { Outcome } from '#core/engine/index.ts'
 import { type Named, particle } from '../particle.ts'
 
 const OUTCOME: Record<Outcome, string> = { safe: '생존', out: '탈락', undecided: '미정' }

@@ -2,6 +2,7 @@ import { chances } from './chances.ts'
 import { choices } from './choices.ts'
 import { comparison } from './comparison.ts'
 import { explanation } from './explanation.ts'
+import { exported } from './exported.ts'
 import { finding } from './finding.ts'
 import { flips } from './flips.ts'
 import { informationValue } from './informationValue.ts'
@@ -17,7 +18,6 @@ import { published } from './published.ts'
 import { replay } from './replay.ts'
 import { scenarios } from './scenarios.ts'
 import { scores } from './scores.ts'
-import { takealong } from './takealong.ts'
 import { team } from './team.ts'
 import { terms } from './terms.ts'
 import { welcome } from './welcome.ts'
@@ -43,7 +43,7 @@ export const depth = {
   replay,
   scenarios,
   scores,
-  takealong,
+  exported,
   team,
   terms,
   welcome,

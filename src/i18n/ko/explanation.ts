@@ -1,4 +1,4 @@
-import type { ComponentState, Consequence, GateStatus, Proof, RuleSetId, UnknownPolicy } from '#engine/index.ts'
+import type { ComponentState, Consequence, GateStatus, Proof, RuleSetId, UnknownPolicy } from '#core/engine/index.ts'
 import { particle, written } from '../particle.ts'
 import { readingWords } from '../readings.ts'
 

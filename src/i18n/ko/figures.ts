@@ -1,4 +1,4 @@
-import type { Normalisation } from '#engine/index.ts'
+import type { Normalisation } from '#core/engine/index.ts'
 
 /** What the points of a benchmark were made to be. */
 export const normalisations = {

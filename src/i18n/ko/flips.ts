@@ -7,7 +7,7 @@ import type {
   RuleSetId,
   Undated,
   UnknownPolicy,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import { type Named, particle, written } from '../particle.ts'
 import { readingWords } from '../readings.ts'
 

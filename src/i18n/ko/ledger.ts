@@ -1,4 +1,4 @@
-import type { Strength } from '#engine/index.ts'
+import type { Strength } from '#core/engine/index.ts'
 
 /** Words of the ledger of claims, and of the list of corrections at its end. */
 export const ledger = {

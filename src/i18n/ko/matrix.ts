@@ -1,4 +1,4 @@
-import type { UnscoredReason } from '#engine/index.ts'
+import type { UnscoredReason } from '#core/engine/index.ts'
 import { listKo, type Named, particle } from '../particle.ts'
 
 /** What a value is, as short as a cell and its legend can bear. */

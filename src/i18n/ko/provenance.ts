@@ -1,4 +1,4 @@
-import type { ComponentState, Consequence, Polarity, Proof, Strength, UnknownPolicy } from '#engine/index.ts'
+import type { ComponentState, Consequence, Polarity, Proof, Strength, UnknownPolicy } from '#core/engine/index.ts'
 
 const STATE_WHY: Record<ComponentState, string> = {
   clear: '이 시점까지 이 구성 요소에 문제가 제기되지 않았습니다.',

@@ -1,4 +1,4 @@
-import type { GateMode, MissingPolicy } from '#engine/index.ts'
+import type { GateMode, MissingPolicy } from '#core/engine/index.ts'
 import { listKo, type Named, particle } from '../particle.ts'
 import { readingWords } from '../readings.ts'
 

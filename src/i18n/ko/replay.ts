@@ -1,4 +1,4 @@
-import type { MissingPolicy, Outcome, Route, RuleSetId } from '#engine/index.ts'
+import type { MissingPolicy, Outcome, Route, RuleSetId } from '#core/engine/index.ts'
 import { particle } from '../particle.ts'
 import { readingWords } from '../readings.ts'
 import type { TeamName } from '../segments.ts'

@@ -9,7 +9,7 @@ import type {
   Reading,
   RuleSetId,
   UnknownPolicy,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import { particle } from '../particle.ts'
 import { readingWords } from '../readings.ts'
 import type { TeamName } from '../segments.ts'

@@ -1,4 +1,4 @@
-import type { Confidence, MissingReason, ScoreKind, ScoreMode } from '#engine/index.ts'
+import type { Confidence, MissingReason, ScoreKind, ScoreMode } from '#core/engine/index.ts'
 import { withUnit } from '../format.ts'
 
 const UNITS: Readonly<Record<string, string>> = { index: '지수', points: '점' }

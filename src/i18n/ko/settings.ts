@@ -1,4 +1,4 @@
-import type { GateMode, MissingPolicy, Normalisation, SourcePolicy } from '#engine/index.ts'
+import type { GateMode, MissingPolicy, Normalisation, SourcePolicy } from '#core/engine/index.ts'
 import { normalisations, pillarOrigins } from './figures.ts'
 
 export const settings = {

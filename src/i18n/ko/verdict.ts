@@ -1,4 +1,4 @@
-import type { MissingPolicy, RuleSetId } from '#engine/index.ts'
+import type { MissingPolicy, RuleSetId } from '#core/engine/index.ts'
 import { listKo, type Named, particle } from '../particle.ts'
 import { readingWords } from '../readings.ts'
 import { gateOuts, joinNames, type Segment, sayable, type TeamName, type VerdictFacts } from '../segments.ts'

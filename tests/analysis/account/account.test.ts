@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RULE_SETS } from '#engine/index.ts'
+import { RULE_SETS } from '#core/engine/index.ts'
 import { makeTable } from '../../make.ts'
 import { accountOf, fiveTeams, realAccount } from './accountOf.ts'
 

@@ -1,7 +1,7 @@
 import { verdictAccount } from '#analysis/account/account.ts'
-import { type Choices, type Competition, evaluate } from '#engine/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
+import { type Choices, type Competition, evaluate } from '#core/engine/index.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO, type Scenario } from '#state/scenario/scenario.ts'
 import { makeChoices, makeClaim, makeTable } from '../../make.ts'
 import { realDataset } from '../../realDataset.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { boardGroups } from '#analysis/account/boardRows.ts'
-import { type Choices, type Competition, prepare } from '#engine/index.ts'
-import { resolveChoices } from '#scenario/resolve.ts'
-import { DEFAULT_SCENARIO, type Scenario } from '#scenario/scenario.ts'
+import { type Choices, type Competition, prepare } from '#core/engine/index.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO, type Scenario } from '#state/scenario/scenario.ts'
 import { makeBenchmark, makeChoices, makeEntry, makeScore, makeTable } from '../../make.ts'
 import { REAL } from './accountOf.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { columnsOf } from '#analysis/account/columns.ts'
-import type { Choices } from '#engine/index.ts'
+import type { Choices } from '#core/engine/index.ts'
 import { makeTable } from '../../make.ts'
 import { accountOf, FIVE, fiveTeams } from './accountOf.ts'
 

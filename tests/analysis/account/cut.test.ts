@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { verdictAccount } from '#analysis/account/account.ts'
-import { type Choices, evaluate, GATE_MODES, RULE_SETS } from '#engine/index.ts'
+import { type Choices, evaluate, GATE_MODES, RULE_SETS } from '#core/engine/index.ts'
 import { cases } from '../../engine/competitions.ts'
 import { runs } from '../../engine/runs.ts'
 import { makeTable } from '../../make.ts'

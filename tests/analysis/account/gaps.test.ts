@@ -8,7 +8,7 @@ import {
   GATE_MODES,
   MISSING_POLICIES,
   NORMALISATIONS,
-} from '#engine/index.ts'
+} from '#core/engine/index.ts'
 import { cases } from '../../engine/competitions.ts'
 import { runs } from '../../engine/runs.ts'
 import { accountOf, fiveTeams, realAccount } from './accountOf.ts'

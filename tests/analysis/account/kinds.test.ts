@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kindCounts } from '#analysis/account/kinds.ts'
-import { evaluate } from '#engine/index.ts'
+import { evaluate } from '#core/engine/index.ts'
 import { cases } from '../../engine/competitions.ts'
 import { runs } from '../../engine/runs.ts'
 import { REAL, realAccount } from './accountOf.ts'

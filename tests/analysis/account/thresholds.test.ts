@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nextThreshold, segmentAt } from '#analysis/account/thresholds.ts'
-import { type Choices, type Competition, evaluate, prepare, weightStrip } from '#engine/index.ts'
+import { type Choices, type Competition, evaluate, prepare, weightStrip } from '#core/engine/index.ts'
 import { cases } from '../../engine/competitions.ts'
 import { runs } from '../../engine/runs.ts'
 import { makeTable } from '../../make.ts'

@@ -1,4 +1,4 @@
-import type { IsoDate } from '#engine/index.ts'
+import type { IsoDate } from '#core/engine/index.ts'
 import { unmarked } from '../formulaMark.ts'
 import { OWN_LIMITS, type OwnSource } from '../ownTable.ts'
 import { plainText } from '../plainText.ts'

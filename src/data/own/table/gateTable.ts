@@ -1,4 +1,4 @@
-import { COMPONENTS, type Component, type IsoDate } from '#engine/index.ts'
+import { COMPONENTS, type Component, type IsoDate } from '#core/engine/index.ts'
 import { leftOut, type OwnIssue, refused } from '../ownIssue.ts'
 import { OWN_LIMITS, type OwnClaim } from '../ownTable.ts'
 import { plainText } from '../plainText.ts'

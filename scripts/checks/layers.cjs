@@ -1,0 +1,29 @@
+/**
+ * Who may import whom: the layers of `src/`, lowest first, each with those that it may use beside itself. `core` and
+ * `state` stand for all of their folders. The table of `docs/ARCHITECTURE.md` is held to this one by a test.
+ */
+const LAYERS = {
+  'core/engine': [],
+  'core/random': [],
+  'core/published': ['core/engine', 'core/random'],
+  'core/robustness': ['core/engine', 'core/random', 'core/published'],
+  'core/flips': ['core/engine'],
+  data: ['core'],
+  offline: ['data'],
+  'state/scenario': ['core'],
+  'state/savedScenarios': ['core', 'state/scenario'],
+  'state/navigation': ['state/scenario'],
+  'state/comparison': ['core', 'state/scenario'],
+  i18n: ['core'],
+  ui: ['i18n'],
+  analysis: ['core', 'data', 'offline', 'state', 'i18n'],
+  provenance: ['core', 'state', 'i18n', 'ui', 'analysis'],
+  export: ['core', 'data', 'state', 'i18n', 'ui', 'analysis', 'provenance'],
+  features: ['core', 'data', 'offline', 'state', 'i18n', 'ui', 'analysis', 'provenance', 'export'],
+  app: ['core', 'data', 'offline', 'state', 'i18n', 'ui', 'analysis', 'provenance', 'export', 'features'],
+}
+
+/** Features that put others together; nobody but the app imports them. All other features are strangers to one another. */
+const COMPOSERS = ['dataSource', 'embed', 'find', 'help', 'present', 'report', 'share']
+
+module.exports = { COMPOSERS, LAYERS }

@@ -1,0 +1,56 @@
+import { type BenchmarkId, type Evaluation, movingTotals, type TeamId } from '#core/engine/index.ts'
+import type { Race } from './race.ts'
+
+/** A team's lead over the cut as one weight goes to nothing and to twice its share. */
+export type Swing = {
+  readonly benchmark: BenchmarkId
+  /** Shares tried, 0..1. */
+  readonly low: number
+  readonly high: number
+  /** Lead in points at each; above 0 the team stays. */
+  readonly atLow: number
+  readonly atHigh: number
+}
+
+export type Tornado = {
+  readonly team: TeamId
+  /** Lead in points as the weights stand. */
+  readonly lead: number
+  /** The widest swing first. */
+  readonly swings: readonly Swing[]
+}
+
+/**
+ * How far each weight alone moves a team towards or away from the cut: its lead is its total less that of the team
+ * which, at the last seat that goes by score, would go in its stead.
+ *
+ * @returns null for a team without a score or outside the race, and where no seat or every seat goes by score.
+ */
+export function tornado(
+  race: Race,
+  evaluation: Evaluation,
+  team: TeamId,
+  locked: ReadonlySet<BenchmarkId>,
+): Tornado | null {
+  const { prepared, choices, open } = race
+  const x = prepared.teams.findIndex((other) => other.team.id === team)
+  const leadOf = (totals: readonly (number | null)[]): number | null => {
+    const own = totals[x]
+    const others = totals.filter((total, i): total is number => i !== x && total !== null && race.races[i] === true)
+    const rival = others.sort((a, b) => a - b)[open - 1]
+    return own == null || rival === undefined ? null : own - rival
+  }
+  const byTeam = new Map(evaluation.ranking.map((row) => [row.team, row.total]))
+  const lead = race.races[x] ? leadOf(prepared.teams.map((other) => byTeam.get(other.team.id) ?? null)) : null
+  if (lead === null) return null
+  const swings = Object.keys(choices.weights).flatMap((benchmark): Swing[] => {
+    const moving = locked.has(benchmark) ? null : movingTotals(prepared, evaluation, choices.weights, benchmark, locked)
+    if (moving === null || moving.now <= 0) return []
+    const high = Math.min(moving.max, 2 * moving.now)
+    const atLow = leadOf(moving.at(0))
+    const atHigh = leadOf(moving.at(high))
+    return atLow === null || atHigh === null ? [] : [{ benchmark, low: 0, high, atLow, atHigh }]
+  })
+  const width = ({ atLow, atHigh }: Swing) => Math.max(lead, atLow, atHigh) - Math.min(lead, atLow, atHigh)
+  return { team, lead, swings: swings.sort((a, b) => width(b) - width(a)) }
+}

@@ -1,0 +1,159 @@
+import { type Random, randomStream } from '#core/random/index.ts'
+import { type Try, tryOf } from './blockDraw.ts'
+import { type Block, meets, type System, type Unknown } from './system.ts'
+
+/** Rejection gives way to a walk below this share of accepted tries, once that many were made. */
+const LEAST_ACCEPTED = 0.001
+const TRIED = 200_000
+/** A walk starts from so many accepted draws, or from fewer where not one comes in so many tries. */
+const STARTS = 200
+const MOST_TRIED = 5_000_000
+const TRIES_A_TURN = 2_000
+
+/** Whether rejection or a walk draws is found out with tries of this seed, so that it is the same for every stream. */
+const PILOT_SEED = 0x5eed
+
+/** How the points of one pillar are drawn. */
+export type DrawReport = {
+  readonly item: string
+  readonly tried: number
+  readonly accepted: number
+  readonly isWalk: boolean
+}
+
+/** Draws points that fit the published facts, one set of all unknowns at a time. */
+export type PointSampler = {
+  /** The unknowns that it draws: those of all pillars, or of those that were asked for. */
+  readonly unknowns: readonly number[]
+  /** One attempt to fill the unknowns of `point`, in bounded time; false where what ties pillars together was missed. */
+  readonly attempt: (random: Random, point: Float64Array) => boolean
+  /** How often each pillar was tried so far, and accepted. */
+  readonly reports: () => readonly DrawReport[]
+}
+
+export type SamplerOptions = {
+  /** Only these pillars, where nothing ties them to the others. */
+  readonly pillars?: readonly string[]
+  /** Tries for a pillar of which none is accepted, before it is given up. */
+  readonly patience?: number
+}
+
+/**
+ * The one sampler of what the published facts allow (SPEC 7): chances and densities both draw from it. Pillars are
+ * drawn apart and joined by rejection where a figure of the total ties them. Where less than 0.1 % of the tries for a
+ * pillar are accepted, accepted draws are moved on: two teams exchange points within their bounds, and a move that
+ * breaks a fact is refused (Metropolis). Yields now and then.
+ *
+ * @returns null where the facts contradict one another, or no try fits them.
+ */
+export function* pointSampler(
+  system: System,
+  { pillars, patience = MOST_TRIED }: SamplerOptions = {},
+): Generator<undefined, PointSampler | null> {
+  if (!system.isConsistent) return null
+  const isTied = system.across.rows.length + system.across.gaps.length > 0
+  const blocks = system.blocks.filter(
+    ({ item, unknowns }) => unknowns.length > 0 && (isTied || pillars === undefined || pillars.includes(item)),
+  )
+  const drawn: BlockDraw[] = []
+  for (const [b, block] of blocks.entries()) {
+    const draw = yield* blockDraw(system, block, randomStream(PILOT_SEED, b), patience)
+    if (draw === null) return null
+    drawn.push(draw)
+  }
+  return {
+    unknowns: blocks.flatMap((block) => block.unknowns),
+    attempt: (random, point) => {
+      for (const { draw } of drawn) draw(random, point)
+      return !isTied || meets(point, system.across)
+    },
+    reports: () => drawn.map(({ report }) => report()),
+  }
+}
+
+type BlockDraw = {
+  readonly draw: (random: Random, point: Float64Array) => void
+  readonly report: () => DrawReport
+}
+
+function* blockDraw(
+  { unknowns }: System,
+  block: Block,
+  random: Random,
+  patience: number,
+): Generator<undefined, BlockDraw | null> {
+  const attempt = tryOf(unknowns, block)
+  const starts: Float64Array[] = []
+  const point = new Float64Array(unknowns.length)
+  let tried = 0
+  while (starts.length < STARTS && tried < patience) {
+    if (++tried % TRIES_A_TURN === 0) yield
+    if (attempt(random, point)) starts.push(point.slice())
+  }
+  if (starts.length === 0) return null
+  const isWalk = tried >= TRIED && starts.length < LEAST_ACCEPTED * tried
+  const { item } = block
+  if (isWalk) {
+    const accepted = starts.length
+    return { draw: walk(unknowns, block, starts), report: () => ({ item, tried, accepted, isWalk }) }
+  }
+  return rejection(attempt, item)
+}
+
+function rejection(attempt: Try, item: string): BlockDraw {
+  let tried = 0
+  let accepted = 0
+  return {
+    draw: (random, point) => {
+      do tried++
+      while (!attempt(random, point))
+      accepted++
+    },
+    report: () => ({ item, tried, accepted, isWalk: false }),
+  }
+}
+
+const STEPS_FOR_EACH = 20
+
+/** A stationary chain of exchanges, started anew for each draw from an accepted point. */
+function walk(
+  unknowns: readonly Unknown[],
+  block: Block,
+  starts: readonly Float64Array[],
+): (random: Random, point: Float64Array) => void {
+  const isTyped = new Set(block.typed.flatMap((row) => row.plus))
+  const groups = exchanges(block).map((own) => own.filter((u) => !isTyped.has(u)))
+  const usable = groups.filter((own) => own.length > 1)
+  return (random, point) => {
+    const start = starts[Math.floor(random.uniform() * starts.length)] as Float64Array
+    for (const u of block.unknowns) point[u] = start[u] as number
+    if (usable.length === 0) return
+    for (let step = 0; step < STEPS_FOR_EACH * block.unknowns.length; step++) {
+      const own = usable[Math.floor(random.uniform() * usable.length)] as readonly number[]
+      const i = Math.floor(random.uniform() * own.length)
+      const a = own[i] as number
+      const b = own[(i + 1 + Math.floor(random.uniform() * (own.length - 1))) % own.length] as number
+      const [from, to] = [point[a] as number, point[b] as number]
+      const both = from + to
+      const [one, two] = [unknowns[a] as Unknown, unknowns[b] as Unknown]
+      const low = Math.max(one.low, both - two.high)
+      const high = Math.min(one.high, both - two.low)
+      point[a] = low + (high - low) * random.uniform()
+      point[b] = both - (point[a] as number)
+      if (!meets(point, block)) {
+        point[a] = from
+        point[b] = to
+      }
+    }
+  }
+}
+
+/** Unknowns that exchange points with one another: each with those of the deepest sum it stands in. */
+function exchanges(block: Block): number[][] {
+  const taken = new Set<number>()
+  return block.sums.map(({ plus }) => {
+    const own = plus.filter((u) => !taken.has(u))
+    for (const u of own) taken.add(u)
+    return own
+  })
+}

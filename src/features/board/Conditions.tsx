@@ -1,0 +1,83 @@
+import { memo } from 'react'
+import { type ChoiceRow, choiceRow } from '#analysis/words/choiceRow.ts'
+import type { Choices, Competition } from '#core/engine/index.ts'
+import { raw } from '#i18n/format.ts'
+import { useT } from '#i18n/useT.ts'
+import { setPenalty } from '#state/scenario/actions.ts'
+import type { Scenario } from '#state/scenario/scenario.ts'
+import { useScenarioStore } from '#state/scenario/useScenario.ts'
+import { NumberField } from '#ui/NumberField.tsx'
+import { Term } from '#ui/Term.tsx'
+import styles from './Conditions.module.css'
+import { InlineSelect } from './InlineSelect.tsx'
+import { NARROW, useMedia } from './useMedia.ts'
+
+/** The choices of the table that stand over the board, in this order. */
+const SHOWN = ['missing', 'normalisation', 'source', 'undated', 'seats', 'gate', 'penalty'] as const
+type Shown = (typeof SHOWN)[number]
+
+type Props = {
+  readonly competition: Competition
+  readonly scenario: Scenario
+  readonly choices: Choices
+}
+
+/** How scores are calculated, in one line: gaps, scale, source, places, and what the gate does. */
+export const Conditions = memo(
+  function Conditions({ competition, scenario, choices }: Props) {
+    const t = useT()
+    const isNarrow = useMedia(NARROW)
+    return (
+      <details open={!isNarrow}>
+        <summary className={styles.summary}>{t.matrix.conditions.label}</summary>
+        <div className={styles.conditions}>
+          {SHOWN.filter((id) => matters(id, competition, choices)).map((id) => (
+            <Condition
+              key={id}
+              id={id}
+              row={choiceRow(id, { scenario, choices }, competition, t)}
+              penalty={choices.penalty}
+            />
+          ))}
+        </div>
+      </details>
+    )
+  },
+  // A step of a drag changes weights alone.
+  (before, now) =>
+    before.competition === now.competition && SHOWN.every((id) => before.choices[id] === now.choices[id]),
+)
+
+/** A choice without consequence in this data is left out: no claims, no gate; no uncertain days, nothing to hide. */
+function matters(id: Shown, { claims, benchmarks }: Competition, { gate, undated }: Choices): boolean {
+  if (id === 'gate') return claims.length > 0
+  if (id === 'penalty') return claims.length > 0 && gate === 'penalty'
+  if (id !== 'undated') return true
+  return undated !== 'show' || benchmarks.some((b) => b.scores.some((s) => s.public.first !== s.public.last))
+}
+
+type ConditionProps = { readonly id: Shown; readonly row: ChoiceRow; readonly penalty: number }
+
+function Condition({ id, row, penalty }: ConditionProps) {
+  const t = useT()
+  const store = useScenarioStore()
+  const { label, term, now, options, limits, choose } = row
+  const short = t.matrix.conditions[id]
+  return (
+    <span className={styles.condition} title={now.help ?? undefined}>
+      <span className={styles.label}>{term === undefined ? short : <Term id={term}>{short}</Term>}</span>
+      {limits === null ? (
+        <InlineSelect label={label} value={now.value} options={options} onChange={(value) => choose(store, value)} />
+      ) : (
+        <NumberField
+          label={label}
+          value={penalty}
+          format={raw}
+          min={limits.min}
+          max={limits.max}
+          onCommit={(points) => setPenalty(store, points)}
+        />
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,193 @@
+import { memo, useId } from 'react'
+import { nextThreshold } from '#analysis/account/thresholds.ts'
+import type { BenchmarkId, WeightStrip } from '#core/engine/index.ts'
+import { percent } from '#i18n/format.ts'
+import { useT } from '#i18n/useT.ts'
+import { toggleOpened, useBoard } from '#state/navigation/boardStore.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { Beside } from './Beside.tsx'
+import styles from './RowHead.module.css'
+import { ShareField } from './ShareField.tsx'
+import { ShareSlider } from './ShareSlider.tsx'
+import { Strip } from './Strip.tsx'
+import type { WeightActions } from './useWeightActions.ts'
+
+/** The words of a row's strip, made once for a drag: nobody hears them while a weight is dragged. */
+export type StripWords = (strip: WeightStrip, share: number) => string
+
+type Props = {
+  readonly id: BenchmarkId
+  readonly label: string
+  /** Shown where the pointer rests: scale, direction, number of questions. */
+  readonly about: string
+  /** 0..1 of all benchmarks of the field, as it is shown: a step that does not show draws nothing. */
+  readonly share: number
+  readonly locked: boolean
+  readonly changed: boolean
+  /** Why the slider cannot move, if it cannot. */
+  readonly stuck: string | null
+  /** Why it cannot be left out, if it cannot. */
+  readonly last: string | null
+  /** Why this weight has no effect now, if it has none. */
+  readonly idle: string | null
+  readonly strip: WeightStrip | undefined
+  readonly stripText: string | undefined
+  /** Short names of teams. */
+  readonly shortOf: (team: string) => string
+  /** "Only this" and "this too", where the row offers them. */
+  readonly choice: 'only' | 'too' | 'back'
+  readonly onShare: (id: BenchmarkId, share: number) => number
+  readonly actions: WeightActions
+}
+
+const SMALL_STEP = 0.005
+
+/** The head of a benchmark's row: name, slider and stability strip as one mark, share, and the next threshold. */
+export const RowHead = memo(function RowHead(props: Props) {
+  const { id, label, about, share, locked, stuck, idle, strip, stripText, shortOf, actions } = props
+  const t = useT()
+  const description = useId()
+  const beside = useBoard((s) => s.beside[`:${id}`])
+  const isOpen = useBoard(({ opened }) => opened?.kind === 'weight' && opened.row === id)
+  const words = t.matrix.scores
+  const threshold = strip === undefined ? null : nextThreshold(strip, share)
+  const teams = threshold?.teams.map(shortOf).join('·') || words.nobody
+  const told = threshold && words[threshold.side](percent(threshold.at), teams)
+  return (
+    <div role="rowheader" className={styles.head} data-weight={id} data-open={isOpen || undefined}>
+      <button
+        type="button"
+        className={styles.name}
+        title={[label, about, idle].filter(Boolean).join(' · ')}
+        aria-expanded={isOpen}
+        onClick={() => toggleOpened({ kind: 'weight', row: id })}
+      >
+        {label}
+      </button>
+      <span className={styles.track}>
+        {strip !== undefined && <Strip strip={strip} share={share} />}
+        <ShareSlider
+          label={t.weights.slider(label)}
+          share={share}
+          text={t.weights.value(percent(share))}
+          describedBy={stripText === undefined && stuck === null ? undefined : description}
+          disabled={locked || stuck !== null}
+          onBegin={actions.begin}
+          onMove={(target) => actions.move(id, target)}
+          onStep={(by) => actions.step(id, by)}
+          onEnd={actions.end}
+          onCancel={actions.cancel}
+        />
+        <span id={description} className="visually-hidden">
+          {stuck ?? stripText}
+        </span>
+      </span>
+      <ShareField
+        label={t.weights.field(label)}
+        share={share}
+        disabled={locked || stuck !== null}
+        onCommit={(wanted) => props.onShare(id, wanted)}
+      />
+      <span
+        className={styles.threshold}
+        data-beside={beside === undefined ? undefined : ''}
+        title={told ? `${told.at} ${told.teams}` : undefined}
+      >
+        {beside !== undefined ? (
+          <Beside of={`:${id}`} />
+        ) : idle !== null ? (
+          <em>{idle}</em>
+        ) : (
+          told && (
+            <>
+              <b>{told.at}</b> {told.teams}
+            </>
+          )
+        )}
+      </span>
+      <Tools {...props} isOpen={isOpen} />
+      {isOpen && (
+        <span className={styles.steps}>
+          <button
+            type="button"
+            aria-label={words.less}
+            disabled={locked || stuck !== null}
+            onClick={() => actions.step(id, -SMALL_STEP)}
+          >
+            −
+          </button>
+          <span className={styles.inWords}>{stuck ?? stripText}</span>
+          <button
+            type="button"
+            aria-label={words.plus}
+            disabled={locked || stuck !== null}
+            onClick={() => actions.step(id, SMALL_STEP)}
+          >
+            +
+          </button>
+        </span>
+      )}
+    </div>
+  )
+})
+
+/** A button that has done its work is disabled: the reader goes on at the slider of its row. */
+const focusSlider = (button: HTMLElement): void =>
+  button.closest('[data-weight]')?.querySelector<HTMLElement>('input[type="range"]')?.focus({ preventScroll: true })
+
+/** What can be done with one weight: in sight where the row is pointed at, has the focus, or is open. */
+function Tools(props: Props & { readonly isOpen: boolean }) {
+  const { id, label, share, locked, changed, last, choice, actions } = props
+  const t = useT()
+  const words = t.matrix.scores
+  return (
+    <span className={styles.tools}>
+      <button
+        type="button"
+        className={styles.word}
+        aria-label={
+          choice === 'too' ? words.tooOf(label) : choice === 'back' ? words.onlyBackOf(label) : words.onlyOf(label)
+        }
+        onClick={() => (choice === 'too' ? actions.too([id]) : actions.only(id, [id]))}
+      >
+        {choice === 'too' ? words.too : choice === 'back' ? words.onlyBack : words.only}
+      </button>
+      <button
+        type="button"
+        data-tool="lock"
+        aria-pressed={locked}
+        aria-label={locked ? t.weights.unlock(label) : t.weights.lock(label)}
+        title={locked ? t.weights.unlock(label) : t.weights.lock(label)}
+        onClick={() => actions.lock(id)}
+      >
+        <Icon name={locked ? 'locked' : 'unlocked'} />
+      </button>
+      <button
+        type="button"
+        data-tool="zero"
+        aria-label={t.weights.zero(label)}
+        title={last ?? t.weights.zero(label)}
+        disabled={share === 0 || locked || last !== null}
+        onClick={(event) => {
+          actions.zero(id)
+          focusSlider(event.currentTarget)
+        }}
+      >
+        <Icon name="zero" />
+      </button>
+      <button
+        type="button"
+        data-tool="restore"
+        aria-label={t.weights.restore(label)}
+        title={t.weights.restore(label)}
+        disabled={!changed}
+        onClick={(event) => {
+          actions.restore(id)
+          focusSlider(event.currentTarget)
+        }}
+      >
+        <Icon name="restore" />
+      </button>
+    </span>
+  )
+}

@@ -1,0 +1,156 @@
+import { useEffect, useRef } from 'react'
+import { AnalysisProvider, useAnalysis } from '#analysis/Analysis.tsx'
+import { agreementWith } from '#analysis/agreement.ts'
+import { ChancesProvider } from '#analysis/chances/ChancesProvider.tsx'
+import type { Dataset } from '#data/dataset.ts'
+import { useBase } from '#data/useBase.ts'
+import { Board } from '#features/board/Board.tsx'
+import { KeptMark } from '#features/offline/KeptMark.tsx'
+import type { Slide } from '#features/present/deck/slide.ts'
+import { namer } from '#i18n/names.ts'
+import { plain } from '#i18n/segments.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
+import { closeOpened } from '#state/navigation/boardStore.ts'
+import type { ScenarioStore } from '#state/scenario/store.ts'
+import { ScenarioProvider, useScenario } from '#state/scenario/useScenario.ts'
+import { AtRest } from '#ui/AtRest.tsx'
+import { AskPanel } from './AskPanel.tsx'
+import { changeText } from './changeText.ts'
+import { QrSlide } from './QrSlide.tsx'
+import styles from './Slide.module.css'
+import { SlideHeadline } from './SlideHeadline.tsx'
+import { SlideLock } from './SlideLock.tsx'
+import { slideText } from './slideText.ts'
+import { speakerNotes } from './speakerNotes.ts'
+import { useFit } from './useFit.ts'
+
+/** More than these are for the notes: a hall reads no longer list. */
+const MOST_WAYS = 4
+
+/** What a slide says, for those who cannot see it and for the notes window. */
+export type Said = { readonly title: string; readonly sentence: string; readonly notes: readonly string[] }
+
+type Props = {
+  readonly slide: Slide
+  readonly previous: Slide | null
+  readonly dataset: Dataset
+  /** The slide's own copy of its scenario: nobody stores it, and no address follows it. */
+  readonly store: ScenarioStore
+  readonly isUnlocked: boolean
+  readonly onUnlock: (unlocked: boolean) => void
+  /** What stands over the slide: questions from the hall, or its link as a code. */
+  readonly over: 'ask' | 'code' | null
+  readonly onClose: () => void
+  readonly onSaid: (said: Said) => void
+}
+
+/** One scenario at the size of a hall, evaluated anew on a copy. */
+export function SlideView({ store, dataset, ...rest }: Props) {
+  // What stands open on the page, or on the slide before, is not open here.
+  useEffect(() => closeOpened(), [])
+  return (
+    <ScenarioProvider store={store}>
+      <Analysed dataset={dataset}>
+        <SlideBody {...rest} />
+      </Analysed>
+    </ScenarioProvider>
+  )
+}
+
+function Analysed({ dataset, children }: { readonly dataset: Dataset; readonly children: React.ReactNode }) {
+  const scenario = useScenario((s) => s.scenario)
+  return (
+    <AnalysisProvider dataset={dataset} scenario={scenario}>
+      <ChancesProvider>{children}</ChancesProvider>
+    </AnalysisProvider>
+  )
+}
+
+function SlideBody({ slide, previous, isUnlocked, onUnlock, over, onClose, onSaid }: Omit<Props, 'store' | 'dataset'>) {
+  const { locale } = useLanguage()
+  const t = useWords()
+  const board = useRef<HTMLDivElement>(null)
+  const analysis = useAnalysis()
+  const { dataset, evaluation, choices, scenario } = analysis
+  const { competition } = dataset
+  const text = slideText(slide, evaluation, { t, locale, competition })
+  const sentence = plain(text.headline)
+  const notes = speakerNotes(slide, text, previous, analysis, { t, locale })
+  const changed = changeText(slide.scenario, scenario, { t, locale, competition })
+  const key = JSON.stringify([text.title, sentence, notes, changed])
+
+  useFit(board, key + text.ways.length)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of it by content
+  useEffect(() => onSaid({ title: text.title, sentence, notes }), [key])
+
+  return (
+    <>
+      <header className={styles.head}>
+        <p className={styles.kicker}>{text.title}</p>
+        <SlideLock original={slide.scenario} isUnlocked={isUnlocked} onUnlock={onUnlock} />
+        {changed !== null && <p className={styles.changed}>{t.present.ask.if(changed)}</p>}
+        <SlideHeadline segments={text.headline} />
+        {text.under !== null && <p className={styles.under}>{text.under}</p>}
+        {(isUnlocked || over !== null) && <AtRest text={[changed, sentence].filter(Boolean).join(' ')} />}
+      </header>
+      <div className={styles.body} data-ways={text.ways.length > 0 || undefined}>
+        <div className={styles.board} ref={board} inert={!isUnlocked}>
+          <Board gate="none" />
+        </div>
+        {text.ways.length > 0 && (
+          <aside className={styles.ways}>
+            <h2>{t.present.otherWays}</h2>
+            <ul>
+              {text.ways.slice(0, MOST_WAYS).map((way) => (
+                <li key={way}>{way}</li>
+              ))}
+            </ul>
+          </aside>
+        )}
+      </div>
+      {over === 'ask' && <AskPanel onClose={onClose} />}
+      {over === 'code' && <QrSlide sentence={sentence} onClose={onClose} />}
+      <footer className={styles.source}>
+        <Happened hidden={slide.topic.code === 'happened'} />
+        <p>
+          {t.app.asOf} {choices.asOf} · {t.app.dataVersion(competition.dataVersion)} · <Origin />
+        </p>
+        <p>{t.verdict.disclaimer}</p>
+      </footer>
+    </>
+  )
+}
+
+/** What really happened, where the slide's headline does not say it, and how far this slide agrees. */
+function Happened({ hidden }: { readonly hidden: boolean }) {
+  const { locale } = useLanguage()
+  const t = useWords()
+  const { dataset, evaluation } = useAnalysis()
+  const { actual } = dataset.competition
+  const name = namer(dataset.competition, locale)
+  if (actual === null) return <p>{t.verdict.actualUnknown}</p>
+  const agreement = agreementWith(actual, evaluation)
+  const words = hidden ? t.present.agreement : t.verdict.agreement
+  const how =
+    agreement.kind === 'partly'
+      ? words.partly(agreement.right, agreement.missed, agreement.wrong)
+      : words[agreement.kind]
+  const what = t.verdict.actual(
+    actual.decided,
+    actual.out.map((o) => ({ name: name(o.team), route: o.route })),
+  )
+  return <p>{hidden ? how : `${what}, ${how}`}</p>
+}
+
+function Origin() {
+  const t = useWords()
+  const { dataset } = useAnalysis()
+  const base = useBase()
+  return (
+    <>
+      {t.app.dataFrom(base.bundled ? t.app.bundled : base.origin)}
+      <KeptMark folder={`${base.url}${dataset.competition.id}/`} />
+    </>
+  )
+}

@@ -1,0 +1,71 @@
+import { dayBefore } from '#analysis/replayAccount.ts'
+import { type Competition, type Evaluation, evaluate, prepare } from '#core/engine/index.ts'
+import { type Flips, findFlips } from '#core/flips/index.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO, type Scenario } from '#state/scenario/scenario.ts'
+import type { Slide } from './slide.ts'
+import { takeWay, waysOf } from './ways.ts'
+
+/** In the order in which they are told. */
+const TOLD_READINGS = ['strict', 'lenient'] as const
+
+/**
+ * The built-in story of one competition: scores alone on the day before, the strict and the lenient reading of that
+ * day, what happened, and for each team that goes out what would have kept it in. Every sentence of it is evaluated;
+ * nothing is told that the data does not give: without a decision there is no "what happened", and where the readings
+ * say what scores alone say, they are left out.
+ *
+ * @param dataVersion as the scenario on the page pins it.
+ * @param flips of `happenedChoices`; null while they are not there: the last slides then say that they are looked for.
+ */
+export function storyOf(competition: Competition, dataVersion: string | null, flips: Flips | null): Slide[] {
+  const start: Scenario = { ...DEFAULT_SCENARIO, competition: competition.id, dataVersion }
+  const { actual } = competition
+  const eve: Scenario = { ...start, asOf: actual === null ? null : dayBefore(actual.decided) }
+  const scoresAlone: Scenario = { ...eve, gate: 'off' }
+  const readings = TOLD_READINGS.map((reading) => ({ reading, scenario: { ...eve, rules: { preset: reading } } }))
+  const plain = outcomes(evaluated(competition, scoresAlone))
+  const readingsMatter = readings.some(({ scenario }) => outcomes(evaluated(competition, scenario)) !== plain)
+  const happened = happenedScenario(competition, dataVersion)
+
+  const slides: Slide[] = [
+    { id: 'eve', scenario: scoresAlone, topic: { code: 'eve', asOf: eve.asOf }, note: null },
+    ...(readingsMatter ? readings : []).map(
+      ({ reading, scenario }): Slide => ({ id: reading, scenario, topic: { code: 'reading', reading }, note: null }),
+    ),
+  ]
+  if (actual !== null) slides.push({ id: 'happened', scenario: happened, topic: { code: 'happened' }, note: null })
+  for (const { team, outcome } of evaluated(competition, happened).verdicts) {
+    if (outcome === 'safe') continue
+    const found = flips?.teams.find((other) => other.team === team && other.goal === 'safe')
+    const ways = flips === null ? null : found === undefined ? [] : waysOf(found)
+    const [first] = ways ?? []
+    slides.push({
+      id: `saved-${team}`,
+      scenario: first === undefined ? happened : takeWay(happened, competition, team, first),
+      topic: { code: 'saved', team, before: happened, ways },
+      note: null,
+    })
+  }
+  return slides
+}
+
+/** The official reading with all that had been published once the decision was explained. */
+function happenedScenario(competition: Competition, dataVersion: string | null): Scenario {
+  const { actual, defaultDate } = competition
+  const asOf = actual === null || actual.decided < defaultDate ? null : actual.decided
+  return { ...DEFAULT_SCENARIO, competition: competition.id, dataVersion, asOf }
+}
+
+/** The smallest changes that the story's end tells of. Yields, so that it can run beside the page. */
+export function findStoryFlips(competition: Competition): Generator<undefined, Flips> {
+  const { choices } = resolveChoices(happenedScenario(competition, null), competition)
+  const prepared = prepare(competition, choices)
+  const evaluation = evaluate(competition, choices)
+  return findFlips({ competition, choices, prepared, evaluation, locked: new Set() })
+}
+
+const evaluated = (competition: Competition, scenario: Scenario): Evaluation =>
+  evaluate(competition, resolveChoices(scenario, competition).choices)
+
+const outcomes = ({ verdicts }: Evaluation): string => verdicts.map(({ outcome }) => outcome).join()

@@ -1,0 +1,83 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import type { Check, PublishedFacts } from '#core/published/index.ts'
+import { printed, raw, points as twoDecimals } from '#i18n/format.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
+import { TableFrame } from '#ui/TableFrame.tsx'
+import frame from '#ui/tableFrame.module.css'
+import { Cited } from './Cited.tsx'
+import { useItemName } from './itemName.ts'
+import styles from './published.module.css'
+
+type Props = { readonly checks: readonly Check[]; readonly facts: PublishedFacts }
+
+/** Each published figure that others can be held against, whether it fits or not. */
+export function Checks({ checks, facts }: Props) {
+  const { locale } = useLanguage()
+  const t = useWords()
+  const say = useSay()
+  const { dataset } = useAnalysis()
+  const name = namer(dataset.competition, locale)
+  const nameKnown = useItemName(facts)
+  const words = t.published.checks
+  const parts = dataset.benchmarks.pillarParts
+  const nameItem = (id: string) => {
+    const part = parts.find((p) => p.id === id && p.pillar !== id)
+    return part === undefined || facts.items.some((item) => item.id === id) ? nameKnown(id) : say(part.label)
+  }
+  if (checks.length === 0) return null
+
+  return (
+    <section aria-labelledby="published-checks" className={styles.section}>
+      <h3 id="published-checks">{words.title}</h3>
+      <TableFrame label={words.title}>
+        <table className={frame.compact} aria-labelledby="published-checks">
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.what}</th>
+              <th scope="col">{words.columns.computed}</th>
+              <th scope="col">{words.columns.published}</th>
+              <th scope="col">{words.columns.fits}</th>
+              <th scope="col">{words.columns.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {checks.map((check) => (
+              <tr key={`${check.kind} ${check.item} ${check.team}`} className={styles.row}>
+                <th scope="row">{describe(check)}</th>
+                <td>{words.printed(exact(check.computed), printed(check.printed))}</td>
+                <td>{printed(check.published)}</td>
+                <td>{check.fits ? words.fits.yes : words.fits.no}</td>
+                <td className={frame.sources}>
+                  <Cited ids={check.sources} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </section>
+  )
+
+  function describe({ kind, item, team, from }: Check): string {
+    const of = name(team ?? '')
+    const sum = from.map(printed).join(' + ')
+    const factor = raw((parts.find((part) => part.id === item)?.max ?? 0) / 100)
+    const mean = from.reduce((total, value) => total + value, 0) / from.length
+    switch (kind) {
+      case 'parts':
+        return words.parts(nameItem(item), of, sum)
+      case 'means':
+        return words.means(nameItem(item), sum)
+      case 'field':
+        return words.field(nameItem(item), of, from.length, twoDecimals(mean), factor)
+      case 'index':
+        return words.index(nameItem(item), of, printed(mean), factor)
+      case 'index-mean':
+        return words.indexMean(nameItem(item), from.map(printed).join(', '))
+    }
+  }
+}
+
+/** The unrounded figure, without the dust of binary fractions. */
+const exact = (value: number): string => raw(Math.round(value * 1000) / 1000)

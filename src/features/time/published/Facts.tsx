@@ -1,0 +1,68 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import { type Fact, INDEX_DOUBT, type PublishedFacts } from '#core/published/index.ts'
+import { printed } from '#i18n/format.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
+import { CertaintyKey, CertaintyMark } from '#provenance/PointList.tsx'
+import { TableFrame } from '#ui/TableFrame.tsx'
+import frame from '#ui/tableFrame.module.css'
+import { Cited } from './Cited.tsx'
+import { useItemName } from './itemName.ts'
+import styles from './published.module.css'
+
+/** Every figure that was used, with its day and source. */
+export function Facts({ facts }: { readonly facts: PublishedFacts }) {
+  const { locale } = useLanguage()
+  const t = useWords()
+  const say = useSay()
+  const { competition } = useAnalysis().dataset
+  const name = namer(competition, locale)
+  const nameItem = useItemName(facts)
+  const words = t.published.facts
+  const kindOf = ({ kind, team, isTop = false }: Fact) => {
+    const says = words.kind[kind]
+    return typeof says === 'string' ? says : says(name(team ?? ''), isTop)
+  }
+  /** The team's own points were published: the index stands beside them and bounds nothing. */
+  const isKnown = ({ item, team }: Fact) => facts.items.find((i) => i.id === item)?.points.has(team ?? '') ?? false
+  const inOrder = facts.items.flatMap((item) => facts.facts.filter((fact) => fact.item === item.id))
+
+  return (
+    <section aria-labelledby="published-facts" className={styles.section}>
+      <h3 id="published-facts">{words.title}</h3>
+      <TableFrame label={words.title}>
+        <table className={frame.compact} aria-labelledby="published-facts">
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.item}</th>
+              <th scope="col">{words.columns.kind}</th>
+              <th scope="col">{words.columns.value}</th>
+              <th scope="col">{words.columns.day}</th>
+              <th scope="col">{words.columns.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {inOrder.map((fact) => (
+              <tr key={`${fact.item} ${fact.kind} ${fact.team}`} className={styles.row}>
+                <th scope="row">{nameItem(fact.item)}</th>
+                <td>{kindOf(fact)}</td>
+                <td>
+                  {fact.kind === 'index' && !isKnown(fact)
+                    ? words.index(printed(fact.value), printed(INDEX_DOUBT))
+                    : printed(fact.value)}{' '}
+                  <CertaintyMark certainty={fact.certainty} />
+                  {fact.note !== undefined && <span className={styles.note}> {say(fact.note)}</span>}
+                </td>
+                <td className={styles.day}>{fact.day}</td>
+                <td className={frame.sources}>
+                  <Cited ids={[fact.source]} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      <CertaintyKey points={facts.facts} />
+    </section>
+  )
+}

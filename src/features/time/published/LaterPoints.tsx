@@ -1,0 +1,90 @@
+import { useAnalysis } from '#analysis/Analysis.tsx'
+import type { Before } from '#analysis/published/usePublished.ts'
+import { type LaterPoint, type PublishedFacts, TOTAL } from '#core/published/index.ts'
+import { percent, printed, points as twoDecimals } from '#i18n/format.ts'
+import { namer } from '#i18n/names.ts'
+import { useLanguage, useWords } from '#i18n/useT.ts'
+import { TableFrame } from '#ui/TableFrame.tsx'
+import frame from '#ui/tableFrame.module.css'
+import { Cited } from './Cited.tsx'
+import { useItemName } from './itemName.ts'
+import styles from './published.module.css'
+
+type Props = { readonly before: Before; readonly facts: PublishedFacts; readonly lowest: readonly string[] }
+
+/** The ranges of the day before the newest facts, beside the points that these brought: totals in sight, the rest on demand. */
+export function LaterPoints({ before, facts, lowest }: Props) {
+  const { locale } = useLanguage()
+  const t = useWords()
+  const { competition } = useAnalysis().dataset
+  const name = namer(competition, locale)
+  const nameItem = useItemName(facts)
+  const words = t.published.later
+  const { asOf, day, points, candidates, ranking } = before
+  const within = points.filter((point) => point.isWithin).length
+  const totals = points.filter((point) => point.item === TOTAL)
+  const title = words.title(asOf, day)
+
+  return (
+    <section aria-labelledby="published-later" className={styles.section}>
+      <h3 id="published-later">{title}</h3>
+      <p className={styles.note}>{words.explain(asOf, day)}</p>
+      <p className={styles.text}>
+        <strong>{words.count(within, points.length)}</strong>{' '}
+        {candidates.length > 1 && words.open(asOf, candidates.map(name))} {totals.map(outSentence).join(' ')}
+      </p>
+      {totals.length > 0 && rows(totals)}
+      {totals.length < points.length && (
+        <details className={styles.details}>
+          <summary>{t.app.table}</summary>
+          {rows(points.filter((point) => point.item !== TOTAL))}
+        </details>
+      )}
+    </section>
+  )
+
+  function outSentence({ team, value, low, high }: LaterPoint): string {
+    const filled = ranking.find((row) => row.team === team)
+    if (!lowest.includes(team) || filled?.total == null || filled.rank === null || high <= low) return ''
+    const place = percent((value - low) / (high - low))
+    const [from, to] = [twoDecimals(low), twoDecimals(high)]
+    return words.out(name(team), printed(value), from, to, place, twoDecimals(filled.total), filled.rank)
+  }
+
+  function rows(shown: readonly LaterPoint[]) {
+    return (
+      <TableFrame label={title}>
+        <table className={`${frame.compact} ${frame.figures}`} aria-labelledby="published-later">
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.item}</th>
+              <th scope="col">
+                {words.columns.range} ({t.published.figures.inferred})
+              </th>
+              <th scope="col">{words.columns.value}</th>
+              <th scope="col">{words.columns.within}</th>
+              <th scope="col" data-words="">
+                {words.columns.source}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ item, team, low, high, value, isWithin, source }) => (
+              <tr key={`${item} ${team}`}>
+                <th scope="row">
+                  {nameItem(item)}, {name(team).text}
+                </th>
+                <td>{t.published.figures.narrow(twoDecimals(low), twoDecimals(high))}</td>
+                <td>{printed(value)}</td>
+                <td>{isWithin ? words.within.yes : words.within.no}</td>
+                <td data-words="" className={frame.sources}>
+                  <Cited ids={[source]} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    )
+  }
+}

@@ -1,8 +1,0 @@
-import { useBoard } from '#page/boardStore.ts'
-import styles from './Beside.module.css'
-
-/** What a scenario that is compared says in this place, where it says something else. */
-export function Beside({ of }: { readonly of: string }) {
-  const text = useBoard((s) => s.beside[of])
-  return text === undefined ? null : <span className={styles.beside}>{text}</span>
-}

@@ -1,0 +1,38 @@
+import type { Claim, ClaimId } from '#core/engine/index.ts'
+import { byTime, type Entry, isLater, type Standing, type Thread } from './standing.ts'
+
+export type Threads = {
+  readonly threads: readonly Thread[]
+  /** Answers to nothing in particular, and context. */
+  readonly others: readonly Entry[]
+}
+
+/**
+ * Claims as they are told: what was raised beside its answers, then the rest; what counts stands before what
+ * does not, in order of time. Nothing is left out: later claims are marked, not hidden.
+ *
+ * @param claims those to be told. @param ofTeam where their answers are looked for.
+ */
+export function threadsOf(
+  claims: readonly Claim[],
+  ofTeam: readonly Claim[],
+  standing: (claim: Claim) => Standing,
+): Threads {
+  const entry = (claim: Claim): Entry => ({ claim, standing: standing(claim) })
+  const threads = claims
+    .filter((c) => c.polarity === 'adverse')
+    .map((c) => ({
+      raised: entry(c),
+      answers: ofTeam
+        .filter((a) => a.answers.includes(c.id))
+        .map(entry)
+        .sort(byTime),
+    }))
+    .sort((a, b) => Number(isLater(a.raised)) - Number(isLater(b.raised)) || byTime(a.raised, b.raised))
+  const shown = new Set<ClaimId>(threads.flatMap((t) => [t.raised.claim.id, ...t.answers.map((a) => a.claim.id)]))
+  const others = claims
+    .filter((c) => !shown.has(c.id))
+    .map(entry)
+    .sort((a, b) => Number(isLater(a)) - Number(isLater(b)) || byTime(a, b))
+  return { threads, others }
+}

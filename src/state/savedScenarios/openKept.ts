@@ -1,0 +1,19 @@
+import { fromSearch } from '#state/scenario/decode.ts'
+import { rememberRecent } from '#state/scenario/recent.ts'
+import { commit, type ScenarioStore } from '#state/scenario/store.ts'
+import type { KeptScenario } from './keptScenario.ts'
+
+/**
+ * Opens a kept scenario as one's own: one undo entry and a browser history entry. What was on screen goes
+ * to the recent ones, unless it came with a link.
+ */
+export function openKept(
+  store: ScenarioStore,
+  { search }: Pick<KeptScenario, 'search'>,
+  storage: Storage | null,
+): void {
+  const { scenario: left, guest } = store.getState()
+  if (!guest) rememberRecent(storage, left)
+  const { scenario, issues } = fromSearch(search)
+  commit(store, scenario, { step: true, also: { guest: false, issues, locks: new Set() } })
+}
