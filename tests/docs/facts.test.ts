@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { PARAMS } from '#scenario/params.ts'
+import { PARAMS } from '#state/scenario/params.ts'
+import { LAYERS } from '../../scripts/checks/layers.cjs'
 import { DATA_VERSION } from '../../scripts/data/version.ts'
 import { PAGES, ROOT, read, textFiles } from './textFiles.ts'
 
@@ -36,11 +37,21 @@ describe('what the pages list', () => {
     expect(read('docs/link-grammar.md')).toContain(`| \`${param}\` |`)
   })
 
-  it('the architecture names each layer of src', () => {
-    const page = read('docs/ARCHITECTURE.md')
-    const layers = readdirSync(join(ROOT, 'src'))
-    expect(layers).toContain('engine')
-    expect(layers.filter((layer) => !page.includes(`| \`${layer}\``) && !page.includes(`| \`${layer}/*\``))).toEqual([])
+  it('the architecture has the layers of the rules, in their order, and what each may import', () => {
+    const rows = [...read('docs/ARCHITECTURE.md').matchAll(/^\| `([\w/]+)` \|[^|]+\| ([\w/, ]+) \|$/gm)]
+    const table = rows.map(([, layer, allowed]) => [layer, allowed === 'nothing' ? [] : allowed?.split(', ')])
+    expect(table).toEqual(Object.entries(LAYERS))
+  })
+
+  it('the rules know each folder of src', () => {
+    const folders = ['', 'core/', 'state/'].flatMap((within) =>
+      readdirSync(join(ROOT, 'src', within), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory())
+        .map(({ name }) => `${within}${name}`),
+    )
+    expect(folders.filter((name) => name !== 'core' && name !== 'state').toSorted()).toEqual(
+      Object.keys(LAYERS).toSorted(),
+    )
   })
 
   it('the changelog has this version first, and tells the data version', () => {
@@ -59,10 +70,10 @@ describe('a decision record', () => {
     expect(new Set(numbers).size).toBe(numbers.length)
   })
 
-  it.each(records)('%s says context, decision and consequences in at most fifteen lines', (name) => {
+  it.each(records)('%s says status, context, decision and consequences in at most fifteen lines', (name) => {
     const text = read(`docs/decisions/${name}`)
     expect(text).toMatch(
-      /^# \d{4} .+\n\n\*\*Context\.\*\* .+\n\n\*\*Decision\.\*\* .+\n\n\*\*Consequences\.\*\* .+\n$/s,
+      /^# \d{4} .+\n\nStatus: .+\n\n\*\*Context\.\*\* .+\n\n\*\*Decision\.\*\* .+\n\n\*\*Consequences\.\*\* .+\n$/s,
     )
     expect(text.split('\n').length).toBeLessThanOrEqual(16)
   })

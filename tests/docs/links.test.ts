@@ -26,7 +26,7 @@ function anchors(page: string): string[] {
 
 /** A path named in code, from the root, from `src/`, from the engine (in the method), or from beside the page. */
 const isThere = (page: string, path: string): boolean =>
-  [ROOT, join(ROOT, 'src'), join(ROOT, 'src/engine'), join(ROOT, dirname(page))].some((from) =>
+  [ROOT, join(ROOT, 'src'), join(ROOT, 'src/core/engine'), join(ROOT, dirname(page))].some((from) =>
     existsSync(join(from, path)),
   )
 
