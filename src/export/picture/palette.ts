@@ -29,10 +29,19 @@ export function paletteOf(theme: PictureTheme): Palette {
     if (name === undefined) return colour
     const found =
       known.get(name) ??
-      underTheme(theme, () => getComputedStyle(document.documentElement).getPropertyValue(name).trim())
+      ofTheme(
+        underTheme(theme, () => asComputed(name)),
+        theme,
+      )
     known.set(name, found)
     if (found !== '') return found
     return instead === undefined ? '#000' : resolve(instead)
   }
   return resolve
 }
+
+const asComputed = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim()
+
+/** Browsers keep `light-dark(…)` in a custom property as it was written, where the build has not replaced it. */
+const ofTheme = (value: string, theme: PictureTheme): string =>
+  value.replace(/light-dark\(\s*([^,()]+),\s*([^,()]+)\)/g, theme === 'light' ? '$1' : '$2')
