@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react'
 import { useWords } from '#i18n/useT.ts'
 import { openDialog } from '#state/navigation/pageStore.ts'
 import { type DrawChart, offerChart, wantChart } from './charts.ts'
@@ -20,7 +20,9 @@ export function Savable({ title, children, draw }: Props) {
   const id = useId()
   const isDrawn = draw !== undefined
   const latest = useRef(draw)
-  latest.current = draw
+  useLayoutEffect(() => {
+    latest.current = draw
+  }, [draw])
   useEffect(() => {
     const drawn: DrawChart = (top, pen) => latest.current?.(top, pen) ?? { shapes: [], height: 0 }
     const source = isDrawn ? drawn : box.current

@@ -15,6 +15,8 @@ const byDecimals = [0, 1, 2].map(fixed)
 /** A figure with 0, 1 or 2 decimals, as the other figures of its row have them. */
 export const decimal = (x: number, decimals: number): string => (byDecimals[decimals] ?? points)(x)
 
+/** A whole number with its thousands apart: 50,000. */
+export const integer = fixed(0)
 /** Points with two decimals: 72.15. */
 export const points = fixed(2)
 /** Closer figures than this are the same figure (`TIE` of the engine): a difference of rounding alone. */

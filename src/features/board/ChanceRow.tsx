@@ -5,7 +5,7 @@ import { saidOf, uncalled } from '#analysis/chances/outShare.ts'
 import type { Competition } from '#core/engine/index.ts'
 import type { Robustness } from '#core/robustness/index.ts'
 import { isAnyWeights as isAny, outOf } from '#core/robustness/index.ts'
-import { drawnPercent, percent } from '#i18n/format.ts'
+import { drawnPercent, integer, percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { chanceWords } from '#provenance/chanceWords.ts'
@@ -48,7 +48,7 @@ export const ChanceRow = memo(function ChanceRow({ competition, columns, seats }
             ? isDrawing
               ? words.waiting
               : ''
-            : words.help(robustness.samples.toLocaleString('en-US'), errorOf(robustness), isAnyWeights)}
+            : words.help(integer(robustness.samples), errorOf(robustness), isAnyWeights)}
         </span>
       </div>
       {columns.map((team) => (

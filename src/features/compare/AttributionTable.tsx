@@ -1,5 +1,5 @@
 import type { Competition, TeamId } from '#core/engine/index.ts'
-import { points, signed, signedPercent } from '#i18n/format.ts'
+import { integer, points, signed, signedPercent } from '#i18n/format.ts'
 import { namer, verdictFacts } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Attribution } from '#state/comparison/attribution.ts'
@@ -140,7 +140,7 @@ export function AttributionTable({ attribution, competition, onApply }: Props) {
           </TableFrame>
         </details>
       )}
-      <p className={styles.quiet}>{words.evaluations(evaluations.toLocaleString('en-US'))}</p>
+      <p className={styles.quiet}>{words.evaluations(integer(evaluations))}</p>
     </>
   )
 }

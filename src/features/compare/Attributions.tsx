@@ -1,4 +1,5 @@
 import { useAttribution } from '#analysis/answers/useAttribution.ts'
+import { integer } from '#i18n/format.ts'
 import { useWords } from '#i18n/useT.ts'
 import { apply, useApplied } from '#state/navigation/applied.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
@@ -58,7 +59,7 @@ function Attributed({ base, other, onApply }: Props) {
       ) : attribution.kind === 'other-stage' ? (
         <p>{words.otherStage}</p>
       ) : attribution.kind === 'too-many' ? (
-        <p>{words.tooMany(attribution.evaluations.toLocaleString('en-US'), String(attribution.teams))}</p>
+        <p>{words.tooMany(integer(attribution.evaluations), String(attribution.teams))}</p>
       ) : attribution.groups.length === 0 ? (
         <p>{words.nothing}</p>
       ) : (

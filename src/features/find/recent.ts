@@ -1,6 +1,7 @@
+import { recordOf, storedText, storeRecord } from '#state/scenario/storedRecord.ts'
+
 /** Where the ids of what was used last lie. */
 const KEY = 'cutline.found'
-const SCHEMA = 1
 const KEPT = 8
 
 /** Ids up to version 0.5.0, and what has their place now. */
@@ -20,26 +21,16 @@ const RENAMED: Readonly<Record<string, string>> = {
 
 /** What was found and used last, newest first; nothing where there is nothing that can be read. Never throws. */
 export function recentIds(storage: Storage | null): readonly string[] {
-  try {
-    const stored: unknown = JSON.parse(storage?.getItem(KEY) ?? 'null')
-    if (typeof stored !== 'object' || stored === null) return []
-    const { schema, ids } = stored as { schema?: unknown; ids?: unknown }
-    if (schema !== SCHEMA || !Array.isArray(ids)) return []
-    return ids
-      .filter((id) => typeof id === 'string')
-      .map((id) => (Object.hasOwn(RENAMED, id) ? (RENAMED[id] ?? id) : id))
-      .slice(0, KEPT)
-  } catch {
-    return []
-  }
+  const { ids } = recordOf(storedText(storage, KEY))
+  if (!Array.isArray(ids)) return []
+  return ids
+    .filter((id) => typeof id === 'string')
+    .map((id) => (Object.hasOwn(RENAMED, id) ? (RENAMED[id] ?? id) : id))
+    .slice(0, KEPT)
 }
 
 /** Full or blocked: not remembered. */
 export function remember(storage: Storage | null, id: string): void {
   const ids = [id, ...recentIds(storage).filter((other) => other !== id)].slice(0, KEPT)
-  try {
-    storage?.setItem(KEY, JSON.stringify({ schema: SCHEMA, ids }))
-  } catch {
-    // The search works without.
-  }
+  storeRecord(storage, KEY, { ids })
 }

@@ -1,7 +1,7 @@
 import type { TableView } from '#analysis/ownReader/readerMessages.ts'
 import { OWN_LIMITS } from '#data/own/ownTable.ts'
 import { canBeIn, type DraftColumn } from '#data/own/table/draft.ts'
-import { raw } from '#i18n/format.ts'
+import { integer, raw } from '#i18n/format.ts'
 import { useWords } from '#i18n/useT.ts'
 import { NumberField } from '#ui/NumberField.tsx'
 import { TableFrame } from '#ui/TableFrame.tsx'
@@ -90,7 +90,7 @@ function Row({ column, of, marks, onChange, onMarks }: RowProps) {
         {of.numbers > 0 && `${raw(of.low)} – ${raw(of.high)}`}
         {of.gaps > 0 && canBe && (
           <span className={styles.reason}>
-            {words.gaps} {of.gaps.toLocaleString('en-US')}
+            {words.gaps} {integer(of.gaps)}
           </span>
         )}
       </td>

@@ -1,4 +1,5 @@
 import type { IssueGroup } from '#data/own/ownIssue.ts'
+import { integer } from '#i18n/format.ts'
 import { useWords } from '#i18n/useT.ts'
 import { issueText } from './issueText.ts'
 import styles from './ownData.module.css'
@@ -9,7 +10,7 @@ export function IssueList({ issues }: { readonly issues: readonly IssueGroup[] }
   return issues.map(({ severity, count, first }) => (
     <details key={severity} className={styles.issues} open={severity !== 'told'}>
       <summary>
-        {words.issues.title[severity]} ({count.toLocaleString('en-US')})
+        {words.issues.title[severity]} ({integer(count)})
       </summary>
       <ul>
         {first.map((issue) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type NotesLine, type NotesState, openLine, type Remote } from '#features/present/deck/channel.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { notesAddress } from '#state/navigation/presentAddress.ts'
@@ -20,17 +20,15 @@ export function useNotesWindow(state: NotesState | null, onRemote: (command: Rem
   const [session] = useState(() => newId())
   const [trouble, setTrouble] = useState<NotesWindow['trouble']>(null)
   const line = useRef<NotesLine | null>(null)
-  const latest = useRef({ state, onRemote })
-  latest.current = { state, onRemote }
+  const tell = useEffectEvent(() => {
+    if (state !== null) line.current?.send({ kind: 'state', state })
+  })
+  const follow = useEffectEvent(onRemote)
 
   useEffect(() => {
-    const tell = () => {
-      const { state: now } = latest.current
-      if (now !== null) line.current?.send({ kind: 'state', state: now })
-    }
     line.current = openLine(session, (message) => {
       if (message.kind === 'ask') tell()
-      if (message.kind === 'command') latest.current.onRemote(message.command)
+      if (message.kind === 'command') follow(message.command)
     })
     // One that was open before a reload asks by itself; one that was here first is told.
     tell()
@@ -44,7 +42,7 @@ export function useNotesWindow(state: NotesState | null, onRemote: (command: Rem
   const said = JSON.stringify(state)
   // biome-ignore lint/correctness/useExhaustiveDependencies: `said` is the state by content
   useEffect(() => {
-    if (state !== null) line.current?.send({ kind: 'state', state })
+    tell()
   }, [said])
 
   const address = notesAddress(session, locale)

@@ -1,6 +1,5 @@
+import { integer } from '../format.ts'
 import type { FirstMessages } from '../messages.ts'
-
-const integer = (n: number) => n.toLocaleString('en-US')
 
 export const board: FirstMessages['board'] = {
   room: (teams, most) =>

@@ -1,3 +1,4 @@
+import { integer } from '../format.ts'
 import { type LoadProblem, shortened } from '../loadProblem.ts'
 import type { Messages } from '../messages.ts'
 
@@ -35,9 +36,7 @@ function why(problem: LoadProblem): string {
           return problem.reason satisfies never
       }
     case 'truncated':
-      return problem.bytes === 0
-        ? 'The file is empty.'
-        : `The file breaks off after ${problem.bytes.toLocaleString('en-US')} bytes.`
+      return problem.bytes === 0 ? 'The file is empty.' : `The file breaks off after ${integer(problem.bytes)} bytes.`
     case 'wrong-schema-version':
       return `The data is in a newer format than this page reads (data ${problem.found}, page up to ${problem.supported}).`
     case 'invalid':

@@ -1,3 +1,4 @@
+import { integer } from '../format.ts'
 import type { DepthMessages } from '../messages.ts'
 
 export const exported: DepthMessages['exported'] = {
@@ -50,7 +51,7 @@ export const exported: DepthMessages['exported'] = {
     chancesWait: 'The draws are still being made.',
     json: 'Everything as JSON',
     large: (rows, csv, json) =>
-      `There are ${rows.toLocaleString('en-US')} scores. As CSV they take about ${csv} MB, everything as JSON about ${json} MB.`,
+      `There are ${integer(rows)} scores. As CSV they take about ${csv} MB, everything as JSON about ${json} MB.`,
     jsonExplain: 'The JSON has the same form as the command line’s output.',
   },
   columns: {

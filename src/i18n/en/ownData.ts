@@ -1,7 +1,7 @@
+import { integer } from '../format.ts'
 import { shortened } from '../loadProblem.ts'
 import type { Messages } from '../messages.ts'
 
-const integer = (n: number) => n.toLocaleString('en-US')
 const count = (n: number, one: string) => `${integer(n)} ${one}${n === 1 ? '' : 's'}`
 
 export const ownData: Messages['ownData'] = {

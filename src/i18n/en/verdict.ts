@@ -1,4 +1,5 @@
 import type { MissingPolicy } from '#core/engine/index.ts'
+import { integer } from '../format.ts'
 import type { Messages } from '../messages.ts'
 import { readingWords } from '../readings.ts'
 import { gateOuts, joinNames, plain, type Segment, sayable, type TeamName, type VerdictFacts } from '../segments.ts'
@@ -9,7 +10,7 @@ function subject(names: readonly TeamName[], tone: NonNullable<Segment['tone']>)
   return [...joinNames(said, tone, () => ', '), { text: ` and ${others(rest)}` }]
 }
 
-const others = (n: number) => `${n.toLocaleString('en-US')} others`
+const others = (n: number) => `${integer(n)} others`
 
 const POLICY: Record<MissingPolicy, string> = {
   exclude: 'with incomplete benchmarks dropped',

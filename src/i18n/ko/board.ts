@@ -1,4 +1,4 @@
-const integer = (n: number) => n.toLocaleString('en-US')
+import { integer } from '../format.ts'
 
 /** What is said of a board with many teams. */
 export const board = {

@@ -1,3 +1,4 @@
+import { integer } from '../format.ts'
 import { type LoadProblem, type ProblemText, shortened } from '../loadProblem.ts'
 
 const mebibytes = (bytes: number) => `${Math.round((10 * bytes) / 1_048_576) / 10}MiB`
@@ -34,9 +35,7 @@ function why(problem: LoadProblem): string {
           return problem.reason satisfies never
       }
     case 'truncated':
-      return problem.bytes === 0
-        ? '파일이 비어 있습니다.'
-        : `${problem.bytes.toLocaleString('en-US')}바이트에서 파일이 끊겼습니다.`
+      return problem.bytes === 0 ? '파일이 비어 있습니다.' : `${integer(problem.bytes)}바이트에서 파일이 끊겼습니다.`
     case 'wrong-schema-version':
       return `이 화면보다 새로운 형식으로 만든 자료입니다(자료 버전 ${problem.found}, 화면은 버전 ${problem.supported}까지).`
     case 'invalid':

@@ -1,3 +1,4 @@
+import { integer } from '../format.ts'
 import { particle, written } from '../particle.ts'
 
 /** Words of what leaves the page: pictures, tables, print, messages, embeds. */
@@ -48,7 +49,7 @@ export const exported = {
     chancesWait: '표본을 뽑는 중이라 아직 받을 수 없습니다.',
     json: '전체 JSON',
     large: (rows: number, csv: number, json: number) =>
-      `점수가 ${rows.toLocaleString('ko-KR')}개입니다. 점수 CSV는 약 ${csv}MB, 전체 JSON은 약 ${json}MB가 됩니다.`,
+      `점수가 ${integer(rows)}개입니다. 점수 CSV는 약 ${csv}MB, 전체 JSON은 약 ${json}MB가 됩니다.`,
     jsonExplain: 'JSON은 명령줄 출력과 같은 형식입니다.',
   },
   columns: {

@@ -1,7 +1,6 @@
+import { integer } from '../format.ts'
 import { shortened } from '../loadProblem.ts'
 import { particle, written } from '../particle.ts'
-
-const integer = (n: number) => n.toLocaleString('en-US')
 
 export const ownData = {
   title: '내 자료 가져오기',

@@ -1,4 +1,5 @@
 import type { MissingPolicy, RuleSetId } from '#core/engine/index.ts'
+import { integer } from '../format.ts'
 import { listKo, type Named, particle } from '../particle.ts'
 import { readingWords } from '../readings.ts'
 import { gateOuts, joinNames, type Segment, sayable, type TeamName, type VerdictFacts } from '../segments.ts'
@@ -10,7 +11,7 @@ function names(teams: readonly TeamName[], tone: NonNullable<Segment['tone']>): 
   return rest === 0 ? segments : [...segments, { text: ` ${inAll(teams)}` }]
 }
 
-const inAll = (teams: readonly unknown[]) => `등 ${teams.length.toLocaleString('en-US')}팀`
+const inAll = (teams: readonly unknown[]) => `등 ${integer(teams.length)}팀`
 const TEAM: Named = { text: '팀', reading: '팀' }
 
 /** What the particle of a list follows. */

@@ -4,11 +4,11 @@ import { toSearch } from './encode.ts'
 import { rememberRecent } from './recent.ts'
 import type { Scenario } from './scenario.ts'
 import type { ScenarioStore } from './store.ts'
+import { recordOf, storedText, storeRecord } from './storedRecord.ts'
 
 /** Where one's own last scenario lies. */
 export const OWN_KEY = 'cutline.scenario'
 
-const SCHEMA = 1
 const WRITE_MS = 500
 
 /** The browser's storage, or null where it is blocked: even asking for it can throw. */
@@ -30,35 +30,16 @@ export function tabStorage(): Storage | null {
 }
 
 /** One's own last scenario; null where there is none, or nothing that can be read. Never throws. */
-export const loadOwn = (storage: Storage | null): Scenario | null => scenarioOf(ownText(storage))
-
-function ownText(storage: Storage | null): string | null {
-  try {
-    return storage?.getItem(OWN_KEY) ?? null
-  } catch {
-    return null
-  }
-}
+export const loadOwn = (storage: Storage | null): Scenario | null => scenarioOf(storedText(storage, OWN_KEY))
 
 function scenarioOf(text: string | null): Scenario | null {
-  try {
-    const stored: unknown = JSON.parse(text ?? 'null')
-    if (typeof stored !== 'object' || stored === null) return null
-    const { schema, search } = stored as { schema?: unknown; search?: unknown }
-    return schema === SCHEMA && typeof search === 'string' ? fromSearch(search).scenario : null
-  } catch {
-    return null
-  }
+  const { search } = recordOf(text)
+  return typeof search === 'string' ? fromSearch(search).scenario : null
 }
 
-/** Stored as a link of the present version, so that its migrations serve here too. Full or blocked: not stored. */
-export function saveOwn(storage: Storage | null, scenario: Scenario): void {
-  try {
-    storage?.setItem(OWN_KEY, JSON.stringify({ schema: SCHEMA, search: toSearch(scenario, { versioned: true }) }))
-  } catch {
-    // The page works without: the address still holds the scenario.
-  }
-}
+/** Stored as a link of the present version, so that its migrations serve here too. */
+export const saveOwn = (storage: Storage | null, scenario: Scenario): void =>
+  storeRecord(storage, OWN_KEY, { search: toSearch(scenario, { versioned: true }) })
 
 /**
  * Stores one's own scenario whenever it has rested, never a guest. What lies there from another window, or
@@ -69,7 +50,7 @@ export function saveOwn(storage: Storage | null, scenario: Scenario): void {
 export function persistOwn(store: ScenarioStore, storage: Storage | null): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   /** What this window left under the key, or went on from. */
-  let own = store.getState().guest ? null : ownText(storage)
+  let own = store.getState().guest ? null : storedText(storage, OWN_KEY)
   const write = (): void => {
     if (timer === undefined) return
     clearTimeout(timer)
@@ -78,7 +59,7 @@ export function persistOwn(store: ScenarioStore, storage: Storage | null): () =>
     if (guest) return
     makeWay(storage, own)
     saveOwn(storage, scenario)
-    own = ownText(storage)
+    own = storedText(storage, OWN_KEY)
   }
   const stop = store.subscribe((now, before) => {
     if (now.guest || (now.scenario === before.scenario && now.guest === before.guest)) return
@@ -94,7 +75,7 @@ export function persistOwn(store: ScenarioStore, storage: Storage | null): () =>
 
 /** Nothing is written over that this window did not write itself. */
 function makeWay(storage: Storage | null, own: string | null): void {
-  const there = ownText(storage)
+  const there = storedText(storage, OWN_KEY)
   if (there === null) return
   const scenario = scenarioOf(there)
   if (scenario === null) putAside(storage, OWN_KEY, there)

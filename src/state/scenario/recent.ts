@@ -1,26 +1,20 @@
-import { attempt } from './aside.ts'
 import { MAX_LINK_BYTES } from './decode.ts'
 import { sameScenario, toSearch } from './encode.ts'
 import { DEFAULT_SCENARIO, type Scenario } from './scenario.ts'
+import { recordOf, storedText, storeRecord } from './storedRecord.ts'
 
 /** Where the scenarios lie that another one took the place of. */
 export const RECENT_KEY = 'cutline.recent'
 
-const SCHEMA = 1
 const MAX_RECENT = 5
 
 /** The links of scenarios that were one's own and lost their place, the last first. Never throws. */
 export function recentSearches(storage: Storage | null): readonly string[] {
-  try {
-    const stored: unknown = JSON.parse(storage?.getItem(RECENT_KEY) ?? 'null')
-    const { schema, searches } = (stored ?? {}) as { readonly schema?: unknown; readonly searches?: unknown }
-    if (schema !== SCHEMA || !Array.isArray(searches)) return []
-    return searches
-      .filter((search): search is string => typeof search === 'string' && search.length <= MAX_LINK_BYTES)
-      .slice(0, MAX_RECENT)
-  } catch {
-    return []
-  }
+  const { searches } = recordOf(storedText(storage, RECENT_KEY))
+  if (!Array.isArray(searches)) return []
+  return searches
+    .filter((search): search is string => typeof search === 'string' && search.length <= MAX_LINK_BYTES)
+    .slice(0, MAX_RECENT)
 }
 
 /**
@@ -34,5 +28,5 @@ export function rememberRecent(storage: Storage | null, scenario: Scenario, inst
   const search = toSearch(scenario, { versioned: true })
   const others = recentSearches(storage).filter((other) => other !== search && other !== instead)
   const searches = [search, ...others].slice(0, MAX_RECENT)
-  attempt(() => storage?.setItem(RECENT_KEY, JSON.stringify({ schema: SCHEMA, searches })))
+  storeRecord(storage, RECENT_KEY, { searches })
 }
