@@ -17,6 +17,9 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // A module is read once for all files of a worker: what a test changes outside itself, it puts back.
+          pool: 'threads',
+          isolate: false,
           testTimeout,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
@@ -28,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
+          pool: 'threads',
           testTimeout,
           include: ['tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**'],

@@ -224,27 +224,20 @@ const ERRANDS: readonly Errand[] = [
   },
 ]
 
-for (const { name, presses, run } of ERRANDS) {
-  test(`a newcomer’s errand in ${presses}: ${name}`, async ({ page }) => {
-    await open(page)
-    const visitor = newcomer()
-    await run(page, visitor, WORDS.ko)
-    expect(visitor.presses()).toBe(presses)
+for (const language of LANGUAGES) {
+  test(`a newcomer’s errands, one after the other, each within its presses (${language})`, async ({ page }) => {
+    await open(page, '', language)
+    for (const { name, presses, run } of ERRANDS) {
+      await test.step(`${name}: ${presses}`, async () => {
+        const visitor = newcomer()
+        await run(page, visitor, WORDS[language])
+        expect(visitor.presses()).toBe(presses)
+      })
+      await openMore(page, { ko: '초기화', en: 'Reset' }[language])
+      await expect.poll(() => query(page)).toEqual({})
+    }
   })
 }
-
-test('a newcomer’s errands, one after the other in English', async ({ page }) => {
-  await open(page, '', 'en')
-  for (const { name, presses, run } of ERRANDS) {
-    await test.step(name, async () => {
-      const visitor = newcomer()
-      await run(page, visitor, WORDS.en)
-      expect(visitor.presses()).toBe(presses)
-    })
-    await openMore(page, 'Reset')
-    await expect.poll(() => query(page)).toEqual({})
-  }
-})
 
 for (const language of LANGUAGES) {
   test(`at 1440 × 900 the board is in sight without scrolling, on the first visit and the second (${language})`, async ({

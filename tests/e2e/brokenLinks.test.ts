@@ -49,22 +49,24 @@ const BROKEN = [
   },
 ] as const
 
-for (const { name, link, parts, says, verdict } of BROKEN) {
-  test(`${name}: the page works and lists as text what it did not read`, async ({ page }) => {
-    await open(page, link)
-    if (verdict !== null) await expect(sentence(page)).toHaveText(verdict)
-    const notices = page.getByRole('status').filter({ hasText: '링크에서 읽지 못한 부분' })
-    await expect(notices).toBeVisible()
-    if (parts !== null) await expect(notices.getByRole('listitem')).toHaveCount(parts)
-    if (!(await notices.getByRole('listitem').first().isVisible())) await notices.locator('summary').click()
-    for (const text of says) await expect(notices).toContainText(text)
-    await expect(page.locator('img[src="x"], body script:not([src])')).toHaveCount(0)
-    await expect(page.getByRole('main').getByText(/NaN|undefined|\[object/)).toHaveCount(0)
+test('whatever is wrong with a link, the page works and lists as text what it did not read', async ({ page }) => {
+  for (const { name, link, parts, says, verdict } of BROKEN) {
+    await test.step(name, async () => {
+      await open(page, link)
+      if (verdict !== null) await expect(sentence(page)).toHaveText(verdict)
+      const notices = page.getByRole('status').filter({ hasText: '링크에서 읽지 못한 부분' })
+      await expect(notices).toBeVisible()
+      if (parts !== null) await expect(notices.getByRole('listitem')).toHaveCount(parts)
+      if (!(await notices.getByRole('listitem').first().isVisible())) await notices.locator('summary').click()
+      for (const text of says) await expect(notices).toContainText(text)
+      await expect(page.locator('img[src="x"], body script:not([src])')).toHaveCount(0)
+      await expect(page.getByRole('main').getByText(/NaN|undefined|\[object/)).toHaveCount(0)
 
-    // The page still takes choices, and what the link said can be put away.
-    await read(page, '엄격')
-    await expect(sentence(page)).toContainText('SK텔레콤')
-    await notices.getByRole('button', { name: '알림 닫기' }).click()
-    await expect(page.getByText(says[0])).toHaveCount(0)
-  })
-}
+      // The page still takes choices, and what the link said can be put away.
+      await read(page, '엄격')
+      await expect(sentence(page)).toContainText('SK텔레콤')
+      await notices.getByRole('button', { name: '알림 닫기' }).click()
+      await expect(page.getByText(says[0])).toHaveCount(0)
+    })
+  }
+})

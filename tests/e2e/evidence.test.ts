@@ -44,10 +44,11 @@ const WORDS = {
 
 for (const language of ['ko', 'en'] as const) {
   const words = WORDS[language]
-  test.describe(`a first-time visitor (${language})`, () => {
-    test.beforeEach(({ page }) => open(page, '?at=2026-01-14', language))
 
-    test('sees why Naver Cloud is out without a click, and its page with one', async ({ page }) => {
+  test(`a first-time visitor finds the evidence within a click (${language})`, async ({ page }) => {
+    await open(page, '?at=2026-01-14', language)
+
+    await test.step('sees why Naver Cloud is out without a click, and its page with one', async () => {
       const visitor = clicker(page)
       const vision = page.getByRole('row').filter({ has: cell(page, words.team, words.vision) })
       await expect(vision).toContainText(words.saidBy)
@@ -59,7 +60,8 @@ for (const language of ['ko', 'en'] as const) {
       expect(visitor.count()).toBe(1)
     })
 
-    test('learns in one click why Upstage is not', async ({ page }) => {
+    await open(page, '?at=2026-01-14', language)
+    await test.step('learns in one click why Upstage is not', async () => {
       const visitor = clicker(page)
       await visitor.click('tab', words.why)
       const entry = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: words.upstage }) })
@@ -68,7 +70,7 @@ for (const language of ['ko', 'en'] as const) {
       expect(visitor.count()).toBe(1)
     })
 
-    test('learns in one click what strict does to SK Telecom, and on whose word', async ({ page }) => {
+    await test.step('learns in one click what strict does to SK Telecom, and on whose word', async () => {
       const visitor = clicker(page)
       await visitor.press(reading(page, words.strict))
       await expect(page.getByRole('row').filter({ hasText: words.code }).first()).toContainText(words.whose)

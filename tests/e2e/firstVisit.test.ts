@@ -54,16 +54,16 @@ for (const language of LANGUAGES) {
     for (const [i, parts] of expected.heads.entries())
       for (const part of parts) await expect(heads(page).nth(i)).toContainText(part)
   })
-
-  test(`each link of the reference says its verdict (${language})`, async ({ page }) => {
-    for (const { link, says } of VERDICTS) {
-      await test.step(link, async () => {
-        await open(page, link, language)
-        await expect(sentence(page)).toHaveText(says[language])
-      })
-    }
-  })
 }
+
+test('each link of the reference says its verdict', async ({ page }) => {
+  for (const { link, says } of VERDICTS) {
+    await test.step(link, async () => {
+      await open(page, link)
+      await expect(sentence(page)).toHaveText(says.ko)
+    })
+  }
+})
 
 test('the gaps estimated by team and benchmark effects leave half a point between the last two', async ({ page }) => {
   await open(page, '?missing=additive')

@@ -15,6 +15,12 @@ type Fixtures = {
   readonly failingFiles: boolean
   /** Another address under which a test serves the page. */
   readonly servedAt: string
+  /**
+   * The page draws a tenth of its 50,000 chances: a journey that looks at none would only keep a core busy beside
+   * it. Those that look at the chances, or at what they are drawn beside, ask for all.
+   */
+  readonly allDraws: boolean
+  readonly drawing: undefined
   /** What no page of ours may do, whatever the test is about. */
   readonly quiet: undefined
 }
@@ -22,6 +28,14 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   failingFiles: [false, { option: true }],
   servedAt: ['', { option: true }],
+  allDraws: [false, { option: true }],
+  drawing: [
+    async ({ context, allDraws }, use) => {
+      if (!allDraws) await context.addInitScript(drawFewer)
+      await use(undefined)
+    },
+    { auto: true },
+  ],
   quiet: [
     async ({ context, baseURL, failingFiles, servedAt }, use) => {
       const complaints: string[] = []
@@ -55,6 +69,15 @@ export const test = base.extend<Fixtures>({
 })
 
 export { expect }
+
+/** In the page: what it asks its worker to draw is cut to the first 5,000, which it follows a drag with. */
+export function drawFewer(): void {
+  const post = Worker.prototype.postMessage
+  Worker.prototype.postMessage = function (this: Worker, ...[message, more]: [unknown, StructuredSerializeOptions?]) {
+    const isDraw = typeof message === 'object' && message !== null && 'samples' in message
+    post.call(this, isDraw ? { ...message, samples: 5_000 } : message, more)
+  } as Worker['postMessage']
+}
 
 /** Opens a link in a language and waits for the verdict to stand. */
 export async function open(page: Page, search = '', language: Language = 'ko'): Promise<void> {

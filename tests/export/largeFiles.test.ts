@@ -24,9 +24,9 @@ function league(times: number): Dataset {
 describe('the files of a large league', () => {
   it('are told with their sizes before they are made', async () => {
     expect(largeSizes(await contextOf('?at=2026-01-14', 'ko'))).toBeNull()
-    const large = await contextOf('?at=2026-01-14', 'ko', 0, league(400))
+    const large = await contextOf('?at=2026-01-14', 'ko', 0, league(310))
     const sizes = largeSizes(large)
-    expect(sizes?.rows).toBe(400 * 5 * 13)
+    expect(sizes?.rows).toBe(310 * 5 * 13)
     const real = new TextEncoder().encode(toCsv(scoresTable(large))).length / 1_000_000
     expect(Math.abs((sizes?.csv ?? 0) - real)).toBeLessThan(0.2 * real + 1)
   }, 60_000)

@@ -41,7 +41,7 @@ describe('every change that is named', () => {
       fc.property(cases({ teams: { min: 2, max: 4 }, benchmarks: { min: 1, max: 4 } }), ({ competition, choices }) => {
         expectAllApply(competition, choices, flipsOf(competition, choices))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 

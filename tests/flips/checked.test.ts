@@ -39,7 +39,7 @@ describe('the next seat', () => {
           if (holds && !('impossible' in oneWeight)) expect(oneWeight.to).toBe(oneWeight.from)
         }
       }),
-      { seed: 16, numRuns: 300 },
+      { seed: 16, numRuns: 120 },
     )
   })
 })
@@ -85,7 +85,7 @@ describe('a single score', () => {
           }
         },
       ),
-      { seed: 17, numRuns: 250 },
+      { seed: 17, numRuns: 100 },
     )
   })
 })

@@ -18,10 +18,15 @@ describe('npm run evaluate, stage 1 seen from 2026-01-14', () => {
     ['rules=strict&gate=fills', { skt: 'gate', upstage: 'gate', naver: 'gate' }],
     ['rules=lenient&missing=zero', { naver: 'score' }],
     ['rules=official&missing=zero', { naver: 'both' }],
-  ])('says for %s who is eliminated, and how', async (query, expected) => {
-    const result = await evaluated(`?v=2&c=kr-sovereign-1&at=2026-01-14&${query}&end=1`)
+  ])('says for %s who is eliminated, and how', (query, expected) => {
+    const result = evaluateLink(`?v=2&c=kr-sovereign-1&at=2026-01-14&${query}&end=1`, BUNDLED_DATA)
     expect(out(result)).toEqual(expected)
     expect(result.notices.filter((notice) => notice.from === 'link')).toEqual([])
+  })
+
+  it('says in a process of its own what is said without one', async () => {
+    const link = '?v=2&c=kr-sovereign-1&at=2026-01-14&rules=strict&gate=fills&end=1'
+    expect(await evaluated(link)).toEqual(JSON.parse(JSON.stringify(evaluateLink(link, BUNDLED_DATA))))
   })
 
   it('scores equal weights as published, gaps filled with the mean', () => {

@@ -39,7 +39,7 @@ describe('no column of marks is left out unasked', () => {
         const { draft } = readTable([header, ...text].join('\n'))
         expect(draft.columns.filter(({ isIn }) => !isIn)).toEqual([])
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     )
   })
 

@@ -15,9 +15,10 @@ describe('a damaged table of any form', () => {
         const fate = await checker.check(bytes)
         fates.set(fate, (fates.get(fate) ?? 0) + 1)
       }),
-      { numRuns: 600 },
+      // `npm run fuzz` damages 10,000.
+      { numRuns: 200 },
     )
-    expect(fates.get('opened')).toBeGreaterThan(50)
+    expect(fates.get('opened')).toBeGreaterThan(15)
   })
 
   it('of Parquet is refused where a page does not say how long it is', async () => {

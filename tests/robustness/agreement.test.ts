@@ -17,6 +17,7 @@ import { resolveChoices } from '#state/scenario/resolve.ts'
 import { cases } from '../engine/competitions.ts'
 import { realDataset } from '../realDataset.ts'
 import { scenarioOn } from '../scenario/arbitrary.ts'
+import { drawnChances } from './drawnChances.ts'
 
 // Thousands of evaluations on a machine that may be busy: no statement about speed.
 vi.setConfig({ testTimeout: 120_000 })
@@ -44,7 +45,7 @@ describe('with nothing in doubt', () => {
         const [competition, scenario] = drawn
         const { choices } = resolveChoices(scenario, competition)
         const uncertainty = { ...DEFAULT_UNCERTAINTY, sources: [] }
-        const found = robustness({ competition, choices, uncertainty }, 1)
+        const found = drawnChances({ competition, choices, uncertainty }, 1)
         evaluate(competition, choices).verdicts.forEach(({ outcome, route }, i) => {
           const t = found.teams[i]
           const shares = [t?.outByScore, t?.outByGate, t?.outByBoth, t?.outRouteOpen]
@@ -52,7 +53,7 @@ describe('with nothing in doubt', () => {
           expect(shares).toEqual([by('score', 'both'), by('gate', 'both'), by('both'), by(null)])
         })
       }),
-      { seed: 73, numRuns: 3000 },
+      { seed: 73, numRuns: 1500 },
     )
   })
 
@@ -60,7 +61,7 @@ describe('with nothing in doubt', () => {
     fc.assert(
       fc.property(cases(), ({ competition, choices }) => {
         const uncertainty = { ...DEFAULT_UNCERTAINTY, sources: [] }
-        const found = robustness({ competition, choices, uncertainty }, 2)
+        const found = drawnChances({ competition, choices, uncertainty }, 2)
         const wanted = evaluate(competition, choices)
         wanted.verdicts.forEach((verdict, i) => {
           const chances = found.teams[i]
@@ -89,7 +90,7 @@ describe('an assumed state at the gate', () => {
         const at = which % competition.teams.length
         const team = competition.teams[at]?.id ?? ''
         const chances = (choices: Choices) =>
-          robustness({ competition, choices, uncertainty: { ...DEFAULT_UNCERTAINTY, uphold: 0.5 } }, 40).teams[at]
+          drawnChances({ competition, choices, uncertainty: { ...DEFAULT_UNCERTAINTY, uphold: 0.5 } }, 40).teams[at]
         const fails: Choices = { ...given, gate: 'adds', assume: { ...given.assume, [team]: 'fail' } }
         const failed = chances(fails)
         expect(failed).toMatchObject({ safe: 0, undecided: 0 })
@@ -277,7 +278,7 @@ describe('the blocks', () => {
   it('give chances that add up, for any competition, choices and doubts', () => {
     fc.assert(
       fc.property(cases(), fc.subarray([...UNCERTAINTIES]), fc.nat(), ({ competition, choices }, sources, seed) => {
-        const found = robustness({ competition, choices, uncertainty: { ...DEFAULT_UNCERTAINTY, sources, seed } }, 20)
+        const found = drawnChances({ competition, choices, uncertainty: { ...DEFAULT_UNCERTAINTY, sources, seed } }, 20)
         for (const chances of found.teams) {
           const { outByGate, outByScore, outByBoth, safe, undecided } = chances
           expect(outOf(chances) + safe + undecided).toBeCloseTo(1, 9)

@@ -91,7 +91,7 @@ describe('the bank of draws', () => {
         const others = weights.map((w) => ({ weights: w }))
         expectSameTallies({ competition, choices, uncertainty }, [...others, { gate, seats: 2, pillars, epsilon: 0.9 }])
       }),
-      { seed: 74, numRuns: 24 },
+      { seed: 74, numRuns: 12 },
     )
   })
 
@@ -125,7 +125,7 @@ describe('the bank of draws', () => {
           expectSameTallies({ competition, choices, uncertainty }, [{ weights: weights() }, { weights: weights() }])
         },
       ),
-      { seed: 75, numRuns: 40 },
+      { seed: 75, numRuns: 20 },
     )
   })
 

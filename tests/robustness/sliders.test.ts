@@ -7,6 +7,7 @@ import { resolveChoices } from '#state/scenario/resolve.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { realDataset } from '../realDataset.ts'
 import { scenarioOn } from '../scenario/arbitrary.ts'
+import { drawnChances } from './drawnChances.ts'
 
 // Thousands of draws a time on a machine that may be busy: no statement about speed.
 vi.setConfig({ testTimeout: 120_000 })
@@ -32,7 +33,7 @@ describe('a slider at its end, with weights that keep to those set by half or mo
         const weights = Object.fromEntries(competition.field.map(({ benchmark }, j) => [benchmark, j === at ? 100 : 0]))
         const choices = { ...resolveChoices(scenario, competition).choices, weights }
         const uncertainty = { ...scenario.uncertainty, sources: ['weights'] as const, epsilon }
-        const { teams } = robustness({ competition, choices, uncertainty }, 200)
+        const { teams } = drawnChances({ competition, choices, uncertainty }, 200)
         const evaluation = evaluate(competition, choices)
         evaluation.verdicts.forEach(({ route }, i) => {
           if (route !== 'score' && route !== 'both') return
@@ -41,7 +42,7 @@ describe('a slider at its end, with weights that keep to those set by half or mo
         })
         expect(overtaken(evaluation, { teams })).toBeNull()
       }),
-      { seed: 76, numRuns: 300 },
+      { seed: 76, numRuns: 200 },
     )
     expect(eliminated).toBeGreaterThan(100)
   })
@@ -53,7 +54,7 @@ describe('a slider at its end, with weights that keep to those set by half or mo
         const weights = Object.fromEntries(competition.field.map(({ benchmark }, j) => [benchmark, j === at ? 100 : 0]))
         const choices = { ...resolveChoices(scenario, competition).choices, weights }
         const uncertainty = { ...scenario.uncertainty, pillarSpread: 0, sources, epsilon }
-        const { teams } = robustness({ competition, choices, uncertainty }, 400)
+        const { teams } = drawnChances({ competition, choices, uncertainty }, 400)
         const evaluation = evaluate(competition, choices)
         const chance = (wanted: boolean) =>
           evaluation.verdicts.flatMap(({ route }, i) =>
@@ -71,7 +72,7 @@ describe('a slider at its end, with weights that keep to those set by half or mo
           expect([of(found?.out), of(found?.by)]).toEqual([Math.min(...lost), Math.max(...kept)])
         }
       }),
-      { seed: 77, numRuns: 300 },
+      { seed: 77, numRuns: 150 },
     )
     expect(plain).toBeGreaterThan(5 * said)
   })
@@ -83,7 +84,7 @@ describe('weights exactly as set, and no other doubt', () => {
       fc.property(drawn, ([competition, scenario]) => {
         const { choices } = resolveChoices(scenario, competition)
         const uncertainty = { ...scenario.uncertainty, sources: ['weights'] as const, epsilon: 0 }
-        const { teams, varies } = robustness({ competition, choices, uncertainty }, 50)
+        const { teams, varies } = drawnChances({ competition, choices, uncertainty }, 50)
         expect(varies).toBe(false)
         evaluate(competition, choices).verdicts.forEach(({ outcome }, i) => {
           const chances = teams[i]

@@ -139,16 +139,16 @@ describe('weights alone', () => {
           expect(Math.abs(outByScore - p), team).toBeLessThanOrEqual(5 * error + 1e-3)
         }
       }),
-      { seed: 71, numRuns: 120 },
+      { seed: 71, numRuns: 60 },
     )
-    expect(compared).toBeGreaterThan(80)
+    expect(compared).toBeGreaterThan(40)
   })
 
-  it('agree with a million plain draws on the served scores, under the lenient reading', () => {
+  it('agree with 300,000 plain draws on the served scores, under the lenient reading', () => {
     const { competition, choices } = real()
     const found = chancesOf(competition, choices)
     const uncertainty = { ...DEFAULT_UNCERTAINTY, epsilon: 1, sources: ['weights'] as const }
-    const samples = 1_000_000
+    const samples = 300_000
     for (const { team, outByScore } of robustness({ competition, choices, uncertainty }, samples).teams) {
       const p = found?.outByScore[team] as number
       const error = Math.hypot(Math.sqrt((p * (1 - p)) / samples), found?.standardError[team] as number)

@@ -31,18 +31,23 @@ describe(acquireLock, () => {
   it('keeps a second run waiting, tells it once who holds it, and lets it in afterwards', async () => {
     const lock = path.join(temporaryFolder(), 'setup.lock')
     const release = await acquireLock(lock, never)
-    const told: (number | null)[] = []
-    let secondIsIn = false
-    const second = acquireLock(lock, (pid: number | null) => told.push(pid)).then((releaseSecond) => {
-      secondIsIn = true
+    const seen: string[] = []
+    const second = acquireLock(lock, (pid: number | null) => {
+      seen.push(`told of ${pid}`)
+      // Only now does the first give it back: a second that did not wait would be in before.
+      setImmediate(() => {
+        seen.push('given back')
+        release()
+      })
+    }).then((releaseSecond) => {
+      seen.push('in')
       return releaseSecond
     })
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    expect(secondIsIn).toBe(false)
-    release()
     const releaseSecond = await second
-    expect(told).toEqual([process.pid])
+    expect(seen).toEqual([`told of ${process.pid}`, 'given back', 'in'])
+    expect(existsSync(lock)).toBe(true)
     releaseSecond()
+    expect(existsSync(lock)).toBe(false)
   })
 
   it('is taken over from a run that has died', async () => {
@@ -61,33 +66,45 @@ describe(acquireLock, () => {
 
   it('is respected while another machine holds it', async () => {
     const lock = heldBy({ pid: deadPid(), host: 'elsewhere' })
-    const told: number[] = []
-    let isIn = false
-    const entry = acquireLock(lock, (pid: number) => told.push(pid)).then((release) => {
-      isIn = true
-      release()
+    const seen: string[] = []
+    const release = await acquireLock(lock, () => {
+      seen.push('told')
+      setImmediate(() => {
+        seen.push('silent for long')
+        const longAgo = new Date(Date.now() - 600_000)
+        utimesSync(lock, longAgo, longAgo)
+      })
     })
-    await new Promise((resolve) => setTimeout(resolve, 700))
-    expect(told).toHaveLength(1)
-    expect(isIn).toBe(false)
-    const longAgo = new Date(Date.now() - 600_000)
-    utimesSync(lock, longAgo, longAgo)
-    await entry
+    expect(seen).toEqual(['told', 'silent for long'])
+    release()
   })
 
   it('lets in one at a time of many that find a dead run', async () => {
     const lock = heldBy({ pid: deadPid(), host: os.hostname() })
+    const visitors = 5
     let inside = 0
     let most = 0
+    let waiting = 0
+    let allThere = () => {}
+    // The first one in stays until every other one waits, or is in as well, which must not be.
+    const everyone = new Promise<void>((resolve) => {
+      allThere = () => {
+        if (inside + waiting >= visitors) resolve()
+      }
+    })
     const visit = async () => {
-      const release = await acquireLock(lock, () => {})
+      const release = await acquireLock(lock, () => {
+        waiting += 1
+        allThere()
+      })
       inside += 1
       most = Math.max(most, inside)
-      await new Promise((resolve) => setTimeout(resolve, 10))
+      allThere()
+      await everyone
       inside -= 1
       release()
     }
-    await Promise.all(Array.from({ length: 5 }, visit))
+    await Promise.all(Array.from({ length: visitors }, visit))
     expect(most).toBe(1)
   })
 })

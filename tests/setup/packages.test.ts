@@ -64,10 +64,15 @@ describe('ensure.cjs', () => {
   })
 
   it('lets a second run wait and then find the work done', async () => {
-    const project = projectWith(`setTimeout(() => { ${installs} }, 800)`)
+    // Until the second one waits, the first one has not installed.
+    const project = projectWith(
+      `const work = () => { if (!fs.existsSync('go')) return setTimeout(work, 20); ${installs} }; work()`,
+    )
     const first = ended(project.start())
     await until(() => existsSync(project.file('calls')))
-    const second = ended(project.start())
+    const child = project.start()
+    const second = ended(child)
+    child.stdout?.on('data', () => writeFileSync(project.file('go'), ''))
     const [one, two] = await Promise.all([first, second])
     expect([one.code, two.code]).toEqual([0, 0])
     expect(two.output).toContain('Waiting for another run')

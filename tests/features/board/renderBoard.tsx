@@ -10,9 +10,9 @@ import { boardStore } from '#state/navigation/boardStore.ts'
 import { readTable } from '../../own/readTable.ts'
 import { renderPanel } from '../render.tsx'
 
-// A board is much to draw without a browser, on a machine that has other work; and too much to print.
+// A board is much to draw without a browser, on a machine that has other work.
 vi.setConfig({ testTimeout: 120_000 })
-configure({ asyncUtilTimeout: 60_000, getElementError: (message) => new Error(message?.split('\n')[0]) })
+configure({ asyncUtilTimeout: 60_000 })
 
 // How a reader arranged the board in one test is no part of the next.
 beforeEach(() => boardStore.setState(boardStore.getInitialState(), true))
