@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv } from 'vite'
 import { buildConstants } from './scripts/build/buildConstants.ts'
+import { firstPicture } from './scripts/build/firstPicture.ts'
 import { licences } from './scripts/build/licences.ts'
 import { preview, siteOf } from './scripts/build/previewTags.ts'
 import { serviceWorker } from './scripts/build/serviceWorker.ts'
@@ -23,6 +24,7 @@ const CODE_OF_THE_BUILD = [
 ]
 
 export default defineConfig(({ mode }) => {
+  const settings = loadEnv(mode, import.meta.dirname)
   return {
     // Relative addresses, so that the built folder works under any path of any host.
     base: './',
@@ -32,12 +34,13 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       contentSecurity(),
-      preview(siteOf(loadEnv(mode, import.meta.dirname).VITE_SITE)),
+      preview(siteOf(settings.VITE_SITE)),
       previewHeaders(),
       noMocksInBuild(),
       styleSheetsAgain(),
       licences(import.meta.dirname, CODE_OF_THE_BUILD),
       mockWorker(mode),
+      firstPicture(settings.VITE_API_BASE?.trim()),
       serviceWorker(),
     ],
     build: {

@@ -36,7 +36,7 @@ const browser = await chromium.launch({
 
 /** Nothing is missing to a reader without these, or the page does their work itself. */
 const SILENT =
-  /^(favicon\.svg|sw\.js|_headers|licences\/|schema\/)|\.woff2$|(chance|reader)Worker|jsonPlaces|keepOffline|workbox|startKeeping/
+  /^(favicon\.svg|sw\.js|_headers|licences\/|schema\/)|\.woff2$|^assets\/(chooser|withoutScript)|(chance|reader)Worker|jsonPlaces|keepOffline|workbox|startKeeping/
 /** Read by no part of the page on its way through the steps. */
 const PINNED = /^data\/.*\/(v|benchmarks|claims)\//
 
@@ -123,7 +123,7 @@ async function firstWalk(by: Browser, on: FaultySite) {
 
 async function oneFault(file: string, fault: Fault, { way, step }: Need): Promise<void> {
   // The page itself, replaced by another one, is no page of ours.
-  if (file === 'index.html' || file === 'embed.html') return
+  if (file.endsWith('.html')) return
   for (const isLate of step === null ? [false] : [false, true]) {
     const name = `${file} ${fault} ${isLate ? 'after the load' : 'from the start'}${step === null ? '' : `, ${step.name}`}`
     const page = await newPage(browser, way)

@@ -46,6 +46,6 @@ export async function newVisitor(browser: Browser, slower: number): Promise<Open
 
 /** Until the page stands whole and rests. */
 export async function rested(page: Page): Promise<void> {
-  await page.locator('input[type=range]').first().waitFor()
+  await page.locator('input[type=range]:enabled').first().waitFor()
   await page.waitForTimeout(4000)
 }

@@ -5,6 +5,8 @@ import type { Page } from 'playwright'
 export type Step = { readonly name: string; readonly run: (page: Page) => Promise<void> }
 
 const MESSAGE = '[role="alert"], .not-started'
+/** Not that of the picture before the page. */
+const VERDICT = 'h1:not([data-picture] *)'
 
 const MORE: Readonly<Record<string, RegExp>> = {
   data: /^(자료|Data)$/,
@@ -160,7 +162,7 @@ async function lookAt(page: Page): Promise<Look> {
         .filter((one) => (one as HTMLElement).checkVisibility({ visibilityProperty: true }))
         .map((one) => one.textContent ?? ''),
     )
-  const heading = page.locator('h1')
+  const heading = page.locator(VERDICT)
   const hasVerdict = (await heading.count()) > 0 && ((await heading.first().textContent()) ?? '').trim() !== ''
   const text = await page.evaluate(() => document.body.innerText.trim())
   return { hasVerdict, messages: messages.filter((text) => text.trim() !== ''), isEmpty: text.length < 40 }
@@ -183,12 +185,12 @@ export async function lookFor(page: Page, isSaid: boolean): Promise<Look> {
 export async function lookWhenSaid(page: Page): Promise<Look> {
   await page
     .waitForFunction(
-      (message) =>
-        (document.querySelector('h1')?.textContent ?? '').trim() !== '' ||
+      ([message, verdict]) =>
+        (document.querySelector(verdict)?.textContent ?? '').trim() !== '' ||
         [...document.querySelectorAll<HTMLElement>(message)].some((one) =>
           one.checkVisibility({ visibilityProperty: true }),
         ),
-      MESSAGE,
+      [MESSAGE, VERDICT] as const,
       { timeout: PATIENCE_MS },
     )
     .catch(() => {})

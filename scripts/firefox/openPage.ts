@@ -29,6 +29,7 @@ export async function openPage(
     })
   })
   await page.goto(address)
+  await page.waitForFunction(() => document.querySelector('[data-picture]') === null)
   return page
 }
 

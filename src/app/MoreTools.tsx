@@ -3,7 +3,8 @@ import { useT } from '#i18n/useT.ts'
 import { useScenarioStore } from '#state/scenario/useScenario.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Select } from '#ui/Select.tsx'
-import { setTheme, THEMES, useTheme } from '#ui/useTheme.ts'
+import { setTheme, useTheme } from '#ui/useTheme.ts'
+import { THEMES } from './themes.ts'
 
 /** What is done seldom: behind one button. */
 export function MoreTools() {

@@ -1,28 +1,33 @@
 import 'pretendard/dist/web/variable/pretendardvariable-dynamic-subset.css'
 import '#ui/tokens.css'
 import '#ui/base.css'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
+import './firstPicture/firstPicture.css'
+import { StrictMode, startTransition } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
 import { openingBase } from '#data/chosenBase.ts'
+import { cameAsBuilt } from '#data/loadFile.ts'
 import { startPending } from '#data/own/pendingTable.ts'
 import { createQueryClient, datasetQuery } from '#data/queries.ts'
-import { BaseGate } from '#features/dataSource/BaseGate.tsx'
 import { narrowConnections } from '#features/dataSource/narrowConnections.ts'
 import { initialLocale } from '#i18n/LanguageProvider.tsx'
 import { loadMessages } from '#i18n/loadMessages.ts'
 import { openDialog } from '#state/navigation/pageStore.ts'
+import { sameScenario } from '#state/scenario/encode.ts'
 import { mendAddress } from '#state/scenario/linkDamage.ts'
 import { openingOf } from '#state/scenario/opening.ts'
 import { browserStorage, persistOwn, tabStorage } from '#state/scenario/persistence.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { createScenarioStore } from '#state/scenario/store.ts'
 import { guestOf, mirrorUrl } from '#state/scenario/urlMirror.ts'
-import { ScenarioProvider } from '#state/scenario/useScenario.ts'
 import { bearPageTranslators } from '#ui/pageTranslators.ts'
 import { applyTheme } from '#ui/useTheme.ts'
-import { App } from './App.tsx'
-import { sayNotStarted } from './notStarted.ts'
+import { letGo, PICTURE, pictureIn } from './firstPicture/place.ts'
+import { sayLoading, sayNotStarted } from './notStarted.ts'
+import { Page } from './Page.tsx'
 import { WholePage } from './WholePage.tsx'
+
+/** As long as nothing is said of a wait. */
+const PATIENCE_MS = 300
 
 async function start(root: HTMLElement): Promise<void> {
   await mendAddress()
@@ -61,26 +66,43 @@ async function start(root: HTMLElement): Promise<void> {
   mirrorUrl(store)
   persistOwn(store, storage)
   const client = createQueryClient()
-  if (opening.kind === 'use') {
-    // Asked for beside the words; the page joins in when it stands.
-    const { competition, dataVersion } = store.getState().scenario
-    void client.prefetchQuery(datasetQuery(opening.base, competition, dataVersion))
-  }
-  const messages = await words
-
-  createRoot(root).render(
-    <StrictMode>
-      <QueryClientProvider client={client}>
-        <WholePage initial={{ locale, messages }}>
-          <ScenarioProvider store={store}>
-            <BaseGate opening={opening} tab={tab}>
-              <App />
-            </BaseGate>
-          </ScenarioProvider>
-        </WholePage>
-      </QueryClientProvider>
-    </StrictMode>,
+  const { scenario } = store.getState()
+  const data = datasetQuery(
+    opening.kind === 'use' ? opening.base : opening.otherwise,
+    scenario.competition,
+    scenario.dataVersion,
   )
+  // Asked for beside the words.
+  const asked = opening.kind === 'use' ? client.prefetchQuery(data) : null
+  const messages = await words
+  const picture = pictureIn(root)
+  // It stands until the page can take its place whole; drawn in slices, so that it stays alive meanwhile.
+  if (picture !== null) {
+    const say = () => sayLoading(picture, messages.app.loading)
+    const patience = setTimeout(say, PATIENCE_MS)
+    await asked
+    clearTimeout(patience)
+  }
+  const isOfPage =
+    picture?.getAttribute(PICTURE) === locale &&
+    sameScenario(scenario, DEFAULT_SCENARIO) &&
+    client.getQueryData(data.queryKey) !== undefined &&
+    cameAsBuilt()
+  const onStart = isOfPage ? () => letGo(picture) : null
+  const page = (
+    <StrictMode>
+      <Page
+        initial={{ locale, messages }}
+        client={client}
+        store={store}
+        opening={opening}
+        tab={tab}
+        onStart={onStart}
+      />
+    </StrictMode>
+  )
+  if (isOfPage) hydrateRoot(picture, page)
+  else startTransition(() => createRoot(root).render(page))
 }
 
 // The embed's page may load these lines too, and must not be started by them.

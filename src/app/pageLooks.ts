@@ -6,7 +6,8 @@ import { rulesOf } from '#ui/sheetRules.ts'
 const name = (t: FirstMessages) => t.app.missing.looks
 
 /** Those of the page itself, which have come before its script runs; a part that is fetched later brings its own. */
-let sheets = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
+let sheets =
+  typeof document === 'undefined' ? [] : [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')]
 
 /** Says where the page's own style sheet did not come, or something else came in its place; once all are here or failed. */
 export function watchLooks(): () => void {

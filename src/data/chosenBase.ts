@@ -4,7 +4,7 @@ import { type BaseProblem, configuredBase, type DataBase, parseBase } from './ba
 const BASE_PARAM = 'src'
 
 /** Where the base that the reader typed lies. */
-const OWN_KEY = 'cutline.base'
+export const BASE_KEY = 'cutline.base'
 /** Bases of links that the reader allowed in this tab. */
 const ALLOWED_KEY = 'cutline.base.allowed'
 
@@ -44,8 +44,8 @@ export function openingBase(search: string, storages: BaseStorages, page?: strin
 /** Remembers a typed base, or forgets it for null. False where the browser keeps nothing. */
 export function rememberBase(storage: Storage | null, base: DataBase | null): boolean {
   try {
-    if (base === null) storage?.removeItem(OWN_KEY)
-    else storage?.setItem(OWN_KEY, base.url)
+    if (base === null) storage?.removeItem(BASE_KEY)
+    else storage?.setItem(BASE_KEY, base.url)
     return storage !== null
   } catch {
     return false
@@ -71,7 +71,7 @@ export function withLinkedBase(address: string, base: DataBase | null): string {
 
 function typedBase(storage: Storage | null, page?: string): DataBase | null {
   try {
-    const parsed = parseBase(storage?.getItem(OWN_KEY) ?? '', page)
+    const parsed = parseBase(storage?.getItem(BASE_KEY) ?? '', page)
     return 'base' in parsed ? parsed.base : null
   } catch {
     return null

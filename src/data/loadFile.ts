@@ -4,6 +4,11 @@ import { BUNDLED_DIGESTS } from './env.ts'
 import { fetchJson } from './fetchJson.ts'
 import { LoadFailure } from './loadError.ts'
 
+let isAsBuilt = true
+
+/** Is all that came so far what the build knew, and drew the first picture of? */
+export const cameAsBuilt = (): boolean => isAsBuilt
+
 /**
  * Fetches one file and makes sure that it fits its schema.
  *
@@ -29,6 +34,7 @@ export async function loadFile<Kind extends keyof DataFiles>(
     })
     if (known !== null) return known as DataFiles[Kind]
   }
+  isAsBuilt = false
   // Under way together; what became of the file is said first.
   const schema = import('./checkFile.ts').catch(
     (error: unknown) => new LoadFailure({ kind: 'unreachable', url }, error),

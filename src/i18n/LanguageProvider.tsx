@@ -1,24 +1,22 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { forgetMissingWords, loadMessages, loadWords } from './loadMessages.ts'
-import { isLocale, type Locale } from './locale.ts'
+import { LOCALE_KEY, type Locale, localeFor } from './locale.ts'
 import type { FirstMessages, Messages } from './messages.ts'
 import { LanguageContext } from './useT.ts'
 
-const KEY = 'cutline.locale'
-
-/** What the address asks for (`?lang=en`), else the reader's last choice, else the browser's language, else Korean. */
+/** The language to begin with: see `localeFor`. */
 export function initialLocale(): Locale {
   const asked = new URLSearchParams(window.location.search).get('lang')
-  if (isLocale(asked)) return asked
+  return localeFor(asked, keptLocale(), navigator.languages)
+}
+
+function keptLocale(): string | null {
   try {
-    const kept = localStorage.getItem(KEY)
-    if (isLocale(kept)) return kept
+    return localStorage.getItem(LOCALE_KEY)
   } catch {
-    // Storage is blocked: fall through to the browser's language.
+    // Storage is blocked: the browser's language decides.
+    return null
   }
-  return navigator.languages.some((l) => l.startsWith('ko')) || !navigator.languages.some((l) => l.startsWith('en'))
-    ? 'ko'
-    : 'en'
 }
 
 const ignore = () => {}
@@ -31,7 +29,7 @@ function keep(locale: Locale): void {
     window.history.replaceState(window.history.state, '', address)
   }
   try {
-    localStorage.setItem(KEY, locale)
+    localStorage.setItem(LOCALE_KEY, locale)
   } catch {
     // Storage is blocked: the choice lasts as long as the page.
   }

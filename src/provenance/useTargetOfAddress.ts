@@ -27,6 +27,6 @@ export function useTargetOfAddress<T extends string>(idOf: (hash: string) => T |
 }
 
 function read<T extends string>(idOf: (hash: string) => T | null): Target<T> | null {
-  const id = idOf(window.location.hash)
+  const id = idOf(globalThis.location?.hash ?? '')
   return id === null ? null : { id }
 }

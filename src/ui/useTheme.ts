@@ -1,15 +1,10 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-
-export const THEMES = ['system', 'light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
-
-const KEY = 'cutline.theme'
+import { showTheme, THEME_KEY, type Theme, themeFor } from '#app/themes.ts'
 
 function keptTheme(): Theme {
   try {
-    const kept = localStorage.getItem(KEY)
-    return THEMES.find((t) => t === kept) ?? 'system'
+    return themeFor(localStorage.getItem(THEME_KEY))
   } catch {
     return 'system'
   }
@@ -18,16 +13,13 @@ function keptTheme(): Theme {
 const themeStore = createStore<Theme>(keptTheme)
 
 /** Sets the kept theme before the first paint. */
-export function applyTheme(theme: Theme = themeStore.getState()): void {
-  if (theme === 'system') delete document.documentElement.dataset.theme
-  else document.documentElement.dataset.theme = theme
-}
+export const applyTheme = (): void => showTheme(themeNow())
 
 export function setTheme(theme: Theme): void {
   themeStore.setState(theme)
-  applyTheme(theme)
+  showTheme(theme)
   try {
-    localStorage.setItem(KEY, theme)
+    localStorage.setItem(THEME_KEY, theme)
   } catch {
     // Storage is blocked: the choice lasts as long as the page.
   }

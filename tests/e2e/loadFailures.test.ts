@@ -173,7 +173,7 @@ test('a slow server is waited for with a word, and the page comes when the data 
     await route.continue()
   })
   await page.goto('./')
-  await expect(page.getByRole('status')).not.toBeEmpty()
+  await expect(page.getByRole('status').filter({ hasText: '자료를 불러오는 중' })).toBeVisible()
   letGo()
   await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
 })

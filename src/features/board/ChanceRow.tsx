@@ -43,7 +43,7 @@ export const ChanceRow = memo(function ChanceRow({ competition, columns, seats }
         <b>
           <Term id="chance">{words.title}</Term>
         </b>
-        <span className={styles.help}>
+        <span className={styles.help} data-drawing={robustness === null || undefined}>
           {robustness === null
             ? isDrawing
               ? words.waiting

@@ -28,7 +28,7 @@ export const Conditions = memo(
     const t = useT()
     const isNarrow = useMedia(NARROW)
     return (
-      <details open={!isNarrow}>
+      <details open={!isNarrow} data-by-screen={isNarrow === null || undefined}>
         <summary className={styles.summary}>{t.matrix.conditions.label}</summary>
         <div className={styles.conditions}>
           {SHOWN.filter((id) => matters(id, competition, choices)).map((id) => (

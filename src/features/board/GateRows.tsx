@@ -43,11 +43,11 @@ export const GateRows = memo(function GateRows(props: Props) {
   const t = useT()
   const opened = useBoard((s) => (s.opened?.kind === 'gate' || s.opened?.kind === 'evidence' ? s.opened : null))
   const byTeam = new Map(gates.map((gate) => [gate.team, gate]))
-  const shown = shows === 'all' ? COMPONENTS : []
+  const shown = shows === 'none' ? [] : COMPONENTS
   const assessment = (team: string, component: Component) =>
     byTeam.get(team)?.components.find((c) => c.component === component)
   return (
-    <div role="rowgroup" className={styles.gate}>
+    <div role="rowgroup" className={styles.gate} data-by-screen={shows === 'by-screen' || undefined}>
       {opened?.kind === 'gate' && detail}
       {shown.map((component, i) => (
         <div key={component} className={styles.part}>
@@ -128,6 +128,7 @@ export const StatusRow = memo(function StatusRow(props: StatusProps) {
           <button
             type="button"
             className={styles.unfold}
+            data-by-screen={view.shows === 'by-screen' || undefined}
             aria-expanded={view.shows === 'all'}
             onClick={() => setFold('gate', view.shows === 'all')}
           >

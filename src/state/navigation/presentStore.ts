@@ -22,8 +22,8 @@ export function presentOf(search: string): PresentState {
   }
 }
 
-/** What is presented over the page. `presentAddress.ts` keeps the address in step while anything is. */
-export const presentStore = createStore<PresentState>(() => presentOf(window.location.search))
+/** What is presented over the page; nothing where the build draws it. `presentAddress.ts` keeps the address in step while anything is. */
+export const presentStore = createStore<PresentState>(() => presentOf(globalThis.location?.search ?? ''))
 
 export const usePresent = <T>(select: (state: PresentState) => T): T => useStore(presentStore, select)
 
