@@ -51,7 +51,7 @@ const OTHER_WAYS: readonly Way[] = [
   { address: '?present=notes&lang=en#session' },
   { address: 'embed.html?v=1&c=kr-sovereign-1' },
   // The page does the work of the workers.
-  { address: '?v=1', hasWorkers: false, steps: dropped(['bids.xlsx', 'board.parquet']) },
+  { address: '?v=1', hasWorkers: false, steps: dropped(['bids.xlsx', 'board.parquet', 'board-brotli.parquet']) },
 ]
 
 /** Where a file is asked for: a way, and what is opened there; null for the load. */

@@ -14,6 +14,9 @@ const MORE: Readonly<Record<string, RegExp>> = {
   keys: /^(단축키|Keyboard shortcuts|Shortcuts|Keys)$/,
 }
 
+/** A tool of the bar; those of the board's rows stand once in each. */
+const BAR_TOOL = 'header [data-tool]'
+
 /** How long a page may take to say something, on a machine that has other work, too. */
 const PATIENCE_MS = 20_000
 /** Without a new request for so long, a page has all that it will get. */
@@ -23,7 +26,7 @@ const QUIET_MS = 600
 export async function stepsOf(page: Page): Promise<Step[]> {
   const tabs = await page.getByRole('tab').count()
   const tools = await page
-    .locator('[data-tool]:not(:disabled)')
+    .locator(`${BAR_TOOL}:not(:disabled)`)
     .evaluateAll((all) => all.map((tool) => (tool as HTMLElement).dataset['tool'] ?? ''))
   const steps: Step[] = [
     cell('a cell', '[data-cell]:not([data-cell^="gate "])'),
@@ -39,7 +42,7 @@ export async function stepsOf(page: Page): Promise<Step[]> {
     ...tools.map((tool) => ({
       name: `tool ${tool}`,
       run: async (at: Page) => {
-        const button = at.locator(`[data-tool="${tool}"]`)
+        const button = at.locator(`${BAR_TOOL}[data-tool="${tool}"]`)
         if ((await button.count()) === 0) return
         await button.click({ timeout: PATIENCE_MS })
         await settled(at)
@@ -62,7 +65,7 @@ export async function stepsOf(page: Page): Promise<Step[]> {
         await settled(at)
       },
     },
-    ...dropped(['bids.xlsx', 'board.parquet']),
+    ...dropped(['bids.xlsx', 'board.parquet', 'board-brotli.parquet']),
     // Last: from here on the page shows another board.
     league,
   ]

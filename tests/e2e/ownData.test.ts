@@ -229,6 +229,72 @@ test('several files wait for one another, a sheet is chosen, and what the reader
   await expect(page.getByRole('heading', { level: 1 })).toContainText('C')
 })
 
+test('a spreadsheet of five bids becomes a verdict and its link in two presses, in Korean', async ({ page }) => {
+  await page.goto('/')
+  const sentence = page.getByRole('heading', { level: 1 })
+  await expect(sentence).not.toBeEmpty()
+  let presses = 0
+  const press = async (name: string) => {
+    presses += 1
+    await page.getByRole('button', { name, exact: true }).first().click()
+  }
+  await dropFiles(page, [fixture('import/bids.xlsx')])
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('heading', { name: '팀 5개 × 벤치마크 4개' })).toBeVisible()
+  // Cost and time are better the lower they are, and the page says so before anything is opened.
+  await expect(dialog.getByLabel('가격(원): 낮을수록 좋음')).toBeChecked()
+  await expect(dialog.getByLabel('응답시간(초): 낮을수록 좋음')).toBeChecked()
+  const out = await dialog.locator('p').filter({ hasText: '이대로 열면:' }).locator('strong').textContent()
+  await press('이 자료로 열기')
+  await expect(dialog).toBeHidden()
+  await expect(sentence).toContainText((out ?? '').split(' ')[0] ?? '')
+  await press('공유')
+  await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue(/[?&]c=own-/)
+  expect(presses).toBe(2)
+})
+
+test('a table of ten thousand teams opens and answers to a weight', async ({ page }) => {
+  await page.goto('/?lang=en')
+  const sentence = page.getByRole('heading', { level: 1 })
+  await expect(sentence).not.toBeEmpty()
+  const rows = Array.from({ length: 10_000 }, (_, i) => {
+    const cells = Array.from({ length: 20 }, (_, j) => ((i * 7919 + j * 104_729 + i * j) % 1000) / 10)
+    return `team ${i},${cells.join(',')}`
+  })
+  const header = `team,${Array.from({ length: 20 }, (_, j) => `b${j}`).join(',')}`
+  await dropBytes(page, [{ name: 'large.csv', bytes: Buffer.from([header, ...rows].join('\n')) }])
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('heading', { name: '10,000 teams × 20 benchmarks' })).toBeVisible({ timeout: 60_000 })
+  await dialog.getByRole('button', { name: 'Open with this data' }).first().click()
+  await expect(dialog).toBeHidden({ timeout: 60_000 })
+  const ranking = page.getByRole('table', { name: 'Ranking' }).first()
+  await expect(ranking).toHaveAttribute('aria-rowcount', '10001')
+  expect(await ranking.getByRole('row').count()).toBeLessThan(60)
+  const before = await sentence.textContent()
+  await page.getByRole('slider').first().focus()
+  await page.keyboard.press('End')
+  await expect(sentence).not.toHaveText(before ?? '')
+  await expect(page).toHaveURL(/c=own-.*w=/)
+})
+
+test('what a table says of its weights is shown, asked about and can be changed', async ({ page }) => {
+  await page.goto('/?lang=en')
+  await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
+  const dialog = page.getByRole('dialog')
+  const bids = '업체,기술(80점),가격(20점)\n가,70,18\n나,66,20\n다,60,15'
+  await dropBytes(page, [{ name: 'bids.csv', bytes: Buffer.from(bids) }])
+  const asked = dialog.getByText('The full marks were taken for weights: 기술(80점) 80, 가격(20점) 20. Check them.')
+  await expect(asked).toBeVisible()
+  const weight = dialog.getByLabel('Weight of 가격(20점)')
+  await weight.fill('40')
+  await weight.press('Tab')
+  await expect(asked).toBeHidden()
+  await expect(dialog.getByText('Weight – 가격(20점): 40')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Open with this data' }).first().click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Weight of 가격(20점) in per cent: 33.3%' })).toBeVisible()
+})
+
 test('rows and columns, header and rows left out can be chosen otherwise', async ({ page }) => {
   await page.goto('/?lang=en')
   await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()

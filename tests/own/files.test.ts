@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
 import type { OwnTable } from '#data/own/ownTable.ts'
 import { readOwnFile } from '#data/own/readOwnFile.ts'
@@ -15,6 +17,21 @@ async function gridsOf(file: Uint8Array): Promise<readonly Grid[]> {
   const reading = await readOwnFile(file)
   if (reading.kind !== 'grids') throw new Error(JSON.stringify(reading))
   return reading.grids
+}
+
+/** A block of LZ4 without any repetition. */
+function literals(input: Uint8Array): Uint8Array {
+  const rest = input.length - 15
+  const length = rest < 0 ? [input.length << 4] : [0xf0, ...Array<number>(Math.floor(rest / 255)).fill(255), rest % 255]
+  return Uint8Array.from([...length, ...input])
+}
+
+/** As older writers frame it. */
+function framed(block: Uint8Array, size: number): Uint8Array {
+  const head = new DataView(new ArrayBuffer(8))
+  head.setUint32(0, size)
+  head.setUint32(4, block.length)
+  return Uint8Array.from([...new Uint8Array(head.buffer), ...block])
 }
 
 const all = (grid: Grid) => ofGrid(grid).table?.teams.map(({ name, scores }) => [name, ...scores])
@@ -46,6 +63,40 @@ describe('a file of another kind', () => {
       ['B', 75.2, 66],
       ['C', 70.3, null],
     ])
+  })
+
+  const packed = (codec: 'BROTLI' | 'LZ4' | 'LZ4_RAW' | 'GZIP' | 'LZO') =>
+    new Uint8Array(
+      parquetWriteBuffer({
+        columnData: [
+          { name: 'model', data: ['A', 'B', 'C'], type: 'STRING' },
+          { name: 'MMLU', data: [80.1, 75.2, 70.3], type: 'DOUBLE' },
+        ],
+        codec,
+        compressors: {
+          BROTLI: (input) => Uint8Array.from(brotliCompressSync(input)),
+          GZIP: (input) => Uint8Array.from(gzipSync(input)),
+          LZ4: (input) => framed(literals(input), input.length),
+          LZ4_RAW: literals,
+          LZO: literals,
+        },
+      }),
+    )
+
+  it.each(['BROTLI', 'LZ4', 'LZ4_RAW', 'GZIP'] as const)('Parquet packed with %s gives its table', async (codec) => {
+    const [grid] = await gridsOf(packed(codec))
+    expect(all(grid as Grid)).toEqual([
+      ['A', 80.1],
+      ['B', 75.2],
+      ['C', 70.3],
+    ])
+  })
+
+  it('Parquet packed otherwise is refused by the name of that', async () => {
+    expect(await readOwnFile(packed('LZO'))).toMatchObject({
+      kind: 'refused',
+      issues: [{ expected: { code: 'codec', codec: 'LZO' } }],
+    })
   })
 
   it.each([

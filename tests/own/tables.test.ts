@@ -48,16 +48,52 @@ describe('a cell', () => {
     '12,34,5',
     '0x10',
     'Infinity',
-    '1-2',
     '5/3',
     '1/2/2026',
     '~~60.1~~',
     '▲3.2',
-    '>95',
+    '123-',
     'A1',
     '__proto__',
   ])('%s is a text', (text) => {
     expect(readCell(text, 'point').kind).toBe('text')
+  })
+
+  it.each(['1-2', '>95', '<0.1', '≥ 90점', '90+', '70 미만', '90 이상', '79–85', '60~65', 'at least 3'])(
+    '%s is a limit or a range',
+    (text) => {
+      expect(readCell(text, 'point').kind).toBe('bound')
+    },
+  )
+
+  it.each([
+    ['3.5억', 350_000_000, ''],
+    ['9천5백만원', 95_000_000, '원'],
+    ['1억 2천만원', 120_000_000, '원'],
+    ['2백5십만원', 2_500_000, '원'],
+    ['12억 3,400만 5,600원', 1_234_005_600, '원'],
+    ['1조 2억', 1_000_200_000_000, ''],
+    ['35백만원', 35_000_000, '원'],
+    ['1.2천', 1200, ''],
+    ['천원', null, ''],
+    ['3만2', 30_002, ''],
+    ['3천4천', null, ''],
+    ['12만점', 120_000, '점'],
+  ])('%s is %d %s', (text, value, unit) => {
+    const reading = readCell(text, 'point')
+    expect(value === null ? reading.kind !== 'number' || reading.value : reading).toEqual(
+      value === null ? true : expect.objectContaining({ kind: 'number', value, unit }),
+    )
+  })
+
+  it.each([
+    ['2h 30m', 9000],
+    ['1시간 20분', 4800],
+    ['1h 10m 5s', 4205],
+    ['★★★★☆', 4],
+    ['★★★½', 3.5],
+  ])('%s is %d', (text, value) => {
+    expect(readCell(text, 'point')).toMatchObject({ kind: 'number', value })
   })
 
   it('beyond a thousand million million is too large', () => {

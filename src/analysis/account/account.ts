@@ -45,7 +45,20 @@ export type VerdictAccount = {
   readonly pair: CutPair | null
 }
 
-export function verdictAccount(evaluation: Evaluation, choices: Pick<Choices, 'gate' | 'seats'>): VerdictAccount {
+export function verdictAccount(evaluation: Evaluation, { gate, seats }: CutChoices): VerdictAccount {
+  const kept = accounts.get(evaluation)
+  if (kept?.gate === gate && kept.seats === seats) return kept.account
+  const account = accountOf(evaluation, { gate, seats })
+  accounts.set(evaluation, { gate, seats, account })
+  return account
+}
+
+type CutChoices = Pick<Choices, 'gate' | 'seats'>
+
+/** Several parts of the page ask for the account of the same picture. */
+const accounts = new WeakMap<Evaluation, CutChoices & { readonly account: VerdictAccount }>()
+
+function accountOf(evaluation: Evaluation, choices: CutChoices): VerdictAccount {
   const verdicts = new Map(evaluation.verdicts.map((verdict) => [verdict.team, verdict]))
   const gates = new Map(evaluation.gates.map((gate) => [gate.team, gate]))
   const raced = (team: TeamId) => choices.gate !== 'fills' || gates.get(team)?.status !== 'fail'
@@ -56,6 +69,7 @@ export function verdictAccount(evaluation: Evaluation, choices: Pick<Choices, 'g
     const verdict = verdicts.get(row.team)
     const gate = gates.get(row.team)
     if (verdict === undefined || gate === undefined) return []
+    let kinds: KindCounts | null = null
     return [
       {
         team: row.team,
@@ -68,7 +82,11 @@ export function verdictAccount(evaluation: Evaluation, choices: Pick<Choices, 'g
         openBy: openBy(row, verdict, verdict.gate, evaluation),
         margin: marginOf(row),
         unscored: row.unscored,
-        kinds: kindCounts(row),
+        // Only teams in sight are asked for theirs.
+        get kinds() {
+          kinds ??= kindCounts(row)
+          return kinds
+        },
       },
     ]
   })

@@ -35,6 +35,8 @@ export type Chances = {
   readonly drawMany: (() => void) | null
   /** Why nothing could be drawn for what is on screen, in the words of the machine; null otherwise. */
   readonly failure: string | null
+  /** Asks for what could not be drawn once more. */
+  readonly retry: () => void
 }
 
 const ChancesContext = createContext<Chances>({
@@ -44,6 +46,7 @@ const ChancesContext = createContext<Chances>({
   wanted: PAGE_SAMPLES,
   drawMany: null,
   failure: null,
+  retry: () => {},
 })
 
 /** The chances of what is on screen, as far as they are drawn. */
@@ -68,6 +71,7 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
   const [live, setLive] = useState<Live | null>(null)
   const liveOf = useRef<object | null>(null)
   const [failed, setFailed] = useState<{ readonly of: ChanceInput; readonly message: string } | null>(null)
+  const [attempt, setAttempt] = useState(0)
   const connection = useRef<Promise<ChanceConnection> | null>(null)
   const asked = useRef<{ job: number; of: ChanceInput; world: object } | null>(null)
   // A drag changes the choices sixty times a second, and there is only one thing to cancel.
@@ -115,6 +119,7 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
 
   const usual = pageSamples(competition)
   const wanted = manyOf === input ? MANY_SAMPLES : usual
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks for the same once more
   useEffect(() => {
     if (isTooMuch) return
     const timer = setTimeout(() => {
@@ -130,7 +135,7 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
       isCancelled.current = true
       send({ kind: 'cancel' })
     }
-  }, [input, isTooMuch, world, wanted, send])
+  }, [input, isTooMuch, world, wanted, attempt, send])
 
   // A picture of other teams says nothing here.
   const own = drawn !== null && drawn.of.competition.id === competition.id && !isTooMuch ? drawn : null
@@ -156,6 +161,10 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
       wanted,
       drawMany: isTooMuch || usual < PAGE_SAMPLES || wanted === MANY_SAMPLES ? null : () => setManyOf(input),
       failure,
+      retry: () => {
+        setFailed(null)
+        setAttempt((n) => n + 1)
+      },
     }),
     [shown, isStale, failure, isTooMuch, wanted, usual, input],
   )

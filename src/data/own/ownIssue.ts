@@ -47,6 +47,8 @@ export type OwnExpected =
   | { readonly code: 'team-name' }
   | { readonly code: 'cells'; readonly count: number }
   | { readonly code: 'number' }
+  /** In place of a limit or a range. */
+  | { readonly code: 'one-number' }
   | { readonly code: 'number-without-percent' }
   | { readonly code: 'number-up-to'; readonly max: number }
   | { readonly code: 'within'; readonly min: number; readonly max: number }
@@ -64,6 +66,8 @@ export type OwnExpected =
   /** In a table of single values. */
   | { readonly code: 'one-value' }
   | { readonly code: 'long-column' }
+  /** A column of merged cells. */
+  | { readonly code: 'merged' }
   | { readonly code: 'quotes' }
   | { readonly code: 'web-page' }
   | { readonly code: 'reader' }
@@ -74,6 +78,8 @@ export type OwnExpected =
   | { readonly code: 'foot-address' }
   /** A file of another kind, by its name. */
   | { readonly code: 'file-kind'; readonly kind: ForeignKind }
+  /** How a Parquet file is packed. */
+  | { readonly code: 'codec'; readonly codec: string }
   | { readonly code: 'damaged'; readonly kind: 'xlsx' | 'parquet' }
   | { readonly code: 'new-name'; readonly firstLine: number | null }
   | { readonly code: 'known-team' }

@@ -1,7 +1,8 @@
 import { createStore, delMany, get, getMany, keys, promisifyRequest, type UseStore } from 'idb-keyval'
-import { contractOf, idOf } from './ownContract.ts'
+import { idOf } from './ownContract.ts'
 import { contractJson, shortJson } from './ownJson.ts'
 import type { OwnContent } from './ownTable.ts'
+import { both } from './ownWords.ts'
 
 /** One competition of one's own in the list: enough to show it without reading it. */
 export type OwnEntry = {
@@ -176,11 +177,13 @@ const isSame = (entry: OwnEntry, over: OwnEntry | null): boolean =>
 const textOf = (content: OwnContent): string => shortJson(content) ?? contractJson(content)
 
 function headOf(content: OwnContent, savedAt: number): Head {
-  const { competition } = contractOf(content).benchmarks
-  const { id, title, teams, field } = competition
-  const url = content.kind === 'table' ? content.table.origin?.url : undefined
-  const address = url === undefined ? {} : { url }
-  return { schema: 1, id, title, teams: teams.length, benchmarks: field.length, savedAt, ...address }
+  if (content.kind === 'contract') {
+    const { id, title, teams, field } = content.files.benchmarks.competition
+    return { schema: 1, id, title, teams: teams.length, benchmarks: field.length, savedAt }
+  }
+  const { id, title, teams, benchmarks, origin } = content.table
+  const address = origin === undefined ? {} : { url: origin.url }
+  return { schema: 1, id, title: both(title), teams: teams.length, benchmarks: benchmarks.length, savedAt, ...address }
 }
 
 function isHead(value: unknown): value is Head {

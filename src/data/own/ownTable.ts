@@ -65,6 +65,7 @@ export const OWN_CHANGES = [
   'counts',
   'scale',
   'direction',
+  'weight',
   'missing',
 ] as const
 export type OwnChange = {

@@ -1,4 +1,5 @@
 import { type OwnIssue, refused } from './ownIssue.ts'
+import { parseRelaxed } from './relaxedJson.ts'
 import type { Grid } from './table/grid.ts'
 import { jsonGrids, jsonLines } from './table/jsonGrids.ts'
 
@@ -26,7 +27,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return undefined
+    return parseRelaxed(text)
   }
 }
 

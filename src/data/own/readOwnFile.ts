@@ -2,6 +2,7 @@ import { type OwnIssue, refused } from './ownIssue.ts'
 import { OWN_LIMITS } from './ownTable.ts'
 import { readJsonTables } from './readJsonTables.ts'
 import { type ContentReading, readJsonText } from './readJsonText.ts'
+import { withoutFirstComments } from './relaxedJson.ts'
 import { type DecodedText, decodeText } from './table/decodeText.ts'
 import { type FileKind, fileKind } from './table/fileKind.ts'
 import type { Grid } from './table/grid.ts'
@@ -28,7 +29,7 @@ export async function readOwnFile(bytes: Uint8Array, begin: () => void = () => {
     return { kind: 'refused', issues: [refused(expected, String(bytes.byteLength))] }
   }
   const kind = fileKind(bytes)
-  const read = await readerOf(kind).catch(() => null)
+  const read = await readerOf(kind, bytes).catch(() => null)
   begin()
   return read === null ? { kind: 'refused', issues: [refused({ code: 'reader' }, '')] } : read(bytes)
 }
@@ -36,9 +37,9 @@ export async function readOwnFile(bytes: Uint8Array, begin: () => void = () => {
 type Reader = (bytes: Uint8Array) => OwnFileReading | Promise<OwnFileReading>
 
 /** With what only such a file needs: fetched when one comes; a browser without a network may not have it. */
-async function readerOf(kind: FileKind): Promise<Reader> {
+async function readerOf(kind: FileKind, bytes: Uint8Array): Promise<Reader> {
   if (kind === 'xlsx') return (await import('./table/readWorkbook.ts')).readWorkbook
-  if (kind === 'parquet') return (await import('./table/readParquet.ts')).readParquet
+  if (kind === 'parquet') return (await import('./table/readParquet.ts')).parquetReader(bytes)
   if (kind !== 'text') return () => ({ kind: 'refused', issues: [refused({ code: 'file-kind', kind }, '')] })
   // Only a document with a fault needs it.
   await import('./jsonPlaces.ts').catch(() => null)
@@ -58,6 +59,6 @@ const FENCED = /^\s*(?:```|~~~)[^\n]*\n([\s\S]*?)\n\s*(?:```|~~~)/
 /** The text where it is JSON, bare or in a fenced block; null where it is none. A link in brackets is none. */
 function jsonIn(text: string): string | null {
   const inner = FENCED.exec(text)?.[1] ?? text
-  if (!/^\s*[{[]/.test(inner)) return null
+  if (!/^\s*[{[]/.test(withoutFirstComments(inner))) return null
   return /^\s*\[[^\]"{[]*\]\s*(?:\(|,|;|\t|\|)/.test(inner) && !/^\s*\[\s*[-\d"]/.test(inner) ? null : inner
 }

@@ -27,7 +27,7 @@ type TeamChances = Robustness['teams'][number]
 /** In how many draws each team is eliminated, all doubts varied: one row under the heads. */
 export const ChanceRow = memo(function ChanceRow({ competition, columns, seats }: Props) {
   const { t, locale } = useLanguage()
-  const { robustness, isStale, isDrawing, failure } = useChances()
+  const { robustness, isStale, isDrawing, failure, retry } = useChances()
   const isAnyWeights = useScenario(({ scenario: { uncertainty } }) => isAny(uncertainty))
   const words = t.matrix.chances
   const name = namer(competition, locale)
@@ -35,8 +35,11 @@ export const ChanceRow = memo(function ChanceRow({ competition, columns, seats }
   const { close, byEvidence } = robustness === null ? NOTHING : uncalled(robustness)
   const note = isTooMuch
     ? words.tooMany(String(mostTeams('chances')))
-    : (failure ??
-      (seats === 0 ? words.noPlaces : isStale ? null : t.verdict.tooClose(close.map(name), byEvidence.map(name))))
+    : seats === 0
+      ? words.noPlaces
+      : isStale
+        ? null
+        : t.verdict.tooClose(close.map(name), byEvidence.map(name))
   return (
     <div role="row" className={styles.row} data-stale={isStale || undefined}>
       <div role="rowheader" className={styles.title}>
@@ -55,11 +58,24 @@ export const ChanceRow = memo(function ChanceRow({ competition, columns, seats }
         <Chance key={team} team={team} chances={find(robustness, team)} draws={robustness?.samples ?? 1} />
       ))}
       <div role="cell" className={styles.note}>
-        {note}
+        {failure === null || isTooMuch ? note : <Failed retry={retry} />}
       </div>
     </div>
   )
 })
+
+/** What could not be drawn, in words: the browser's own stand in the room of the chances. */
+function Failed({ retry }: { readonly retry: () => void }) {
+  const { t } = useLanguage()
+  return (
+    <>
+      <span role="alert">{t.matrix.chances.failed}</span>{' '}
+      <button type="button" className={styles.retry} onClick={retry}>
+        {t.app.retry}
+      </button>
+    </>
+  )
+}
 
 const find = (robustness: Robustness | null, team: string): TeamChances | undefined =>
   robustness?.teams.find((chances) => chances.team === team)

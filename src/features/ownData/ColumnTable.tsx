@@ -9,7 +9,7 @@ import frame from '#ui/tableFrame.module.css'
 import styles from './ownData.module.css'
 import type { DraftState } from './useDraft.ts'
 
-/** Every column of the file: whether it is taken in, on which scale, and which way is better. */
+/** Every column of the file: whether it is taken in, on which scale, which way is better, and how much it weighs. */
 export function ColumnTable({ state }: { readonly state: DraftState }) {
   const words = useWords().ownData.preview
   const { view, draft, reading, changeColumn, choose } = state
@@ -24,6 +24,7 @@ export function ColumnTable({ state }: { readonly state: DraftState }) {
             <th scope="col">{words.range}</th>
             <th scope="col">{words.scale}</th>
             <th scope="col">{words.lower}</th>
+            <th scope="col">{words.weight}</th>
             <th scope="col">{words.missing}</th>
           </tr>
         </thead>
@@ -108,6 +109,18 @@ function Row({ column, of, marks, onChange, onMarks }: RowProps) {
             aria-label={words.lowerOf(name)}
             checked={column.lowerIsBetter}
             onChange={(event) => onChange({ lowerIsBetter: event.target.checked })}
+          />
+        )}
+      </td>
+      <td className={styles.weight}>
+        {canBe && (
+          <NumberField
+            label={words.weightOf(name)}
+            value={column.weight}
+            format={String}
+            min={0}
+            max={100}
+            onCommit={(weight) => onChange({ weight: Number(weight.toFixed(2)) })}
           />
         )}
       </td>

@@ -39,6 +39,15 @@ function questionsOf(state: DraftState, words: ReturnType<typeof useWords>['ownD
     questions.push(words.ask.long(team, benchmark, value))
   }
   if (view.isDecimalOpen) questions.push(words.ask.decimal)
+  const isWeighed = draft.columns.some(({ at }) => columns[at]?.weight !== undefined)
+  if (draft.weightsFrom !== null && !isWeighed) {
+    const weights = draft.columns.flatMap((column) => {
+      const of = view.columns.find(({ at }) => at === column.at)
+      return column.isIn && of !== undefined ? [`${of.name || words.unnamed(of.at + 1)} ${raw(column.weight)}`] : []
+    })
+    const more = weights.length > SHOWN ? ` +${weights.length - SHOWN}` : ''
+    questions.push(words.ask.weights[draft.weightsFrom](weights.slice(0, SHOWN).join(', ') + more))
+  }
   for (const column of draft.columns) {
     const of = view.columns.find(({ at }) => at === column.at)
     if (!column.isIn || !canBeIn(column) || of === undefined) continue

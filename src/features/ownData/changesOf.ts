@@ -44,6 +44,7 @@ export function changesOf(state: DraftState, words: Messages['ownData']['preview
     if (part.isIn !== undefined && part.isIn !== column.isIn) add('counts', name, yes(part.isIn))
     const [min, max] = [part.min ?? column.min, part.max ?? column.max]
     if (min !== column.min || max !== column.max) add('scale', name, `${min}–${max}`)
+    if (part.weight !== undefined && part.weight !== column.weight) add('weight', name, String(part.weight))
     if (part.lowerIsBetter !== undefined && part.lowerIsBetter !== column.lowerIsBetter) {
       add('direction', name, yes(part.lowerIsBetter))
     }

@@ -34,6 +34,8 @@ function expectedText(expected: OwnExpected, words: Messages['ownData']['expecte
       return words.row[expected.reason]
     case 'file-kind':
       return words['file-kind'][expected.kind]
+    case 'codec':
+      return words.codec(expected.codec)
     case 'damaged':
       return words.damaged[expected.kind]
     case 'cells':

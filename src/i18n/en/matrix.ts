@@ -75,6 +75,7 @@ export const matrix: FirstMessages['matrix'] = {
     title: 'Chance of elimination',
     help: (draws, error, isAnyWeights) =>
       `${draws} draws, ± ${error} points${isAnyWeights ? ', whatever the weights' : ''}`,
+    failed: 'The chances could not be calculated.',
     waiting: 'calculating',
     undecided: (percent) => `undecided ${percent}%`,
     spoken: (percent, undecided) =>

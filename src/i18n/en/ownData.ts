@@ -102,6 +102,7 @@ export const ownData: Messages['ownData'] = {
     'team-name': 'a name (this row was left out)',
     cells: (n) => `${n} cells, as in the first row`,
     number: 'a number (this cell was left empty)',
+    'one-number': 'a single value (a limit or a range alone: this cell was left empty)',
     'number-without-percent':
       'a number without a per cent sign, like the others in the column (this cell was left empty)',
     'number-up-to': (max) => `a number of at most ${integer(max)} (this cell was left empty)`,
@@ -127,6 +128,7 @@ export const ownData: Messages['ownData'] = {
     'row-above': 'the names of the columns (it stands above them and is no part of the table)',
     'row-by-reader': 'a team (left out by you)',
     'one-value': 'one value for each team and benchmark (the first was used, this one was left out)',
+    merged: 'a name in every row (taken for merged cells: the empty cells below got the same name)',
     'long-column': 'columns of team, benchmark and value (this one was not used)',
     quotes:
       'quotation marks in pairs (one was read as a sign like any other, or a cell holds several rows: check the table)',
@@ -151,10 +153,11 @@ export const ownData: Messages['ownData'] = {
       gzip: 'a table that is not compressed (.gz). Unpack it first',
       locked: 'an Excel file without a password. Remove the password in Excel and save it again',
     },
+    codec: (codec) =>
+      `a Parquet file that is packed otherwise than with ${codec}: with Snappy, GZIP, ZSTD, LZ4 or Brotli, or not at all. Save it so, or as CSV`,
     damaged: {
       xlsx: 'an .xlsx file that is not damaged. Save it again in Excel, or as CSV',
-      parquet:
-        'a Parquet file that is not damaged, uncompressed or packed with Snappy, GZIP or ZSTD. Fetch it again, or save it as CSV',
+      parquet: 'a Parquet file that is not damaged. Fetch it again, or save it as CSV',
     },
     'new-name': (line) =>
       line === null
@@ -191,9 +194,16 @@ export const ownData: Messages['ownData'] = {
       swap: 'The first column names benchmarks, so rows and columns were swapped.',
       encoding: (name) => `The text was taken to be in ${name}. If names look garbled, choose another encoding.`,
       decimal:
-        'Nothing in the file tells whether values such as 1,234 are thousands or decimals. They were read as thousands.',
+        'Nothing in the file tells whether values such as 1,234 or 1.234 are thousands or decimals. They were read as thousands.',
       long: (team, benchmark, value) =>
         `Read as one value a row: teams in “${team}”, benchmarks in “${benchmark}”, values in “${value}”.`,
+      weights: {
+        shares: (list) => `The shares in the column names were taken for weights: ${list}. Check them.`,
+        marks: (list) => `The full marks were taken for weights: ${list}. Check them.`,
+        row: (list) => `The weights in the table were taken: ${list}. Check them.`,
+        total: (list) =>
+          `The total of the table is the sum of its columns: weights were set so that they rank as that sum does: ${list}.`,
+      },
       tables: (n) => `There are ${integer(n)} tables in the file. Choose one below.`,
     },
     asRead: 'The table as read',
@@ -232,6 +242,8 @@ export const ownData: Messages['ownData'] = {
     missingOf: (name) => `${name}: numbers that stand for “no value”, set apart by spaces`,
     lower: 'Lower is better',
     lowerOf: (name) => `${name}: lower is better`,
+    weight: 'Weight',
+    weightOf: (name) => `Weight of ${name}`,
     unnamed: (column) => `Column ${column}`,
     reason: {
       mean: 'the mean of the others: left out',
@@ -263,6 +275,7 @@ export const ownData: Messages['ownData'] = {
       counts: 'Take in',
       scale: 'Scale',
       direction: 'Lower is better',
+      weight: 'Weight',
       missing: 'No value',
     },
     yes: 'yes',

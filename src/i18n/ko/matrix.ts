@@ -74,6 +74,7 @@ export const matrix = {
     title: '탈락 비율',
     help: (draws: string, error: string, isAnyWeights: boolean) =>
       `${isAnyWeights ? '어떤 비중이든, ' : ''}값을 바꿔 가며 ${draws}번 계산, 오차 ±${error}%p`,
+    failed: '탈락 비율을 계산하지 못했다.',
     waiting: '계산하는 중',
     undecided: (percent: string) => `미정 ${percent}%`,
     spoken: (percent: string, undecided: string | null) =>

@@ -99,6 +99,7 @@ export const ownData = {
     'team-name': '이름 (이 줄은 뺐습니다)',
     cells: (count: number) => `첫 줄과 같은 ${count}칸`,
     number: '숫자 (이 칸은 빈칸으로 두었습니다)',
+    'one-number': '값 하나 (한계나 범위만 적혀 있어 이 칸은 빈칸으로 두었습니다)',
     'number-without-percent': '같은 열의 다른 값처럼 % 없는 숫자 (이 칸은 빈칸으로 두었습니다)',
     'number-up-to': (max: number) => `크기가 ${integer(max)} 이하인 숫자 (이 칸은 빈칸으로 두었습니다)`,
     within: (min: string, max: string) => `눈금 ${min}~${max} 안의 값 (표에서는 빈칸으로 둡니다)`,
@@ -123,6 +124,7 @@ export const ownData = {
     'row-above': '열 이름 (그 위의 줄이라 표에 넣지 않았습니다)',
     'row-by-reader': '팀 (직접 뺀 줄입니다)',
     'one-value': '팀과 벤치마크마다 값 하나 (앞의 값을 쓰고 이 값은 뺐습니다)',
+    merged: '줄마다 적힌 이름 (합쳐진 칸으로 보고 아래 빈칸에 같은 이름을 채웠습니다)',
     'long-column': '팀, 벤치마크, 값의 열 (이 열은 쓰지 않았습니다)',
     quotes: '짝이 맞는 따옴표 (따옴표를 글자로 읽었거나 한 칸에 여러 줄이 들어 있습니다. 표를 확인하세요)',
     reader: '이 종류의 파일을 읽는 부분 (가져오지 못했습니다. 연결을 확인하고 다시 여세요)',
@@ -145,10 +147,11 @@ export const ownData = {
       gzip: '압축하지 않은 표 파일(.gz가 아닌). 압축을 풀어 여세요',
       locked: '암호가 걸리지 않은 엑셀 파일. 엑셀에서 암호를 풀고 다시 저장해 주세요',
     },
+    codec: (codec: string) =>
+      `${codec}가 아닌 방식(Snappy, GZIP, ZSTD, LZ4, Brotli, 무압축)으로 압축한 Parquet 파일. 다른 방식으로 다시 저장하거나 CSV로 저장해 주세요`,
     damaged: {
       xlsx: '손상되지 않은 .xlsx 파일. 엑셀에서 다시 저장하거나 CSV로 저장해 주세요',
-      parquet:
-        '손상되지 않았고 Snappy, GZIP, ZSTD로 압축했거나 압축하지 않은 Parquet 파일. 다시 받거나 CSV로 저장해 주세요',
+      parquet: '손상되지 않은 Parquet 파일. 다시 받거나 CSV로 저장해 주세요',
     },
     'new-name': (line: number | null) =>
       line === null
@@ -185,9 +188,15 @@ export const ownData = {
       swap: '첫 열이 벤치마크 이름이라 행과 열을 바꾸어 읽었습니다.',
       encoding: (name: string) =>
         `글자 인코딩을 ${name}${particle(written(name), '으로/로')} 보았습니다. 이름이 깨져 보이면 바꾸세요.`,
-      decimal: '1,234 같은 값이 천 단위인지 소수인지 파일만으로는 알 수 없어 천 단위로 읽었습니다.',
+      decimal: '1,234나 1.234 같은 값이 천 단위인지 소수인지 파일만으로는 알 수 없어 천 단위로 읽었습니다.',
       long: (team: string, benchmark: string, value: string) =>
         `값이 한 줄에 하나씩 있는 표로 읽었습니다: 팀은 ‘${team}’, 벤치마크는 ‘${benchmark}’, 값은 ‘${value}’ 열.`,
+      weights: {
+        shares: (list: string) => `열 이름에 적힌 비율을 비중으로 썼습니다: ${list}. 맞는지 확인하세요.`,
+        marks: (list: string) => `배점을 비중으로 썼습니다: ${list}. 맞는지 확인하세요.`,
+        row: (list: string) => `표에 적힌 가중치를 비중으로 썼습니다: ${list}. 맞는지 확인하세요.`,
+        total: (list: string) => `표의 총점이 각 열의 합이라, 그 합과 순위가 같아지도록 비중을 두었습니다: ${list}.`,
+      },
       tables: (n: number) => `파일에 표가 ${integer(n)}개 있습니다. 아래에서 고르세요.`,
     },
     asRead: '읽은 표',
@@ -226,6 +235,8 @@ export const ownData = {
     missingOf: (name: string) => `${name}: 값 없음을 뜻하는 숫자, 띄어 적기`,
     lower: '낮을수록 좋음',
     lowerOf: (name: string) => `${name}: 낮을수록 좋음`,
+    weight: '비중',
+    weightOf: (name: string) => `${name}의 비중`,
     unnamed: (column: number) => `${column}번째 열`,
     reason: {
       mean: '다른 열의 평균이라 뺐습니다',
@@ -257,6 +268,7 @@ export const ownData = {
       counts: '넣기',
       scale: '눈금',
       direction: '낮을수록 좋음',
+      weight: '비중',
       missing: '값 없음 표시',
     },
     yes: '예',

@@ -1,5 +1,5 @@
 import { isExportedBy } from './layout.ts'
-import { saysIdentifier, saysMaker, saysRemark, saysTeam } from './nameWords.ts'
+import { saysIdentifier, saysMaker, saysRemark, saysTeam, wordsOf } from './nameWords.ts'
 import type { Sheet, SheetColumn } from './sheet.ts'
 import { type Summary, summaryColumns } from './summaryColumns.ts'
 
@@ -24,7 +24,7 @@ export const WITHOUT_NUMBERS: ReadonlySet<ColumnReason> = new Set(['text', 'empt
 
 const RANK = /\brank(?:s|ing)?\b|순위|등수|석차|랭킹|^place$|^pos(?:ition)?\.?$|排名|名次|順位/iu
 const METADATA =
-  /^(?:#\s*|no\.? of |num(?:ber)?[ _](?:of[ _])?|total[ _])?(?:votes?|battles?|games?|downloads?|likes?|samples?|params?|parameters?|questions?|tokens?|layers?)(?:\s*\(.*\))?\s*$|^(?:hub\s*)?❤|#\s*params|parameters?\b|\bparams?\b|model ?size|^size\b|embedding ?dim|dimensions?\b|max(?:imum)? (?:tokens|seq|length)|context (?:length|window|size)|^context$|memory usage|\bvram\b|^year$|\brelease(?:d| date)?\b|\bcutoff\b|\bupdated\b|\bdate\b|co₂|co2|^zero-?shot$|vocab|training tokens|투표|득표|^표$|추천 ?수|조회 ?수|다운로드|좋아요|파라미터|매개변수|모델 ?크기|임베딩 ?차원|차원 ?수|최대 ?토큰|컨텍스트 ?길이|문맥 ?길이|메모리 ?사용|연도|년도|출시|공개일|날짜|일자|참가 ?번호|접수 ?번호|사업자 ?번호|전화|우편|参数|下载|投票/iu
+  /^(?:#\s*|no\.? of |num(?:ber)?[ _](?:of[ _])?|total[ _])?(?:votes?|battles?|games?|downloads?|likes?|samples?|params?|parameters?|questions?|tokens?|layers?)(?:\s*\(.*\))?\s*$|^(?:hub\s*)?❤|#\s*params|parameters?\b|\bparams?\b|model ?size|^size\b|embedding ?dim|dimensions?\b|max(?:imum)? (?:tokens|seq|length)|context (?:length|window|size)|^context$|memory usage|\bvram\b|^year$|\brelease(?:d| date)?\b|\bcutoff\b|\bupdated\b|\bdate\b|co₂|co2|^zero-?shot$|vocab|training tokens|투표|득표|(?:대국|경기|표본|응답자|샘플|문항|평가자) ?수|^표$|추천 ?수|조회 ?수|다운로드|좋아요|파라미터|매개변수|모델 ?크기|임베딩 ?차원|차원 ?수|최대 ?토큰|컨텍스트 ?길이|문맥 ?길이|메모리 ?사용|연도|년도|출시|공개일|날짜|일자|참가 ?번호|접수 ?번호|사업자 ?번호|전화|우편|参数|下载|投票|^Δ|증감|변동 ?폭|(?:전일|전주|전월|전년|전기|전회|전 ?대회) ?대비|\bdelta\b|\bchange\b|\bflops?\b/iu
 const SPREAD =
   /\bstd\.?\b|stdev|std ?dev|standard (?:deviation|error)|\bst?d?err\b|[ _]stderr\b|[ _]std\b|\bs\.?e\.?m?$|\bci\b|95 ?%|confidence|variance|±|표준 ?편차|표준 ?오차|신뢰 ?구간|분산|標準偏差|标准差/iu
 
@@ -53,15 +53,17 @@ export function columnReasons(sheet: Sheet, teamColumn: number): ReadonlyMap<num
 }
 
 function reasonOf(column: SheetColumn, sheet: Sheet): ColumnReason | null {
-  const { name, numbers, texts, at } = column
-  if (numbers === 0 && texts === 0) return column.missed > 0 ? 'text' : 'empty'
+  const { numbers, texts, at } = column
+  const name = wordsOf(column.name)
+  const isEmpty = column.missed === 0 && column.readings.every(({ kind }) => kind === 'gap')
+  if (numbers === 0 && texts === 0) return isEmpty ? 'empty' : 'text'
   if (texts > numbers || numbers === 0) {
     const said = sheet.rows.map(({ cells }) => cells[at] ?? '').filter((cell) => cell.trim() !== '')
     return said.length > 1 && said.every((cell) => passOrFail(cell) !== null) ? 'pass-fail' : 'text'
   }
   if (name === '') return 'unnamed'
   if (RANK.test(name) && isCounting(column)) return 'rank'
-  if (saysIdentifier(name) && isCounting(column)) return 'identifier'
+  if (saysIdentifier(column.name) && isCounting(column)) return 'identifier'
   if (SPREAD.test(name)) return 'spread'
   return METADATA.test(name) ? 'metadata' : null
 }

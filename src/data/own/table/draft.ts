@@ -4,11 +4,12 @@ import { OWN_LIMITS, type OwnSource } from '../ownTable.ts'
 import { plainText } from '../plainText.ts'
 import { isDay, isWebAddress } from '../values.ts'
 import { type ColumnReason, columnReasons, namesIn, WITHOUT_NUMBERS } from './columnReasons.ts'
-import { directionOf } from './direction.ts'
+import { directionOf, saysPrice } from './direction.ts'
 import type { Footer, FooterKey } from './footer.ts'
-import { isExportedBy } from './layout.ts'
+import { isExportedBy, type Layout } from './layout.ts'
 import { proposeScale } from './scale.ts'
 import type { Sheet, SheetColumn } from './sheet.ts'
+import { isTotalled, marksInNames, type TableWeights, tableWeights } from './tableWeights.ts'
 
 /** What of a column the page proposes without being sure. */
 export type Ask = 'scale' | 'direction' | 'missing'
@@ -38,6 +39,8 @@ export type Draft = {
   readonly teamColumn: number
   /** All columns but that of the names. */
   readonly columns: readonly DraftColumn[]
+  /** By what the table itself says its weights; null where all are alike. */
+  readonly weightsFrom: TableWeights['from'] | null
 }
 
 /** Columns that can be benchmarks at all. */
@@ -59,6 +62,14 @@ export function proposeDraft(sheet: Sheet, surroundings: Surroundings, teamColum
   const say = (key: FooterKey): string => unmarked(footer.get(key)?.cells[1] ?? '').trim()
   const reasons = columnReasons(sheet, teamColumn)
   const columns = sheet.columns.filter(({ at }) => at !== teamColumn)
+  const counted = columns.filter(({ at }) => !reasons.has(at))
+  const totals = columns.filter(({ at }) => TOTALS.has(reasons.get(at) ?? 'text'))
+  const areMarks = marksInNames(counted) !== null || isTotalled(counted, totals)
+  const proposed = columns.map((column) =>
+    proposeColumn(column, reasons.get(column.at) ?? null, sheet, areMarks && !reasons.has(column.at)),
+  )
+  const maxima = new Map(proposed.map(({ at, min, max }) => [at, max - min]))
+  const weights = isExportedBy(footer) ? null : tableWeights(counted, maxima, totals)
   const url = isWebAddress(say('url')) ? say('url') : (surroundings.url ?? null)
   return {
     title: plainText(say('title') || title || surroundings.title, OWN_LIMITS.name),
@@ -66,19 +77,27 @@ export function proposeDraft(sheet: Sheet, surroundings: Surroundings, teamColum
     date: dayIn(say('date')) ?? surroundings.date,
     seats: seatsIn(say('seats')) ?? 1,
     teamColumn,
-    columns: columns.map((column) => {
+    columns: proposed.map((column) => {
       const reason = reasons.get(column.at) ?? null
-      return { ...proposeColumn(column, reason), isIn: reason === null, reason, ...footerColumn(footer, column.at) }
+      const weight = weights?.of.get(column.at) ?? column.weight
+      return { ...column, weight, isIn: reason === null, reason, ...footerColumn(footer, column.at) }
     }),
+    weightsFrom: weights?.from ?? null,
   }
 }
 
-function proposeColumn(column: SheetColumn, reason: ColumnReason | null): Omit<DraftColumn, 'isIn' | 'reason'> {
+const TOTALS: ReadonlySet<ColumnReason> = new Set(['sum', 'mean', 'named'])
+
+/** @param areMarks the table says so of all its columns. */
+function proposeColumn(
+  column: SheetColumn,
+  reason: ColumnReason | null,
+  { layout, columns }: Sheet,
+  areMarks: boolean,
+): Omit<DraftColumn, 'isIn' | 'reason'> {
   const { isAsked, ...scale } = proposeScale(column)
   const direction =
-    reason === 'rank'
-      ? { lowerIsBetter: true, isAsked: false }
-      : directionOf(column.name, column.unit, column.maximum !== null)
+    reason === 'rank' ? { lowerIsBetter: true, isAsked: false } : directionIn(column, layout, columns, areMarks)
   const asks: Ask[] = []
   if (isAsked) asks.push('scale')
   if (direction.isAsked) asks.push('direction')
@@ -89,11 +108,24 @@ function proposeColumn(column: SheetColumn, reason: ColumnReason | null): Omit<D
     ...scale,
     unit: plainText(scale.unit, 20) || 'points',
     lowerIsBetter: direction.lowerIsBetter,
-    weight:
-      column.weight !== null && column.weight >= 0 && column.weight <= 100 ? Number(column.weight.toFixed(2)) : 10,
+    weight: 10,
     questions: null,
     group: column.group,
   }
+}
+
+/** Which way is better, by name and unit and by what the table says of its columns. */
+function directionIn(column: SheetColumn, { long }: Layout, columns: readonly SheetColumn[], areMarks: boolean) {
+  const { name, unit, maximum, high } = column
+  if (areMarks) return { lowerIsBetter: false, isAsked: false }
+  const hasUnit = unit !== '' && unit !== '점'
+  // A row of weights speaks of ratings, in which a high one for the cost is a good one.
+  const isRated = columns.some(({ weight }) => weight !== null) && !hasUnit && high <= 10
+  const isMarks = maximum !== null || isRated || (long?.areMarks === true && !hasUnit)
+  const direction = directionOf(name, unit, isMarks)
+  // A price of 18.2 without a unit may be marks for the price.
+  const mayBeMarks = direction.lowerIsBetter && !hasUnit && high <= 100 && saysPrice(name)
+  return mayBeMarks ? { ...direction, isAsked: true } : direction
 }
 
 export const seatsIn = (text: string): number | null => {

@@ -31,6 +31,14 @@ export const filledOf = ({ cells }: GridRow): number => cells.filter((cell) => c
 export const isNumberText = (cell: string): boolean =>
   /\d/.test(cell) && (readCell(cell, 'point').kind === 'number' || readCell(cell, 'comma').kind === 'number')
 
+/** A number, or what stands in place of one in a row of values: a limit, a time. */
+const isValueText = (cell: string): boolean =>
+  isNumberText(cell) || /^\s*[<>≤≥]\s*\d/.test(cell) || readCell(cell, 'point').kind === 'clock'
+
+/** A team of which nothing is known: no header, for all that it has no numbers. */
+const isBlankRow = ({ cells }: GridRow): boolean =>
+  cells.slice(1).every((cell) => readCell(cell, 'point').kind === 'gap') && (cells[0] ?? '').trim() !== ''
+
 /** A remark of the file's own: `# …` or `// …` without numbers beside it. */
 export const isComment = ({ cells }: GridRow): boolean =>
   /^\s*(?:#(?=\s*\S)|\/\/)/.test(cells[0] ?? '') && !cells.slice(1).some(isNumberText)
@@ -72,11 +80,12 @@ export function findHeader(rows: readonly GridRow[], choice: Choice, isExported 
     return isDouble && isAgain && groups[i] && groups[i] !== name ? `${groups[i]} ${name}` : name
   })
   const below = rows[at + 1]
+  const marks = below !== undefined && isMarksRow(below) ? below.cells : []
   const units =
     below !== undefined && isUnitRow(below) ? cells.map((_, i) => unitOf(below.cells[i] ?? '')) : cells.map(() => '')
   return {
     header,
-    names,
+    names: names.map((name, i) => (marks[i]?.trim() ? `${name} ${marks[i]?.trim()}` : name)),
     groups: groups.map((group, i) => (group === names[i] ? null : group)),
     units,
     headerAt: at,
@@ -100,7 +109,7 @@ function guessHeader(rows: readonly GridRow[]): number | null {
   const isWide = (row: GridRow) => filledOf(row) >= Math.max(2, usual / 2)
   const saysNames = ({ cells }: GridRow) =>
     cells.some((cell) => saysTeam(plainName(cell))) || saysBenchmark(plainName(cells[0] ?? ''))
-  const first = rows.findIndex((row) => isWide(row) && row.cells.slice(1).some(isNumberText))
+  const first = rows.findIndex((row) => isWide(row) && row.cells.slice(1).some(isValueText))
   const end = first < 0 ? rows.length : first
   const row = rows[end]
   if (
@@ -110,8 +119,9 @@ function guessHeader(rows: readonly GridRow[]): number | null {
     return end
   }
   const before = rows.slice(0, end)
-  const said = before.findLastIndex((r) => isWide(r) && !isComment(r))
+  const last = before.findLastIndex((r) => isWide(r) && !isComment(r) && !isBlankRow(r))
   const named = before.findLastIndex((r) => isWide(r) && saysNames(r))
+  const said = named >= 0 && named < last && stands(named, last, rows) ? named : last
   if (first < 0)
     return before.findIndex((r) => filledOf(r) > 1 && !isComment(r)) < 0
       ? null
@@ -120,10 +130,22 @@ function guessHeader(rows: readonly GridRow[]): number | null {
           before.findIndex((r) => filledOf(r) > 1 && !isComment(r)),
         )
   if (said >= 0)
-    return isUnitRow(rows[said] as GridRow) && said > 0 && isWide(rows[said - 1] as GridRow) ? said - 1 : said
+    return isUnderNames(rows[said] as GridRow) && said > 0 && isWide(rows[said - 1] as GridRow) ? said - 1 : said
   if (named >= 0) return named
   const commented = before.findLastIndex((r) => isComment(r) && filledOf(r) === filledOf(rows[end] as GridRow))
   return commented < 0 ? null : commented
+}
+
+const isUnderNames = (row: GridRow): boolean => isUnitRow(row) || isMarksRow(row)
+
+/** Whether a row that says "team" names the columns, and those down to the last without numbers are teams already. */
+function stands(named: number, last: number, rows: readonly GridRow[]): boolean {
+  const [upper, lower] = [rows[named] as GridRow, rows[named + 1] as GridRow]
+  return (
+    filledOf(upper) >= filledOf(rows[last] as GridRow) &&
+    !isUpper(upper, lower) &&
+    !rows.slice(named + 1, last + 1).some(isUnderNames)
+  )
 }
 
 /** Years, or 1, 2, 3 … under an empty corner: numbers that name columns. */
@@ -169,6 +191,14 @@ export function isUnitRow(row: GridRow): boolean {
   const cells = row.cells.filter((cell) => cell.trim() !== '')
   const units = cells.filter((cell) => UNIT.test(cell.trim()) && /[^\s()[\]-]/.test(cell))
   return units.length > 0 && units.length >= cells.length - 1 && !row.cells.some(isNumberText)
+}
+
+const MARKS = /^[([（]\s*(?:배점\s*)?\d+(?:\.\d+)?\s*(?:점|%|pts?|points?)?\s*(?:만점)?\s*[)\]）]$/iu
+
+/** Full marks or weights in brackets under the names: `(80점)`, `(30%)`. */
+export function isMarksRow({ cells }: GridRow): boolean {
+  const filled = cells.slice(1).filter((cell) => cell.trim() !== '')
+  return filled.length > 0 && filled.every((cell) => MARKS.test(cell.trim())) && !/\d/.test(cells[0] ?? '')
 }
 
 const unitOf = (cell: string): string => {

@@ -1,4 +1,6 @@
+import { parseRelaxed } from '../relaxedJson.ts'
 import type { Grid, GridFormat, GridRow } from './grid.ts'
+import { saysValue } from './nameWords.ts'
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -26,7 +28,9 @@ export function jsonGrids(value: unknown): readonly Grid[] {
 export function jsonLines(
   text: string,
 ): { readonly values: readonly unknown[] } | { readonly line: number; readonly found: string } | null {
-  const lines = text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [{ line: i + 1, text: line.trim() }]))
+  const lines = text
+    .split('\n')
+    .flatMap((line, i) => (/^\s*(?:#|\/\/|$)/.test(line) ? [] : [{ line: i + 1, text: line.trim() }]))
   const read = lines.map(({ text: line }) => parsed(line.replace(/,$/, '')))
   const good = read.filter((value) => value !== undefined && typeof value === 'object')
   if (lines.length < 2 || good.length < lines.length / 2 || good.length < 1) return null
@@ -39,7 +43,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    return undefined
+    return parseRelaxed(text)
   }
 }
 
@@ -64,7 +68,7 @@ function gridOf(value: unknown, name: string | null): Grid | null {
   const parts = Object.values(value)
   if (parts.length > 1 && parts.every(isPlain)) {
     const isFlat = parts.every((part) => Object.values(part).every((cell) => !isPlain(cell) && !Array.isArray(cell)))
-    if (isFlat)
+    if (isFlat || areAlike(parts))
       return gridOfRecords(
         Object.entries(value).map(([key, part]) => ({ '': key, ...(part as Plain) })),
         name,
@@ -86,6 +90,22 @@ function gridOf(value: unknown, name: string | null): Grid | null {
   return null
 }
 
+/** Objects that hold objects under the same names: records by the name of each, and no mere parts of a document. */
+function areAlike(parts: readonly Plain[]): boolean {
+  const [first = {}] = parts
+  return parts.every((part) => {
+    const keys = Object.keys(part)
+    const shared = keys.filter((key) => Object.hasOwn(first, key))
+    const all = new Set([...keys, ...Object.keys(first)])
+    return (
+      shared.length > 0 &&
+      2 * shared.length >= all.size &&
+      shared.every((key) => isPlain(part[key]) === isPlain(first[key])) &&
+      shared.some((key) => isPlain(part[key]))
+    )
+  })
+}
+
 /** `{ "row_idx": 0, "row": { … } }` is the record in it. */
 const unwrapped = (record: Plain): Plain =>
   isPlain(record.row) && Object.keys(record).length <= 4 ? record.row : record
@@ -99,11 +119,11 @@ export function gridOfRecords(records: readonly Plain[], name: string | null, fo
   })
   const keys = [...new Set(flat.flatMap((cells) => [...cells.keys()]))].slice(0, MOST_COLUMNS)
   if (keys.length < 2 || flat.length === 0) return null
-  const lasts = keys.map((key) => key.slice(key.lastIndexOf('\u0000') + 1))
-  const names = keys.map((key, i) =>
-    lasts.indexOf(lasts[i] ?? '') === lasts.lastIndexOf(lasts[i] ?? '')
-      ? (lasts[i] ?? '')
-      : key.replaceAll('\u0000', ' '),
+  const paths = keys.map((key) => key.split('\u0000'))
+  // Of `math` → `score` the first is the name.
+  const lasts = paths.map((path) => path.at(path.length > 1 && saysValue(path.at(-1) ?? '') ? -2 : -1) ?? '')
+  const names = paths.map((path, i) =>
+    lasts.indexOf(lasts[i] ?? '') === lasts.lastIndexOf(lasts[i] ?? '') ? (lasts[i] ?? '') : path.join(' '),
   )
   const rows: GridRow[] = flat.map((cells, i) => ({ line: i + 2, cells: keys.map((key) => cells.get(key) ?? '') }))
   return { format, name, delimiter: null, rows: [{ line: 1, cells: names }, ...rows], strayQuotes: [] }
@@ -112,10 +132,20 @@ export function gridOfRecords(records: readonly Plain[], name: string | null, fo
 function flatten(record: Plain, prefix: string, into: Map<string, string>, depth: number): void {
   for (const [key, value] of Object.entries(record)) {
     const path = prefix === '' ? key : `${prefix}\u0000${key}`
-    if (isPlain(value) && depth < 4) flatten(value, path, into, depth + 1)
+    const measured = isPlain(value) ? measure(value) : null
+    if (measured !== null) into.set(path, measured)
+    else if (isPlain(value) && depth < 4) flatten(value, path, into, depth + 1)
     else if (Array.isArray(value) && depth < 4 && spreadNamed(value, prefix, into)) continue
     else into.set(path, textOf(value))
   }
+}
+
+/** `{ "value": 3, "unit": "s" }` as it would stand in a cell; null for any other object. */
+function measure({ unit, ...rest }: Plain): string | null {
+  const [[key, value] = ['', null], ...others] = Object.entries(rest)
+  return typeof unit === 'string' && typeof value === 'number' && others.length === 0 && saysValue(key)
+    ? `${value} ${unit}`
+    : null
 }
 
 /** `[{ "task": "MMLU", "score": 80 }, …]` within a record: each becomes a column of its name. */

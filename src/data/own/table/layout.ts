@@ -4,11 +4,9 @@ import { findHeader, type Header } from './header.ts'
 import { FOUND_OUT, type LayoutChoice } from './layoutChoice.ts'
 import { type LongForm, longFormOf } from './longForm.ts'
 import { unmarkup } from './markup.ts'
-import { isKnownBenchmark, saysBenchmark, saysTeam } from './nameWords.ts'
+import { BY_LINE, type PlaceOf } from './placeOf.ts'
 import { type RowReason, rowReasons } from './rowReasons.ts'
-
-/** Where a cell stands in the file, as an editor or a spreadsheet counts: from 1. */
-export type PlaceOf = (row: GridRow, at: number) => { readonly line: number; readonly column: number | null }
+import { readsSideways, turned } from './sideways.ts'
 
 export type Layout = Header & {
   /** All rows below the header, those set aside by proposal among them. */
@@ -23,21 +21,19 @@ export type Layout = Header & {
   /** A line over the table that reads like its title. */
   readonly title: string | null
   readonly placeOf: PlaceOf
-  /** Commas set the cells apart. */
-  readonly isCommaCut: boolean
+  /** What sets the cells apart. */
+  readonly cut: Grid['delimiter']
 }
-
-const BY_LINE: PlaceOf = ({ line }, at) => ({ line, column: at + 1 })
 
 /** A table that this page wrote: it is what it says, whatever it looks like. */
 export const isExportedBy = (footer: Footer): boolean => footer.has('min') && footer.has('max')
 
 /** Finds header and values in a grid, which has at least one row. Never throws. */
 export function layoutOf(grid: Grid, choice: LayoutChoice = FOUND_OUT): Layout {
-  return { ...laidOut(grid, choice), isCommaCut: grid.delimiter === ',' }
+  return { ...laidOut(grid, choice), cut: grid.delimiter }
 }
 
-type Laid = Omit<Layout, 'isCommaCut'>
+type Laid = Omit<Layout, 'cut'>
 
 function laidOut(grid: Grid, choice: LayoutChoice): Laid {
   const { rows, footer } = splitFooter(grid.rows)
@@ -47,13 +43,14 @@ function laidOut(grid: Grid, choice: LayoutChoice): Laid {
   const long = choice.isLong === false || choice.isSwapped === true ? null : longFormOf(upright, choice.isLong === true)
   if (long !== null) {
     const pivoted = arranged([long.header, ...long.rows], footer, ONE_HEADER, (row, at) => long.placeOf(row, at))
-    return { ...pivoted, ...sourceOf(upright), long, isSwapProposed: false }
+    return { ...pivoted, ...sourceOf(upright), units: long.units, long, isSwapProposed: false }
   }
   const isSwapProposed = readsSideways(upright)
   if (!(choice.isSwapped ?? isSwapProposed)) return { ...upright, isSwapProposed }
-  const turned = turn(upright)
+  const { rows: columns, headerRows, placeOf } = turned(upright)
+  const headed: LayoutChoice = { ...ONE_HEADER, header: headerRows - 1, headerRows, firstRow: headerRows }
   return {
-    ...arranged(turned.rows, footer, ONE_HEADER, turned.placeOf),
+    ...arranged(columns, footer, headed, placeOf),
     ...sourceOf(upright),
     isSwapped: true,
     isSwapProposed,
@@ -89,26 +86,4 @@ function arranged(rows: readonly GridRow[], footer: Footer, choice: LayoutChoice
     title: title === undefined ? null : unmarkup(title.cells.find((cell) => cell.trim() !== '') ?? '') || null,
     placeOf,
   }
-}
-
-/** The first column names benchmarks and the header does not. */
-function readsSideways({ names, body, reasons }: Laid): boolean {
-  const [corner = '', ...columns] = names
-  if (saysTeam(corner)) return false
-  const rows = body.filter(({ line }) => !reasons.has(line)).map(({ cells }) => cells[0] ?? '')
-  if (rows.length === 0 || columns.length < 2) return false
-  const known = (list: readonly string[]) => list.filter(isKnownBenchmark).length
-  if (saysBenchmark(corner)) return known(columns) <= known(rows)
-  return known(rows) >= 2 && known(rows) * 2 > rows.length && known(columns) === 0
-}
-
-function turn({ names, header, body, reasons }: Laid): {
-  readonly rows: readonly GridRow[]
-  readonly placeOf: PlaceOf
-} {
-  const left: readonly (RowReason | undefined)[] = ['comment', 'note', 'repeat', 'unit']
-  const kept = body.filter(({ line }) => !left.includes(reasons.get(line)))
-  const rows = names.map((name, at) => ({ line: at + 1, cells: [name, ...kept.map(({ cells }) => cells[at] ?? '')] }))
-  const lines = [header.line, ...kept.map(({ line }) => line)]
-  return { rows, placeOf: (row, at) => ({ line: lines[at] ?? 1, column: row.line }) }
 }

@@ -1,5 +1,6 @@
 import type { GridRow } from './grid.ts'
 import { type Header, isNumberText } from './header.ts'
+import { filledDown } from './mergedCells.ts'
 import { saysBenchmark, saysMaker, saysTeam, saysValue } from './nameWords.ts'
 import type { RowReason } from './rowReasons.ts'
 
@@ -9,6 +10,12 @@ export type LongForm = {
   readonly rows: readonly GridRow[]
   /** Names of the columns that became teams, benchmarks and values. */
   readonly from: { readonly team: string; readonly benchmark: string; readonly value: string }
+  /** By column of the table spread out: what a column of units says of each benchmark. */
+  readonly units: readonly string[]
+  /** Values are marks, whatever their benchmark is called. */
+  readonly areMarks: boolean
+  /** Columns of merged cells, whose text was repeated in each. */
+  readonly merged: readonly string[]
   /** Columns that say nothing of this and were left aside. */
   readonly unused: readonly string[]
   /** Rows that give a value for a place that had one before. */
@@ -30,7 +37,9 @@ export function longFormOf({ names, body, reasons }: Source, isChosen: boolean):
   const rows = body.filter(({ line }) => !['comment', 'note', 'repeat'].includes(reasons.get(line) ?? ''))
   if (names.length < 3 || rows.length < 3) return null
   const columns = names.map((name, at) => {
-    const cells = rows.map(({ cells: c }) => (c[at] ?? '').trim())
+    const own = rows.map(({ cells: c }) => (c[at] ?? '').trim())
+    const isMerged = own.includes('') && own[0] !== '' && !own.some(isNumberText)
+    const cells = isMerged ? filledDown(own) : own
     const filled = cells.filter((cell) => cell !== '')
     const numbers = filled.filter(isNumberText).length
     return {
@@ -41,6 +50,7 @@ export function longFormOf({ names, body, reasons }: Source, isChosen: boolean):
       filled: filled.length,
       isWords: numbers * 2 < filled.length,
       numbers,
+      isMerged,
     }
   })
   const values = columns.filter(({ isWords, numbers }) => !isWords && numbers > 0)
@@ -57,14 +67,23 @@ export function longFormOf({ names, body, reasons }: Source, isChosen: boolean):
   const comeAgain = team.distinct < rows.length && other.distinct < rows.length
   const covers = team.distinct * other.distinct <= rows.length * (isNamed ? 4 : 2)
   if (!isChosen && !(comeAgain && covers && (isNamed || values.length === 1))) return null
-  return spread(names, rows, team, other, value)
+  return spread(names, rows, columns, team, other, value)
 }
 
-type Column = { readonly at: number; readonly name: string; readonly cells: readonly string[] }
+type Column = {
+  readonly at: number
+  readonly name: string
+  readonly cells: readonly string[]
+  readonly isMerged: boolean
+}
+
+const MARKS = /점수|득점|배점|평점|\bmarks?\b|\bpoints?\b/iu
+const UNIT = /^(?:단위|units?)$/iu
 
 function spread(
   names: readonly string[],
   rows: readonly GridRow[],
+  columns: readonly Column[],
   team: Column,
   benchmark: Column,
   value: Column,
@@ -86,12 +105,20 @@ function spread(
     }
   })
   const lines = new Map([...made.values()].map((row) => [row.line, row.lines]))
-  const used = [team.at, benchmark.at, value.at]
+  const unit = columns.find(({ name }) => UNIT.test(name))
+  const unitOf = (name: string) => {
+    const said = new Set(unit?.cells.filter((cell, i) => cell !== '' && benchmark.cells[i] === name))
+    return said.size === 1 ? ([...said][0] ?? '') : ''
+  }
+  const used = [team, benchmark, value, ...(unit === undefined ? [] : [unit])]
   return {
     header: { line: 1, cells: [team.name, ...benchmarks] },
     rows: [...made.values()],
     from: { team: team.name, benchmark: benchmark.name, value: value.name },
-    unused: names.filter((name, at) => !used.includes(at) && name !== ''),
+    units: ['', ...benchmarks.map(unitOf)],
+    areMarks: MARKS.test(value.name),
+    merged: used.filter(({ isMerged }) => isMerged).map(({ name }) => name),
+    unused: names.filter((name, at) => !used.some((column) => column.at === at) && name !== ''),
     again,
     placeOf: ({ line }, at) => ({ line: lines.get(line)?.[at] ?? line, column: (at === 0 ? team.at : value.at) + 1 }),
   }

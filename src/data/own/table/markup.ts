@@ -2,9 +2,12 @@ const LINK = /!?\[([^\]]*)\]\((?:[^()\s]|\([^()]*\))*(?:\s+"[^"]*")?\)/g
 const ANCHOR = /<\/?a(?:\s[^<>]*)?>/gi
 const STRONG = /\*\*(\S(?:[^*]*\S)?)\*\*|`+([^`]+)`+/g
 
+/** No name is longer, and the patterns take a time that grows with the square of a longer text. */
+const LONGEST = 2000
+
 /** A name without the marks of a link and of emphasis: of a link its words. Other tags stay what they are, text. */
 export function unmarkup(text: string): string {
-  if (!/[[<*`]/.test(text)) return text
+  if (text.length > LONGEST || !/[[<*`]/.test(text)) return text
   const plain = text.replace(LINK, '$1').replace(ANCHOR, '').replace(STRONG, '$1$2').trim()
   return plain === '' ? text.trim() : plain
 }

@@ -1,4 +1,6 @@
 import { OWN_LIMITS } from '../ownTable.ts'
+import { type Clock, clockOf, isBound } from './bounds.ts'
+import { koreanNumber } from './koreanNumerals.ts'
 import { bareText } from './markup.ts'
 
 export const DECIMALS = ['point', 'comma'] as const
@@ -23,14 +25,19 @@ export type CellReading =
   | NumberReading
   | { readonly kind: 'gap' }
   | { readonly kind: 'too-large' }
+  /** A limit or a range: no value, but no word either. */
+  | { readonly kind: 'bound' }
+  /** `12:30`: a time where its column says so. */
+  | ({ readonly kind: 'clock' } & Clock)
   | { readonly kind: 'text' }
 
 const GAP: CellReading = { kind: 'gap' }
 const TEXT: CellReading = { kind: 'text' }
+const BOUND: CellReading = { kind: 'bound' }
 
 /** How tables say that there is no value, in small letters. */
 const GAPS: ReadonlySet<string> = new Set([
-  ...['', '-', '--', '---', '–', '—', '―', '.', '…', '...', '?', '*', 'ー'],
+  ...['', '-', '--', '---', '–', '—', '―', '‐', '‑', '‒', 'ㅡ', 'ᅳ', '.', '…', '...', '?', '*', 'ー'],
   ...['n/a', '#n/a', 'na', 'n.a.', 'n.a', 'nan', 'null', 'none', 'nil', 'tbd', 'tba', 'missing', 'n/r', 'n.d.', 'nd'],
   ...['not reported', 'not available', 'not applicable', 'unknown', 'undefined', 'pending', '<na>', 'nat'],
   ...['#div/0!', '#value!', '#ref!', '#name?', '#num!', '#null!', '#error!'],
@@ -60,17 +67,26 @@ function bareNumber(text: string, decimal: DecimalSign): number | null {
   return Number(pointed.replace(/[, ']/g, ''))
 }
 
+/** A longer cell is no number, and no pattern should have to find that out. */
+const LONGEST = 200
+
 /** Reads one cell; what stands beside the number is noted and set aside. */
 export function readCell(cell: string, decimal: DecimalSign): CellReading {
+  if (cell.length > LONGEST && cell.trim() !== '') return TEXT
   const quick = tidy(cell)
   if (!RAISED.test(cell)) {
     const value = bareNumber(quick, decimal)
     if (value !== null) return numberOf({ value })
   }
   if (isGap(quick)) return GAP
+  const stars = STARS.exec(quick)
+  if (stars !== null) return numberOf({ value: (stars[1] ?? '').length + (stars[2] === undefined ? 0 : 0.5) })
   if (!/\d/.test(quick)) return isGap(tidy(bareText(cell).text)) ? GAP : TEXT
   return readDressed(cell, decimal)
 }
+
+// A half, as it stands once composed.
+const STARS = /^(★+)(1⁄2|⯨)?\s*☆*$/u
 
 const isGap = (text: string): boolean => GAPS.has(text) || GAPS.has(text.toLowerCase())
 
@@ -80,12 +96,15 @@ const NUMBER = String.raw`[+-]?(?:\d[\d.,' ]*|[.,]\d+)(?:e[+-]?\d{1,3})?`
 const PLUS_MINUS = new RegExp(String.raw`^(.+?)\s*\(?\s*(?:±|\+\/-|\+-|\\pm)\s*(${NUMBER})\s*%?\s*\)?$`, 'i')
 const PART_OF = new RegExp(String.raw`^(${NUMBER})\s*\/\s*(${NUMBER})(\D{0,6})$`, 'i')
 const WITH_UNIT = new RegExp(String.raw`^(${NUMBER})\s*(\D[^\d]{0,19})$`, 'i')
-const UNIT = /^[\p{L}\p{M}°/$€£¥₩%·μ .@-]+$/u
+const UNIT = /^(?!-)[\p{L}\p{M}°/$€£¥₩%·μ .@-]+$/u
 
 function readDressed(cell: string, decimal: DecimalSign): CellReading {
   const { text: bare, mark } = bareText(cell)
   const text = tidy(bare)
   if (isGap(text)) return GAP
+  if (isBound(text) || isBound(tidy(cell))) return BOUND
+  const clock = clockOf(text)
+  if (clock !== null) return { kind: 'clock', ...clock }
   const plain = bareNumber(text, decimal)
   if (plain !== null) return numberOf({ value: plain, mark })
   const uncertain = PLUS_MINUS.exec(text)
@@ -111,8 +130,12 @@ function withUnit(whole: string, mark: string | null, decimal: DecimalSign): Cel
   const prefix = currency?.[2] ?? ''
   const plain = bareNumber(text, decimal)
   if (plain !== null) return numberOf({ value: plain, percent, unit: prefix, mark })
-  const compound = compoundOf(text, decimal)
-  if (compound !== null) return numberOf({ ...compound, mark })
+  const seconds = spanOf(text)
+  if (seconds !== null) return numberOf({ value: seconds, unit: 's', mark })
+  const korean = koreanNumber(text, (digits) => bareNumber(digits, decimal))
+  if (korean !== null && (korean.rest === '' || UNIT.test(korean.rest))) {
+    return numberOf({ value: korean.value, percent, unit: `${prefix}${korean.rest}`.slice(0, 20), mark })
+  }
   const found = WITH_UNIT.exec(text)
   const value = found === null ? null : bareNumber((found[1] ?? '').trim(), decimal)
   const unit = (found?.[2] ?? '').trim()
@@ -122,19 +145,12 @@ function withUnit(whole: string, mark: string | null, decimal: DecimalSign): Cel
 }
 
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
-  [/^조\s*/, 1e12],
-  [/^억\s*/, 1e8],
-  [/^천만\s*/, 1e7],
-  [/^백만\s*/, 1e6],
-  [/^십만\s*/, 1e5],
-  [/^만\s*/, 1e4],
-  [/^천\s*/, 1e3],
   [/^[kK](?=$|\s)\s*/, 1e3],
   [/^(?:M|Mn|mn|million)(?=$|\s)\s*/, 1e6],
   [/^(?:B|Bn|bn|billion)(?=$|\s)\s*/, 1e9],
 ]
 
-/** `만원` is ten thousand won. */
+/** `3k` is three thousand. */
 function multipleOf(unit: string): readonly [factor: number, rest: string] {
   for (const [form, factor] of MULTIPLES) if (form.test(unit)) return [factor, unit.replace(form, '')]
   return [1, unit]
@@ -150,8 +166,8 @@ const SPANS: readonly (readonly [RegExp, number])[] = [
   [/^(\d+(?:\.\d+)?)\s*(?:초|seconds?|secs?|s)\s*/i, 1],
 ]
 
-/** `1시간 20분` in seconds, `1억 2천만원` in won; null for what has one part only. */
-function compoundOf(text: string, decimal: DecimalSign): { readonly value: number; readonly unit: string } | null {
+/** `1시간 20분` in seconds; null for what has one part only. */
+function spanOf(text: string): number | null {
   let rest = text
   let seconds = 0
   let parts = 0
@@ -162,20 +178,7 @@ function compoundOf(text: string, decimal: DecimalSign): { readonly value: numbe
     rest = rest.slice(found[0].length)
     parts += 1
   }
-  if (parts > 1 && rest === '') return { value: seconds, unit: 's' }
-  const large =
-    /^(?:([\d.,]+)\s*조)?\s*(?:([\d.,]+)\s*억)?\s*(?:([\d.,]+)\s*천)?\s*(?:([\d.,]*)\s*만)?\s*([\d.,]*)\s*(원|)$/.exec(
-      text,
-    )
-  if (large === null || large.slice(1, 6).filter((part) => part !== undefined && part !== '').length < 2) return null
-  const [tn, bn, thousands, tens, ones] = large.slice(1, 6).map((part) => {
-    return part === undefined || part === '' ? 0 : bareNumber(part, decimal)
-  })
-  const isMan = /만/.test(text)
-  if ([tn, bn, thousands, tens, ones].includes(null)) return null
-  const man = (isMan ? 1000 * (thousands ?? 0) : 0) + (tens ?? 0)
-  const value = 1e12 * (tn ?? 0) + 1e8 * (bn ?? 0) + 1e4 * man + (isMan ? 0 : 1000 * (thousands ?? 0)) + (ones ?? 0)
-  return { value, unit: large[6] ?? '' }
+  return parts > 1 && rest === '' ? seconds : null
 }
 
 function numberOf({ value, ...rest }: { readonly value: number } & Partial<NumberReading>): CellReading {
@@ -194,11 +197,16 @@ const CORE = /^\D{0,4}?([+-]?(?:\d[\d.,' ]*|[.,]\d+))/
 const BOTH = /^[+-]?[\d.,' ]*([.,])[\d' ]*$/
 const THREES = /^[+-]?[1-9]\d{0,2}([.,]\d{3})+$/
 
-/** Which sign sets off the decimals, by the cells that leave no doubt; a point where none does. */
-export function guessDecimal(cells: Iterable<string>): DecimalGuess {
+/**
+ * Which sign sets off the decimals, by the cells that leave no doubt; a point where none does.
+ *
+ * @param isSemicolonCut semicolons set the cells apart, as where commas set off decimals: then `1.234` everywhere is open, too.
+ */
+export function guessDecimal(cells: Iterable<string>, isSemicolonCut = false): DecimalGuess {
   let point = 0
   let comma = 0
   let isOpen = false
+  let isPointOpen = false
   for (const cell of cells) {
     if (!/[.,]/.test(cell) || !isNumberEitherWay(cell)) continue
     const text = (CORE.exec(tidy(bareText(cell).text))?.[1] ?? '').trim().replace(/[.,]$/, '')
@@ -214,8 +222,11 @@ export function guessDecimal(cells: Iterable<string>): DecimalGuess {
     else if (same > 1) votesFor(last === '.' ? ',' : '.')
     else if (!THREES.test(text)) votesFor(last)
     else if (last === ',') isOpen = true
+    else isPointOpen = isSemicolonCut
   }
-  return { decimal: comma > point ? 'comma' : 'point', ambiguous: isOpen && comma === 0 && point === 0 }
+  const isUnsaid = comma === 0 && point === 0
+  const isComma = comma > point || (isUnsaid && isPointOpen && !isOpen)
+  return { decimal: isComma ? 'comma' : 'point', ambiguous: (isOpen || isPointOpen) && isUnsaid }
 }
 
 const isNumberEitherWay = (cell: string): boolean => DECIMALS.some((sign) => readCell(cell, sign).kind === 'number')

@@ -10,7 +10,7 @@ export type GridsReading =
 
 /** Room for headers, notes and the rows at the foot of an exported table. */
 const MOST_ROWS = OWN_LIMITS.teams + 100
-/** Rows that are looked at to find out what sets the cells apart. */
+/** Rows, and cells of each, that are looked at to find out what sets the cells apart. */
 const LOOKED_AT = 60
 
 const SEP_LINE = /^\s*"?sep=(.)"?[,;\t]*\s*(?:\n|$)/i
@@ -18,7 +18,14 @@ const SEP_LINE = /^\s*"?sep=(.)"?[,;\t]*\s*(?:\n|$)/i
 /** Cuts a text into rows and cells; rows without any text are passed over. */
 export function readDelimited(text: string, delimiter: Delimiter | null): GridsReading {
   const sep = SEP_LINE.exec(text)
-  const body = sep === null ? text : `\n${text.slice(sep[0].length)}`
+  const plain = sep === null ? text : `\n${text.slice(sep[0].length)}`
+  // Commas, semicolons and tabs of a wide script.
+  const body = /[,;\t|]/.test(plain)
+    ? plain
+    : plain
+        .replace(/[，、]/g, ',')
+        .replace(/；/g, ';')
+        .replace(/｜/g, '|')
   const named = DELIMITERS.find((sign) => sign === sep?.[1]) ?? null
   const chosen = delimiter ?? named ?? guessDelimiter(body)
   if (chosen === null) {
@@ -45,6 +52,12 @@ function gridsOf({ rows, delimiter, strayQuotes }: Pick<Grid, 'rows' | 'delimite
   if (first === undefined || rows.every(({ cells }) => cells.length < 2)) {
     const place = { line: first?.line ?? 1, ...(first === undefined ? {} : { column: 1 }) }
     return { kind: 'refused', issues: [refused({ code: 'table' }, (first?.cells[0] ?? '').slice(0, 60), place)] }
+  }
+  const widest = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0)
+  // Teams may stand in the columns.
+  if (widest > MOST_ROWS) {
+    const expected = { code: 'benchmarks', max: OWN_LIMITS.benchmarks } as const
+    return { kind: 'refused', issues: [refused(expected, String(widest), { line: first.line })] }
   }
   const tooMany = tooManyRows(rows)
   if (tooMany !== null) return { kind: 'refused', issues: [tooMany] }
@@ -103,9 +116,11 @@ function guessDelimiter(text: string): Delimiter | null {
     const [width, times] = [...widths].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0]
     const widest = Math.max(0, ...widths.keys())
     if (widest < 2) continue
-    const cells = rows.flatMap((row) => row.cells.slice(1))
+    const cells = rows.flatMap((row) => row.cells.slice(1, LOOKED_AT))
     const numbers = cells.filter((cell) => ['point', 'comma'].some((d) => isNumber(cell, d as 'point' | 'comma')))
-    const score = (width < 2 ? 0 : times / rows.length) + numbers.length / Math.max(1, cells.length)
+    // Between equals, the sign by which all rows are alike.
+    const isEven = times === rows.length ? 1e-6 : 0
+    const score = (width < 2 ? 0 : times / rows.length) + numbers.length / Math.max(1, cells.length) + isEven
     if (best === null || score > best.score + 1e-9) best = { sign, score }
   }
   return best?.sign ?? null

@@ -25,7 +25,7 @@ type Column = Numbers & Pick<SheetColumn, 'name' | 'unit' | 'of' | 'maximum'>
 
 const RANGE = /[([（[]\s*(-?\d+(?:\.\d+)?)\s*(?:-|–|~|〜|to|\.\.)\s*(\d+(?:\.\d+)?)\s*(?:점|points?|scale)?\s*[)\]）]/iu
 const FULL =
-  /[([（]\s*(?:배점|만점|max\.?|out of|\/)?\s*(\d+(?:\.\d+)?)\s*(점|points?|pts?)?\s*(?:만점|max)?\s*[)\]）]|\/\s*(\d+)\s*$|(\d+)점 ?만점/iu
+  /[([（]\s*(?:배점|만점|max\.?|out of|\/)?\s*(\d+(?:\.\d+)?)\s*(점|points?|pts?)?\s*(?:만점|max)?\s*[)\]）]|\/\s*(\d+)\s*$|(\d+)점 ?만점|\s(\d+) ?점$/iu
 const RATED = /rating|stars?\b|별점|평점|만족|likert|리커트|등급 ?점수|usability|사용성/iu
 const ONE_TO_TEN = /\bmt-?bench|\bjudge|vicuna|gpt-?4[ -](?:score|eval)|alpaca ?farm|logickor/iu
 const RATINGS = /\belo\b|arena|bradley|\bglicko|레이팅|\brating\b/iu
@@ -51,9 +51,8 @@ export function proposeScale(column: Column): ProposedScale {
     return sure(Number(range[1]), Number(range[2]))
   }
   const full = FULL.exec(name)
-  const most = Number(full?.[1] ?? full?.[3] ?? full?.[4])
-  const isMarks =
-    full !== null && (full[2] !== undefined || full[3] !== undefined || full[4] !== undefined || MARKS.includes(most))
+  const most = Number(full?.[1] ?? full?.[3] ?? full?.[4] ?? full?.[5])
+  const isMarks = full !== null && (full.slice(2).some((part) => part !== undefined) || MARKS.includes(most))
   if (isMarks && most > 0 && fits(0, most)) return sure(0, most)
   const inferred = inferScale(column)
   const named = { ...inferred, unit: inferred.unit === '%' ? '%' : unit || inferred.unit }

@@ -15,8 +15,10 @@ export function sentinelsOf(values: readonly number[]): readonly number[] {
   if (others.length < 2) return []
   const low = others.reduce((a, b) => Math.min(a, b))
   const high = others.reduce((a, b) => Math.max(a, b))
+  // Votes of −1, 0 and 1 are values.
+  const areVotes = others.every((value) => Number.isInteger(value)) && high <= 1
   return candidates.filter((value) =>
-    value < 0 ? low >= 0 && high > 1 - value / 100 : value > APART * Math.max(high, 1) && low >= 0,
+    value < 0 ? low >= 0 && !areVotes : value > APART * Math.max(high, 1) && low >= 0,
   )
 }
 

@@ -2,10 +2,12 @@ import type { GridRow } from './grid.ts'
 import { isExportedBy, type Layout } from './layout.ts'
 import { type CellReading, type DecimalSign, guessDecimal, type NumberReading, readCell } from './numberText.ts'
 import { isSentinelOf, parseMarks, sentinelsOf } from './sentinels.ts'
-import { conversion, unitInName } from './units.ts'
+import { conversion, saysTime, unitInName, withMinutes } from './units.ts'
 
 /** A cell after its column was looked at: a number in another unit, or a sign for "no value", is no longer one. */
-export type ColumnReading = CellReading | { readonly kind: 'other-unit'; readonly unit: string }
+export type ColumnReading =
+  | Exclude<CellReading, { readonly kind: 'clock' }>
+  | { readonly kind: 'other-unit'; readonly unit: string }
 
 /** One column of a table, read as numbers; its entries stand in the order of the rows. */
 export type SheetColumn = {
@@ -15,7 +17,7 @@ export type SheetColumn = {
   readonly group: string | null
   readonly readings: readonly ColumnReading[]
   readonly numbers: number
-  /** Cells that are neither a number nor a gap. */
+  /** Cells that are neither a number, a limit of one, nor a gap. */
   readonly texts: number
   readonly low: number
   readonly high: number
@@ -69,7 +71,9 @@ export function readSheet(layout: Layout, choice: SheetChoice = NOTHING_CHOSEN):
   const isIn = ({ line }: GridRow) => choice.rows[line] ?? !reasons.has(line)
   const rows = body.filter(isIn)
   // An exported table is always written with a point.
-  const guess = isExportedBy(footer) ? ({ decimal: 'point', ambiguous: false } as const) : guessDecimal(cellsOf(rows))
+  const guess = isExportedBy(footer)
+    ? ({ decimal: 'point', ambiguous: false } as const)
+    : guessDecimal(cellsOf(rows), layout.cut === ';')
   const decimal = choice.decimal ?? guess.decimal
   const special = (reason: 'scale' | 'weights') => body.find((row) => !isIn(row) && reasons.get(row.line) === reason)
   const [scale, weights] = [special('scale'), special('weights')]
@@ -83,7 +87,7 @@ export function readSheet(layout: Layout, choice: SheetChoice = NOTHING_CHOSEN):
     aside: body.filter((row) => !isIn(row)),
     decimal,
     // Between commas only thousands can be set off by one, in quotation marks.
-    isDecimalOpen: choice.decimal === null && guess.ambiguous && !layout.isCommaCut,
+    isDecimalOpen: choice.decimal === null && guess.ambiguous && layout.cut !== ',',
     columns: names.map((name, at) => ({
       at,
       name,
@@ -91,7 +95,10 @@ export function readSheet(layout: Layout, choice: SheetChoice = NOTHING_CHOSEN):
       maximum: numberAt(scale, at),
       weight: numberAt(weights, at) ?? numberAt(scale, at),
       ...readColumn(
-        rows.map(({ cells }) => readCell(cells[at] ?? '', decimal)),
+        inOneForm(
+          rows.map(({ cells }) => readCell(cells[at] ?? '', decimal)),
+          name,
+        ),
         layout.units[at] || unitInName(name),
         choice.missing[at] ?? null,
         isExportedBy(footer),
@@ -107,8 +114,24 @@ function* cellsOf(rows: readonly GridRow[]): Generator<string> {
 
 type ColumnFigures = Omit<SheetColumn, 'at' | 'name' | 'group' | 'maximum' | 'weight'>
 
+/** What only a look at the whole column tells: whether `12:30` is a time, and `55m` minutes. */
+function inOneForm(raw: readonly CellReading[], name: string): PlainReading[] {
+  const isTime = saysTime(name) || raw.some((reading) => reading.kind === 'clock' && reading.isSure)
+  const units = new Set(raw.flatMap((reading) => (reading.kind === 'number' ? [reading.unit] : [])))
+  if (isTime && raw.some(({ kind }) => kind === 'clock')) units.add('s')
+  const unitOf = withMinutes(units)
+  return raw.map((reading): PlainReading => {
+    if (reading.kind === 'number') return { ...reading, unit: unitOf(reading.unit) }
+    if (reading.kind !== 'clock') return reading
+    return isTime ? { ...numberAlone, value: reading.seconds, unit: 's' } : { kind: 'text' }
+  })
+}
+
+type PlainReading = Exclude<CellReading, { readonly kind: 'clock' }>
+const numberAlone = { kind: 'number', percent: false, error: null, of: null, mark: null } as const
+
 function readColumn(
-  raw: readonly CellReading[],
+  raw: readonly PlainReading[],
   unitOfName: string,
   marks: string | null,
   isExported: boolean,
@@ -162,7 +185,7 @@ function figuresOf(readings: readonly ColumnReading[]) {
         dressed += 1
         dress ??= said
       }
-    } else if (reading.kind !== 'gap') texts += 1
+    } else if (reading.kind !== 'gap' && reading.kind !== 'bound') texts += 1
   }
   return { numbers, texts, low, high, decimals, percents, plainHigh, dressed, dress }
 }
@@ -171,7 +194,7 @@ const dressOf = ({ mark, error }: NumberReading): string | null => (error === nu
 
 /** The unit of most cells that have one; mixed where another has cells that cannot be converted. */
 function unitsOf(
-  raw: readonly CellReading[],
+  raw: readonly PlainReading[],
   unitOfName: string,
 ): { readonly main: string; readonly isMixed: boolean } {
   const counts = new Map<string, number>()
@@ -194,7 +217,7 @@ function unitsOf(
   return isUnit ? { main, isMixed: true } : { main: unitOfName, isMixed: false }
 }
 
-function wholeOf(raw: readonly CellReading[]): number | null {
+function wholeOf(raw: readonly PlainReading[]): number | null {
   const wholes = new Set<number>()
   for (const reading of raw) if (reading.kind === 'number' && reading.of !== null) wholes.add(reading.of)
   const isAll = raw.every((reading) => reading.kind !== 'number' || reading.of !== null)

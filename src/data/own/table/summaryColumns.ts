@@ -17,9 +17,9 @@ const WIN_RATE_OFF = { mean: 0.01, most: 0.05 } as const
 
 /** A name that is a word for a summary and nothing else. */
 const NAMED =
-  /^(?:(?:global|overall|macro|micro|total|weighted|grand|전체|총|단순|가중|종합)[ _-]?)?(?:mean|average|avg\.?|overall|total|sum|평균|합계|총점|총합|총계|종합|소계|평점 ?평균|综合|平均|总分|合計|総合)(?:[ _-]?(?:score|scores|points?|rating|accuracy|점수|점|평점|값|성적|得分|点))?(?:\s*[([（].*[)\]）])?\s*(?:[%⬆↑⭐*]|\ufe0f)*$/iu
+  /^(?:(?:global|overall|macro|micro|total|weighted|grand|전체|총|단순|가중|종합)[ _-]?)?(?:mean|average|avg\.?|overall|total|sum|평균|합계|총점|총합|총계|종합|소계|평점 ?평균|综合|平均|总分|合計|総合|trimmed mean|절사 ?평균|[^()]{0,12}제외 ?평균)(?:[ _-]?(?:score|scores|points?|rating|accuracy|점수|점|평점|값|성적|得分|点))?(?:\s*[([（].*[)\]）])?\s*(?:[%⬆↑⭐*]|\ufe0f)*$/iu
 /** A name that has such a word in it: it takes figures that agree, with some of the columns or all. */
-const SOUNDS = /\b(?:mean|average|avg|overall|total)\b|평균|합계|종합|win ?rate/iu
+const SOUNDS = /\b(?:mean|average|avg|overall|(?:sub)?total)\b|평균|합계|소계|종합|win ?rate/iu
 
 const isNamedSummary = (name: string): boolean => NAMED.test(name.trim())
 
@@ -57,7 +57,8 @@ function summaryOf(column: SheetColumn, others: readonly SheetColumn[], values: 
   if (!SOUNDS.test(column.name)) return null
   // Means of a group stand beside the group.
   for (const block of blocksBeside(column, others))
-    if (agrees(column, own, block, values, 'mean', spread, 8)) return 'mean'
+    for (const kind of ['mean', 'sum'] as const)
+      if (agrees(column, own, block, values, kind, kind === 'sum' ? spread * block.length : spread, 8)) return kind
   return null
 }
 

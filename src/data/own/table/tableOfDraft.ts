@@ -81,7 +81,8 @@ function rowIssues({ layout, aside }: Sheet): OwnIssue[] {
   const long = layout.long
   const again = (long?.again ?? []).map(({ line, found }) => leftOut({ code: 'one-value' }, found, { line }))
   const unused = (long?.unused ?? []).map((name) => told({ code: 'long-column' }, name, {}))
-  return [...above, ...rows, ...again, ...unused]
+  const merged = (long?.merged ?? []).map((name) => told({ code: 'merged' }, name, {}))
+  return [...above, ...rows, ...merged, ...again, ...unused]
 }
 
 /** What was read, but not as it stands. */
@@ -171,6 +172,7 @@ function cellIssue(column: SheetColumn, { min, max }: DraftColumn, row: number):
   const reading = column.readings[row]
   if (reading === undefined || reading.kind === 'gap') return null
   if (reading.kind === 'text') return { code: 'number' }
+  if (reading.kind === 'bound') return { code: 'one-number' }
   if (reading.kind === 'other-unit') return { code: 'unit', unit: column.unit }
   if (reading.kind === 'too-large') return { code: 'number-up-to', max: OWN_LIMITS.number }
   const { value, percent } = reading
