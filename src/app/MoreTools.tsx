@@ -3,8 +3,8 @@ import { useT } from '#i18n/useT.ts'
 import { useScenarioStore } from '#state/scenario/useScenario.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Select } from '#ui/Select.tsx'
+import { THEMES } from '#ui/themes.ts'
 import { setTheme, useTheme } from '#ui/useTheme.ts'
-import { THEMES } from './themes.ts'
 
 /** What is done seldom: behind one button. */
 export function MoreTools() {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
-import { showTheme, THEME_KEY, type Theme, themeFor } from '#app/themes.ts'
+import { showTheme, THEME_KEY, type Theme, themeFor } from './themes.ts'
 
 function keptTheme(): Theme {
   try {

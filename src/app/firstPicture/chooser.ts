@@ -6,7 +6,7 @@
 import { BASE_KEY } from '#data/chosenBase.ts'
 import { LOCALE_KEY, localeFor } from '#i18n/locale.ts'
 import { OWN_KEY } from '#state/scenario/persistence.ts'
-import { showTheme, THEME_KEY, themeFor } from '../themes.ts'
+import { showTheme, THEME_KEY, themeFor } from '#ui/themes.ts'
 import { type Picture, pictureFor } from './pictureFor.ts'
 import { PICTURE, templateId } from './place.ts'
 

@@ -1,7 +1,7 @@
-import { THEMES } from '#app/themes.ts'
 import { LANGUAGE_NAMES } from '#i18n/languageNames.ts'
 import { LOCALES } from '#i18n/locale.ts'
 import { setAsOf, setStage } from '#state/scenario/actions.ts'
+import { THEMES } from '#ui/themes.ts'
 import { setTheme, themeNow } from '#ui/useTheme.ts'
 import { type FindItem, type ItemSource, named } from '../items.ts'
 
