@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
 import { withEndlessRun, withoutLength } from '../own/damagedParquet.ts'
 
+/** The page itself, not the picture that stands before it: only the page hears what is dropped on it. */
+const started = (page: Page): Promise<void> => expect(page.locator('[data-picture]')).toHaveCount(0)
+
 const fixture = (name: string) => `tests/fixtures/own/${name}`
 
 async function openImport(page: Page): Promise<void> {
@@ -69,6 +72,7 @@ test('a file is dropped on the page, and a broken one says where', async ({ page
   await page.goto('/?lang=en')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   const drop = async (name: string, text: string) => {
+    await started(page)
     const data = await page.evaluateHandle(
       ([n, t]) => {
         const transfer = new DataTransfer()
@@ -140,6 +144,7 @@ async function dropBytes(
   page: Page,
   list: readonly { readonly name: string; readonly bytes: Uint8Array }[],
 ): Promise<void> {
+  await started(page)
   const files = list.map(({ name, bytes }) => ({ name, text: Buffer.from(bytes).toString('base64') }))
   const data = await page.evaluateHandle((list) => {
     const transfer = new DataTransfer()

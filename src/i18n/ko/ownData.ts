@@ -148,7 +148,7 @@ export const ownData = {
       locked: '암호가 걸리지 않은 엑셀 파일. 엑셀에서 암호를 풀고 다시 저장해 주세요',
     },
     codec: (codec: string) =>
-      `${codec}가 아닌 방식(Snappy, GZIP, ZSTD, LZ4, Brotli, 무압축)으로 압축한 Parquet 파일. 다른 방식으로 다시 저장하거나 CSV로 저장해 주세요`,
+      `Snappy, GZIP, ZSTD, LZ4, Brotli로 압축했거나 압축하지 않은 Parquet 파일(${codec} 방식은 읽지 못함). 그렇게 다시 저장하거나 CSV로 저장해 주세요`,
     damaged: {
       xlsx: '손상되지 않은 .xlsx 파일. 엑셀에서 다시 저장하거나 CSV로 저장해 주세요',
       parquet: '손상되지 않은 Parquet 파일. 다시 받거나 CSV로 저장해 주세요',
