@@ -4,7 +4,7 @@ import { hostOf } from '../../scripts/preview/host.ts'
 import { servePreviews } from '../../scripts/preview/serve.ts'
 import { findBrowser } from '../../scripts/setup/findBrowser.cjs'
 import { kept } from './offline.ts'
-import { drawFewer, expect, heads, type Language, open, query, stored, test } from './page.ts'
+import { drawFewer, expect, heads, type Language, open, query, sentence, stored, test } from './page.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -95,6 +95,7 @@ test('the story is told to its end without a network, by keyboard alone', async 
   await kept(page)
   await context.setOffline(true)
   await page.reload()
+  await expect(sentence(page)).not.toBeEmpty()
   const own = [page.url(), await stored(page)]
 
   const tool = page.getByRole('button', { name: words.present, exact: true })
