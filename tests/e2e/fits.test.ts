@@ -18,6 +18,18 @@ const tooNarrow = (part: Locator) =>
       .map((e) => `${e.className} ${e.textContent}`),
   )
 
+/** Cells in whose line their last part begins, but does not end. */
+const halfShown = (cells: Locator) =>
+  cells.evaluateAll((elements) =>
+    elements
+      .filter((cell) => {
+        const part = cell.querySelector(':scope > small')?.getBoundingClientRect()
+        const box = cell.getBoundingClientRect()
+        return part !== undefined && part.top < box.bottom && part.right > box.right + 0.5
+      })
+      .map((cell) => cell.textContent),
+  )
+
 const WIDTHS = [1440, 1280, 1024, 844, 390] as const
 
 for (const language of LANGUAGES) {
@@ -38,6 +50,10 @@ for (const language of LANGUAGES) {
 
         // Every total and every chance is whole, in its own column.
         expect(await tooNarrow(board.locator('[role="columnheader"][data-column] span'))).toEqual([])
+
+        // A number of claims is whole or left out.
+        const counts = board.locator('[data-cell]:has(> small)').filter({ visible: true })
+        expect(await halfShown(counts)).toEqual([])
 
         // The tools of a row that opens stand below its slider and its share.
         await row(page, 'KoBALT').getByRole('button', { name: 'KoBALT', exact: true }).click()

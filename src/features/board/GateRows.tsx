@@ -230,9 +230,9 @@ const EvidenceCell = memo(function EvidenceCell({ competition, team, component, 
         {state === 'clear' ? (
           '·'
         ) : (
-          <>
+          <span className={styles.state}>
             <StateShape state={state} /> <span>{word}</span>
-          </>
+          </span>
         )}
         {claims > 0 && <small>{claims}</small>}
       </button>
