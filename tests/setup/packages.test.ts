@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from './temporaryFolder.ts'
@@ -35,9 +35,16 @@ const ended = (child: ReturnType<typeof spawn>) =>
     child.on('close', (code) => resolve({ code, output }))
   })
 
-const until = async (condition: () => boolean) => {
-  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20))
-}
+const appearance = (file: string) =>
+  new Promise<void>((resolve) => {
+    const look = () => {
+      if (!existsSync(file)) return
+      watcher.close()
+      resolve()
+    }
+    const watcher = watch(path.dirname(file), look)
+    look()
+  })
 
 describe('ensure.cjs', () => {
   it('installs once, and again only after the lock file has changed', () => {
@@ -66,10 +73,13 @@ describe('ensure.cjs', () => {
   it('lets a second run wait and then find the work done', async () => {
     // Until the second one waits, the first one has not installed.
     const project = projectWith(
-      `const work = () => { if (!fs.existsSync('go')) return setTimeout(work, 20); ${installs} }; work()`,
+      `const watcher = fs.watch('.', () => work())
+       let isDone = false
+       const work = () => { if (isDone || !fs.existsSync('go')) return; isDone = true; watcher.close(); ${installs} }
+       work()`,
     )
     const first = ended(project.start())
-    await until(() => existsSync(project.file('calls')))
+    await appearance(project.file('calls'))
     const child = project.start()
     const second = ended(child)
     child.stdout?.on('data', () => writeFileSync(project.file('go'), ''))
@@ -85,7 +95,7 @@ describe('ensure.cjs', () => {
     )
     const child = project.start()
     const end = ended(child)
-    await until(() => existsSync(project.file('ready')))
+    await appearance(project.file('ready'))
     child.kill('SIGINT')
     expect((await end).code).toBe(130)
     expect(existsSync(project.file('interrupted'))).toBe(true)
