@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from 'react'
+import { createContext, type ReactNode, use, useContext, useDeferredValue, useMemo, useState } from 'react'
 import {
   type Choices,
   comparePrepared,
@@ -16,6 +16,7 @@ import type { Dataset } from '#data/dataset.ts'
 import { withoutKappa } from '#state/scenario/kappa.ts'
 import { resolveChoices, type ScenarioNotice } from '#state/scenario/resolve.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
+import { useScenario } from '#state/scenario/useScenario.ts'
 import { isBeyond } from './boardSize.ts'
 import { usePoliciesAtRest } from './usePoliciesAtRest.ts'
 
@@ -36,10 +37,15 @@ export type Analysis = {
 }
 
 const AnalysisContext = createContext<Analysis | null>(null)
+/**
+ * For the parts that may follow later. A context of its own: where an outer provider changes, React draws everything
+ * again that reads the same context, also below an inner provider whose value did not change.
+ */
+const DeferredContext = createContext<Analysis | null>(null)
 const DatasetContext = createContext<Dataset | null>(null)
 
 export function useAnalysis(): Analysis {
-  const analysis = useContext(AnalysisContext)
+  const analysis = use(DeferredContext) ?? use(AnalysisContext)
   if (analysis === null) throw new Error('useAnalysis needs an AnalysisProvider above it')
   return analysis
 }
@@ -106,10 +112,15 @@ export function AnalysisProvider({ dataset, scenario: given, children }: Props) 
 }
 
 /**
- * What stands in here follows a moment later, so that it never holds up a drag. Its children must be the same
- * elements from render to render (a constant, or the output of a memoised component), or they follow at once.
+ * What stands in here follows a moment later, and not at all while a weight is dragged, so that it never holds up the
+ * hand. Its children must be the same elements from render to render (a constant, or the output of a memoised
+ * component), or they follow at once.
  */
 export function DeferredAnalysis({ children }: { readonly children: ReactNode }) {
-  const deferred = useDeferredValue(useAnalysis())
-  return <AnalysisContext.Provider value={deferred}>{children}</AnalysisContext.Provider>
+  const now = useAnalysis()
+  const isDragging = useScenario((s) => s.drag !== null)
+  const [atRest, setAtRest] = useState(now)
+  if (!isDragging && atRest !== now) setAtRest(now)
+  const deferred = useDeferredValue(atRest)
+  return <DeferredContext.Provider value={deferred}>{children}</DeferredContext.Provider>
 }

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useEffect } from 'react'
-import { useDataset } from '#analysis/Analysis.tsx'
+import { DeferredAnalysis, useDataset } from '#analysis/Analysis.tsx'
 import type { IndexFile } from '#data/dataset.ts'
 import { isOwnId } from '#data/own/ownTable.ts'
 import { useBase } from '#data/useBase.ts'
@@ -117,8 +117,12 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
           <BoardBoundary>
             <Board />
             <Notices />
-            {isPainted && <SetAside />}
-            {isPainted && <StripsPicture />}
+            {isPainted && (
+              <DeferredAnalysis>
+                <SetAside />
+                <StripsPicture />
+              </DeferredAnalysis>
+            )}
           </BoardBoundary>
         </div>
         <StickyVerdict />

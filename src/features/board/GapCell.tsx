@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { points as format, signed } from '#i18n/format.ts'
 import { useT } from '#i18n/useT.ts'
 import styles from './GapCell.module.css'
+import { seen } from './scale.ts'
 
 type Props = {
   /** Points of the total; null where there is nothing to compare. */
@@ -26,7 +27,7 @@ export const GapCell = memo(function GapCell({ points, isFilled, largest }: Prop
         <span
           className={styles.bar}
           data-below={points < 0 || undefined}
-          style={{ width: `${Math.round(5000 * Math.min(1, part)) / 100}%` }}
+          style={{ width: `${50 * seen(Math.min(1, part))}%` }}
         />
       </span>
     </div>

@@ -3,10 +3,9 @@ import { PILLAR_KINDS } from '#analysis/account/kinds.ts'
 import type { Pillar, PillarValue } from '#core/engine/index.ts'
 import { points, raw } from '#i18n/format.ts'
 import { useLanguage } from '#i18n/useT.ts'
-import { PencilMark } from '#provenance/value/PencilMark.tsx'
 import { toggleOpened, useBoard } from '#state/navigation/boardStore.ts'
 import cell from './ValueCell.module.css'
-import { Bar } from './ValueCell.tsx'
+import { Bar, Figure } from './ValueCell.tsx'
 
 type Props = {
   readonly team: string
@@ -38,10 +37,7 @@ export const PillarCell = memo(function PillarCell({ team, teamName, pillar, val
         data-cell={`${pillar.id} ${team}`}
         onClick={() => toggleOpened({ kind: 'points', team, row: pillar.id })}
       >
-        <span className={cell.figure}>
-          {kind === 'hypothetical' && <PencilMark />}
-          {figure}
-        </span>
+        <Figure figure={figure} isTyped={kind === 'hypothetical'} />
         <Bar part={part} track={track} />
       </button>
     </div>

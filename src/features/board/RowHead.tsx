@@ -12,9 +12,6 @@ import { ShareSlider } from './ShareSlider.tsx'
 import { Strip } from './Strip.tsx'
 import type { WeightActions } from './useWeightActions.ts'
 
-/** The words of a row's strip, made once for a drag: nobody hears them while a weight is dragged. */
-export type StripWords = (strip: WeightStrip, share: number) => string
-
 type Props = {
   readonly id: BenchmarkId
   readonly label: string
@@ -105,7 +102,16 @@ export const RowHead = memo(function RowHead(props: Props) {
           )
         )}
       </span>
-      <Tools {...props} isOpen={isOpen} />
+      <Tools
+        id={id}
+        label={label}
+        isZero={share === 0}
+        locked={locked}
+        changed={props.changed}
+        last={props.last}
+        choice={props.choice}
+        actions={actions}
+      />
       {isOpen && (
         <span className={styles.steps}>
           <button
@@ -135,9 +141,13 @@ export const RowHead = memo(function RowHead(props: Props) {
 const focusSlider = (button: HTMLElement): void =>
   button.closest('[data-weight]')?.querySelector<HTMLElement>('input[type="range"]')?.focus({ preventScroll: true })
 
+type ToolsProps = Pick<Props, 'id' | 'label' | 'locked' | 'changed' | 'last' | 'choice' | 'actions'> & {
+  readonly isZero: boolean
+}
+
 /** What can be done with one weight: in sight where the row is pointed at, has the focus, or is open. */
-function Tools(props: Props & { readonly isOpen: boolean }) {
-  const { id, label, share, locked, changed, last, choice, actions } = props
+const Tools = memo(function Tools(props: ToolsProps) {
+  const { id, label, isZero, locked, changed, last, choice, actions } = props
   const t = useT()
   const words = t.matrix.scores
   return (
@@ -167,7 +177,7 @@ function Tools(props: Props & { readonly isOpen: boolean }) {
         data-tool="zero"
         aria-label={t.weights.zero(label)}
         title={last ?? t.weights.zero(label)}
-        disabled={share === 0 || locked || last !== null}
+        disabled={isZero || locked || last !== null}
         onClick={(event) => {
           actions.zero(id)
           focusSlider(event.currentTarget)
@@ -190,4 +200,4 @@ function Tools(props: Props & { readonly isOpen: boolean }) {
       </button>
     </span>
   )
-}
+})

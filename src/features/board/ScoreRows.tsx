@@ -23,6 +23,7 @@ import { PenaltyRow, PillarRows } from './PillarRows.tsx'
 import { Presets } from './Presets.tsx'
 import { RowHead } from './RowHead.tsx'
 import styles from './ScoreRows.module.css'
+import { seen } from './scale.ts'
 import { stripText } from './stripText.ts'
 import { useBenchmarkOfAddress } from './useBenchmarkOfAddress.ts'
 import type { WeightActions } from './useWeightActions.ts'
@@ -190,8 +191,8 @@ export function ScoreRows(props: Props) {
                           rowName={row.benchmark.label[locale]}
                           cell={cell}
                           decimals={row.decimals}
-                          part={part === undefined ? null : rounded((scale.beta * part.amount) / (100 * scale.full))}
-                          track={rounded((scale.beta * trackShare(part, row.benchmark.id)) / scale.full)}
+                          part={part === undefined ? null : seen((scale.beta * part.amount) / (100 * scale.full))}
+                          track={seen((scale.beta * trackShare(part, row.benchmark.id)) / scale.full)}
                         />
                       )
                     })}
@@ -265,6 +266,3 @@ export function ScoreRows(props: Props) {
 }
 
 const NO_KINDS = { self: 0, 'third-party': 0, official: 0, filled: 0, hypothetical: 0 } as const
-
-/** What would not be seen is not drawn anew. */
-const rounded = (part: number): number => Math.round(10_000 * part) / 10_000

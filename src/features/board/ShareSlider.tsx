@@ -66,8 +66,11 @@ export function ShareSlider(props: Props) {
   }
 
   return (
-    <span className={styles.slider} data-disabled={disabled || undefined}>
-      <span className={styles.filled} style={{ width: cssPlace(place) }} aria-hidden="true" />
+    <span
+      className={styles.slider}
+      data-disabled={disabled || undefined}
+      style={{ backgroundSize: `${cssPlace(place)} 3px, 100% 2px` }}
+    >
       <input
         type="range"
         className={styles.input}

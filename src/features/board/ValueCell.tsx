@@ -62,11 +62,7 @@ export const ValueCell = memo(function ValueCell({
         data-cell={`${row} ${team}`}
         onClick={() => toggleOpened({ kind: 'value', team, row })}
       >
-        <span className={styles.figure}>
-          {cell.kind === 'hypothetical' && <PencilMark />}
-          {figure}
-          {cell.maybeLater && <sup>?</sup>}
-        </span>
+        <Figure figure={figure} isTyped={cell.kind === 'hypothetical'} maybeLater={cell.maybeLater} />
         <Beside of={`${row} ${team}`} />
         <Bar part={part} track={track} />
       </button>
@@ -74,21 +70,37 @@ export const ValueCell = memo(function ValueCell({
   )
 })
 
-const width = (part: number): string => `${Math.round(10_000 * Math.min(1, Math.abs(part))) / 100}%`
+type FigureProps = { readonly figure: string; readonly isTyped: boolean; readonly maybeLater?: boolean }
+
+/** A figure of the board with its marks. */
+export const Figure = memo(function Figure({ figure, isTyped, maybeLater = false }: FigureProps) {
+  return (
+    <span className={styles.figure}>
+      {isTyped && <PencilMark />}
+      {figure}
+      {maybeLater && <sup>?</sup>}
+    </span>
+  )
+})
+
+const width = (part: number): string => `${100 * Math.min(1, Math.abs(part))}%`
 
 /** Points contributed on the board's one linear scale, over the most that the row could contribute. */
 export function Bar({ part, track }: { readonly part: number | null; readonly track: number }) {
+  const isBelow = part !== null && part < 0
+  const own = width(part ?? 0)
   return (
-    <span className={styles.bar} aria-hidden="true">
-      <span className={styles.track} style={{ width: width(track) }} />
-      {part !== null && (
-        <span
-          className={styles.fill}
-          data-below={part < 0 || undefined}
-          data-capped={part > 1 || undefined}
-          style={{ width: width(part) }}
-        />
-      )}
+    <span
+      className={styles.bar}
+      aria-hidden="true"
+      data-capped={(part !== null && part > 1) || undefined}
+      style={{
+        backgroundSize: isBelow
+          ? `0, 0, ${width(track)} 100%`
+          : `calc(${own} - 2px) 6px, ${own} 100%, ${width(track)} 100%`,
+      }}
+    >
+      {isBelow && <span className={styles.below} style={{ width: own }} />}
     </span>
   )
 }

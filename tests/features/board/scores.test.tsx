@@ -342,8 +342,9 @@ describe('a competition without groups or claims', () => {
 
 it('weights that are all but on one benchmark keep every bar within its cell', async () => {
   const { container } = await renderBoard({ scenario: { weights: only('hle'), cells: { lg: { hle: 100 } } } })
-  const widths = [...container.querySelectorAll<HTMLElement>('[data-cell^="hle "] [style*="width"]')].map((bar) =>
-    Number.parseFloat(bar.style.width),
+  // What is contributed and the pale track behind it, both in per cent of the bar's room.
+  const widths = [...container.querySelectorAll<HTMLElement>('[data-cell^="hle "] [style*="background-size"]')].flatMap(
+    (bar) => [...bar.style.backgroundSize.matchAll(/([\d.]+)% /g)].map(([, width]) => Number(width)),
   )
   expect(widths.length).toBeGreaterThanOrEqual(10)
   for (const width of widths) expect(width).toBeLessThanOrEqual(100)
