@@ -1,3 +1,4 @@
+import { DeferredAnalysis } from '#analysis/Analysis.tsx'
 import { useT } from '#i18n/useT.ts'
 import { backToMine } from '#state/scenario/opening.ts'
 import { browserStorage } from '#state/scenario/persistence.ts'
@@ -27,7 +28,9 @@ export function GuestBar() {
         {t.app.guest.mine}
       </button>
       {/* Last, since it is fetched: nothing that can be pressed moves when it comes. */}
-      <GuestChanges />
+      <DeferredAnalysis>
+        <GuestChanges />
+      </DeferredAnalysis>
     </aside>
   )
 }

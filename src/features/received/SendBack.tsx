@@ -1,5 +1,5 @@
-import { useDeferredValue, useState } from 'react'
-import { type Analysis, useAnalysis } from '#analysis/Analysis.tsx'
+import { useState } from 'react'
+import { useAnalysis } from '#analysis/Analysis.tsx'
 import { isAnswer, useAnswers } from '#analysis/answers/useAnswers.ts'
 import { DifferenceList } from '#analysis/words/DifferenceList.tsx'
 import { useBase } from '#data/useBase.ts'
@@ -11,18 +11,22 @@ import { copyText } from '#ui/copyText.ts'
 import styles from './SendBack.module.css'
 import { whatChanged } from './whatChanged.ts'
 
-/** After the first change: what became of the received scenario under the reader's hand, and the way back to its sender. */
+/**
+ * What became of the received scenario under the reader's hand, and the way back to its sender. Before the first change
+ * a line holds its room: what the hand is on does not move away.
+ */
 export function SendBack({ received }: { readonly received: Scenario }) {
   const { locale } = useLanguage()
   const t = useWords()
   const words = t.scenarios.received
   const base = useBase()
-  const { scenario, dataset, evaluation }: Analysis = useDeferredValue(useAnalysis())
+  const { scenario, dataset, evaluation } = useAnalysis()
   const [before] = useAnswers([received])
   const [sent, setSent] = useState<{ readonly link: string; readonly how: 'copied' | 'failed' } | null>(null)
   const { competition } = dataset
   const changes = differences(received, scenario, competition)
-  if (changes.length === 0 || before === undefined || !isAnswer(before)) return null
+  if (before === undefined || !isAnswer(before)) return null
+  if (changes.length === 0) return <p className={styles.room}>{words.room}</p>
   const stages = new Map(
     [before.dataset, dataset].map(({ benchmarks }) => [
       benchmarks.competition.id,

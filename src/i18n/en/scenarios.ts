@@ -98,6 +98,7 @@ export const scenarios: DepthMessages['scenarios'] = {
     noLonger: (teams) => `${list(teams)} no longer eliminated`,
     same: (verdict) => `the outcome stays the same (${verdict})`,
     changes: (n) => `${n === 1 ? 'One choice differs' : `${n} choices differ`} from the scenario that you received`,
+    room: 'Your changes, and what they do to the outcome, appear here.',
     send: 'Send back',
     copied: 'Changes and link are copied. Paste them to the sender.',
     failed: 'Could not be copied. Take the link from the share dialog.',

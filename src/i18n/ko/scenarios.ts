@@ -99,6 +99,7 @@ export const scenarios = {
     noLonger: (teams: readonly Named[]) => `${subjectKo(teams)} 탈락하지 않는다`,
     same: (verdict: string) => `결과는 그대로다(${verdict})`,
     changes: (n: number) => `받은 시나리오에서 바꾼 것 ${n}가지`,
+    room: '바꾼 것과 그 결과가 여기에 나옵니다.',
     send: '돌려보내기',
     copied: '바꾼 내용과 링크를 복사했습니다. 보낸 사람에게 붙여 넣으세요.',
     failed: '복사하지 못했습니다. 공유 창에서 링크를 고르세요.',
