@@ -27,7 +27,7 @@ const LeagueScores = later(
   { waiting: (t) => <Waiting label={t.app.loading} /> },
 )
 
-/** All that stands below the board: ranking and scores of a league, a comparison, and the rooms. It may lag a drag by a moment. */
+/** All that stands below the board. The ranking of a league follows a drag; its scores, a comparison and the rooms rest. */
 export const Depth = memo(function Depth() {
   const t = useT()
   const rooms = useRooms()
@@ -35,11 +35,13 @@ export const Depth = memo(function Depth() {
   const isComparing = usePage((s) => s.isComparing)
   const { competition } = useDataset()
   return (
-    <DeferredAnalysis>
+    <>
       {competition.teams.length > MOST_COLUMNS && <LeagueRanking />}
-      {isBeyond(competition, 'scores') && <LeagueScores />}
-      {isComparing && <Comparison />}
-      <Tabs label={t.app.rooms.label} open={open} onOpen={setOpen} tabs={rooms} />
-    </DeferredAnalysis>
+      <DeferredAnalysis>
+        {isBeyond(competition, 'scores') && <LeagueScores />}
+        {isComparing && <Comparison />}
+        <Tabs label={t.app.rooms.label} open={open} onOpen={setOpen} tabs={rooms} />
+      </DeferredAnalysis>
+    </>
   )
 })

@@ -101,7 +101,7 @@ async function start(root: HTMLElement): Promise<void> {
       />
     </StrictMode>
   )
-  if (isOfPage) hydrateRoot(picture, page)
+  if (isOfPage) startTransition(() => void hydrateRoot(picture, page))
   else startTransition(() => createRoot(root).render(page))
 }
 

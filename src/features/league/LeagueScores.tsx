@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useWords } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
@@ -8,12 +7,10 @@ import { LargeScoreTable } from './LargeScoreTable.tsx'
 export function LeagueScores() {
   const t = useWords()
   const { evaluation } = useAnalysis()
-  // A drag elsewhere must not wait for a table of this size.
-  const settled = useDeferredValue(evaluation)
   const { title } = t.scores.table
   return (
     <Panel id="league-scores" title={title} crashed={t.app.crashed(title)} retry={t.app.retry}>
-      <LargeScoreTable id="league-scores-table" evaluation={settled} />
+      <LargeScoreTable id="league-scores-table" evaluation={evaluation} />
     </Panel>
   )
 }
