@@ -26,7 +26,7 @@ describe('why teams pass or fail', () => {
   it('says why Upstage passes: the weights were cleared, the code is only noted', async () => {
     await renderPanel(<WhyPanel team={null} />, { locale: 'en' })
     const upstage = teamOf(/Under the official rules, Upstage passes/)
-    expect(upstage).toHaveTextContent('Language-model weights: what was raised has been cleared.')
+    expect(upstage).toHaveTextContent('LLM weights: what was raised has been cleared.')
     expect(upstage).toHaveTextContent('Inference code: something is established. These rules only note this component.')
     expect(upstage).toHaveTextContent('It would fail if its inference code counted as a ground for failing.')
   })

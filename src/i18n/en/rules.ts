@@ -40,7 +40,7 @@ export const rules: Messages['rules'] = {
   when: (first, last) => (first === last ? first : `between ${first} and ${last}`),
   readingOf: (reading) => capital(READING[reading]),
   components: {
-    'lm-weights': 'Language-model weights',
+    'lm-weights': 'LLM weights',
     'vision-encoder': 'Vision encoder',
     'audio-encoder': 'Audio encoder',
     architecture: 'Architecture',
