@@ -165,6 +165,8 @@ const fill = (
       case 'exclude':
       case 'renormalise':
         return null
+      default:
+        return choices.missing satisfies never
     }
   })
 }
