@@ -189,7 +189,8 @@ export const evaluationSchema = z.object({
 type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReadonly<T[Key]> } : T
 type Same<A, B> = [A, B] extends [B, A] ? true : never
 type Gives<Schema extends z.core.$ZodType, File> = Same<DeepReadonly<z.infer<Schema>>, File>
-;[true, true, true, true, true] satisfies [
+;[true, true, true, true, true, true] satisfies [
+  Gives<typeof scenario, EvaluationExport['scenario']>,
   Gives<typeof ranked, EvaluationExport['ranking'][number]>,
   Gives<typeof verdict, TeamVerdict>,
   Gives<typeof robustness, Robustness>,

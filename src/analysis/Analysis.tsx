@@ -17,6 +17,7 @@ import { withoutKappa } from '#state/scenario/kappa.ts'
 import { resolveChoices, type ScenarioNotice } from '#state/scenario/resolve.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
 import { useScenario } from '#state/scenario/useScenario.ts'
+import { valuesBut } from '#state/scenario/valuesBut.ts'
 import { isBeyond } from './boardSize.ts'
 import { usePoliciesAtRest } from './usePoliciesAtRest.ts'
 
@@ -57,6 +58,20 @@ export function useDataset(): Dataset {
   return dataset
 }
 
+/** What of the scenario `prepare` does not read; the dataset says which competition and version. */
+const NOT_PREPARED = [
+  'competition',
+  'dataVersion',
+  'weights',
+  'pillars',
+  'assumed',
+  'gate',
+  'penalty',
+  'seats',
+  'uncertainty',
+  'kappa',
+] as const
+
 type Props = { readonly dataset: Dataset; readonly scenario: Scenario; readonly children: ReactNode }
 
 /**
@@ -67,13 +82,11 @@ export function AnalysisProvider({ dataset, scenario: given, children }: Props) 
   const { competition } = dataset
   const scenario = useMemo(() => withoutKappa(given, competition), [given, competition])
   const { choices, notices } = useMemo(() => resolveChoices(scenario, competition), [scenario, competition])
-  const { asOf, undated, source, missing, normalisation } = choices
-  const { cells, rules, claimsOff, assume } = scenario
   const isLarge = isBeyond(competition, 'policies')
   const hasClaims = competition.claims.length > 0
 
-  // Keyed by what `prepare` reads, not by `choices`, which is new at every step of a drag.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: cells, rules, claimsOff and assume change exactly when the scenario's do
+  // Keyed by every choice but those that `prepare` does not read; `choices` is new at every step of a drag.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what prepare reads of the choices changes exactly when these do
   const kept = useMemo(
     () => ({
       own: prepare(competition, choices),
@@ -83,7 +96,7 @@ export function AnalysisProvider({ dataset, scenario: given, children }: Props) 
         (id) => [id, hasClaims ? prepare(competition, { ...choices, rules: RULE_SETS[id] }) : null] as const,
       ),
     }),
-    [competition, isLarge, hasClaims, asOf, undated, source, missing, normalisation, cells, rules, claimsOff, assume],
+    [competition, isLarge, hasClaims, ...valuesBut(scenario, ...NOT_PREPARED)],
   )
 
   const atRest = usePoliciesAtRest(competition, choices, kept.own, isLarge)

@@ -64,6 +64,6 @@ describe('the rooms of a stage', () => {
       benchmarks: { ...real.benchmarks, models: [] },
       provenance: { ...real.provenance, claims: [], definitions: [] },
     }
-    expect(roomsOf(bare)).toEqual(['sure', 'change', 'time', 'method'])
+    expect(roomsOf(bare)).toEqual(ROOM_IDS.filter((id) => id !== 'evidence'))
   })
 })

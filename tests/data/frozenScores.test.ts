@@ -16,10 +16,9 @@ const published = (competition: string): string[] => {
 
 describe('every published value is the one that was read in its source', () => {
   it.each([
-    ['kr-sovereign-1', FROZEN_STAGE_1, 142],
-    ['kr-sovereign-2', FROZEN_STAGE_2, 83],
-  ] as const)('%s', (competition, frozen, count) => {
+    ['kr-sovereign-1', FROZEN_STAGE_1],
+    ['kr-sovereign-2', FROZEN_STAGE_2],
+  ] as const)('%s', (competition, frozen) => {
     expect(published(competition).sort()).toEqual(rows(frozen).sort())
-    expect(published(competition)).toHaveLength(count)
   })
 })

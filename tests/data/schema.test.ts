@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contradictions } from '#data/assemble.ts'
+import type { IndexFile } from '#data/dataset.ts'
 import { describeIssues } from '#data/describeIssues.ts'
 import { benchmarksFileSchema, indexFileSchema, provenanceFileSchema } from '#data/schema.ts'
 import { loadDataset, readServed } from './publicData.ts'
@@ -305,6 +306,8 @@ const PROVENANCE: readonly Case[] = [
   ],
 ]
 
+const versions = (readServed('index.json') as IndexFile).competitions[0]?.versions ?? []
+
 const INDEX: readonly Case[] = [
   [
     'a competition that climbs out of its folder',
@@ -329,8 +332,8 @@ const INDEX: readonly Case[] = [
     (f) => {
       f.competitions[0].versions.push(f.competitions[0].versions[0])
     },
-    'competitions[0].versions[2]',
-    '2026-11-29',
+    `competitions[0].versions[${versions.length}]`,
+    String(versions[0]),
     'an id that was not used before',
   ],
 ]

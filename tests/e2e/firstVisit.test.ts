@@ -1,3 +1,4 @@
+import { DATA_VERSION } from '../../scripts/data/version.ts'
 import { expect, head, heads, LANGUAGES, open, sentence, test } from './page.ts'
 import { VERDICTS } from './verdicts.ts'
 
@@ -11,7 +12,7 @@ const FIRST_SCREEN = {
       '시나리오이며 기업에 대한 판정이 아니다.',
     ],
     gaps: '각 팀이 공개한 값만으로 계산하거나 빈칸을 0점으로 보면 네이버클라우드만 탈락한다.',
-    origin: '자료 2026-11-29 · 자료 출처 함께 담긴 자료',
+    origin: `자료 ${DATA_VERSION} · 자료 출처 함께 담긴 자료`,
     heads: [
       ['LG AI연구원', '72.15', '생존'],
       ['SK텔레콤', '65.77', '생존'],
@@ -29,7 +30,7 @@ const FIRST_SCREEN = {
       'A scenario, not a verdict on any company.',
     ],
     gaps: 'With own values alone or gaps as zero, only Naver Cloud is eliminated.',
-    origin: 'data 2026-11-29 · data from the bundled files',
+    origin: `data ${DATA_VERSION} · data from the bundled files`,
     heads: [
       ['LG AI Research', '72.15', 'safe'],
       ['SK Telecom', '65.77', 'safe'],

@@ -1,5 +1,6 @@
 import type { Page, Route } from '@playwright/test'
 import { withHostileText } from '../../mocks/hostileText.ts'
+import { DATA_VERSION } from '../../scripts/data/version.ts'
 import { expect, keepLanguage, LANGUAGES, open, overflow, sentence, test } from './page.ts'
 import { VERDICTS } from './verdicts.ts'
 
@@ -145,7 +146,7 @@ test('a link to data that was never released offers the newest', async ({ page }
   await keepLanguage(page, 'ko')
   await page.goto('./?v=1&c=kr-sovereign-1&d=2020-01-01&rules=lenient')
   await expect(problem(page)).toContainText('찾는 자료 버전이 없습니다')
-  await expect(problem(page)).toContainText('2026-11-29')
+  await expect(problem(page)).toContainText(DATA_VERSION)
   await problem(page)
     .getByRole('button', { name: /새로운 자료|최신/ })
     .click()

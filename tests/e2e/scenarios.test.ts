@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Page } from '@playwright/test'
+import { DATA_VERSION } from '../../scripts/data/version.ts'
 import { expect, open, query, read, sentence, test } from './page.ts'
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: '내 시나리오' })
@@ -64,7 +65,7 @@ test('a comparison opens from its link, says what made the difference, and appli
   await expect(panel.getByRole('heading', { name: '시나리오에 따라 1팀의 결과가 갈린다' })).toBeVisible()
   await expect(panel.getByText('NC AI가 탈락에서 생존으로: 빈칸 처리 −100.0%p')).toBeVisible()
   const link = await panel.getByRole('textbox', { name: '이 비교의 링크' }).inputValue()
-  expect(link).toContain('cmp=now&cmp=v.2+c.kr-sovereign-1+d.2026-11-29+at.2026-01-14+missing.zero+rules.lenient')
+  expect(link).toContain(`cmp=now&cmp=v.2+c.kr-sovereign-1+d.${DATA_VERSION}+at.2026-01-14+missing.zero+rules.lenient`)
   expect(link).not.toContain('%')
   await panel.getByRole('button', { name: '빈칸 처리만 적용' }).click()
   await expect(sentence(page)).toHaveText('네이버클라우드가 점수와 독자성 기준 모두에서 탈락한다.')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { DATA_VERSION } from '../../scripts/data/version.ts'
 import { expect, head, open, query, read, reading, sentence, stored, test, totals } from './page.ts'
 
 const GUEST = '공유받은 시나리오를 보고 있습니다. 내 시나리오는 그대로 남아 있습니다.'
@@ -27,7 +28,7 @@ test('the link of the share dialog pins what it stands for, and opens the same e
   await page.getByRole('button', { name: '공유', exact: true }).click()
   const link = new URL(await page.getByRole('textbox', { name: '링크' }).inputValue())
   const { d, seed, ...rest } = Object.fromEntries(link.searchParams)
-  expect(d).toBe('2026-11-29')
+  expect(d).toBe(DATA_VERSION)
   expect(seed).toMatch(/^\d+$/)
   expect(rest).toEqual({
     v: '2',

@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { test as anyPage } from '@playwright/test'
 import { embedSnippet } from '#export/embed.ts'
+import { DATA_VERSION } from '../../scripts/data/version.ts'
 import { expect, LANGUAGES, open, read, sentence, test } from './page.ts'
 
 const LINK = '?at=2026-01-14&cell=naver.ifbench:80'
@@ -21,7 +22,7 @@ const WORDS = {
 } as const
 
 /** What the picture says; in both languages it is proved without a browser. */
-const DRAWN = ['NC AI', '네이버클라우드', '출처: LG AI Research', '자료 2026-11-29', '빗금: 공개되지 않아 채운 값']
+const DRAWN = ['NC AI', '네이버클라우드', '출처: LG AI Research', `자료 ${DATA_VERSION}`, '빗금: 공개되지 않아 채운 값']
 
 /** An SVG file as another program reads it: one that knows XML and nothing of the page. */
 async function readSvg(page: Page, bytes: Buffer) {
@@ -167,7 +168,13 @@ test('the strips are drawn from their data, with the verdict above and their sou
   await page.getByRole('button', { name: '그림 저장: 비중을 옮기면 점수로 누가 탈락하나' }).click()
   const svg = await saved(page, 'SVG로 저장')
   const { text, patterns } = await readSvg(page, svg.bytes)
-  for (const said of ['비중을 옮기면 점수로 누가 탈락하나', '지금 비중', '가정 값 1개', '출처: ', '자료 2026-11-29']) {
+  for (const said of [
+    '비중을 옮기면 점수로 누가 탈락하나',
+    '지금 비중',
+    '가정 값 1개',
+    '출처: ',
+    `자료 ${DATA_VERSION}`,
+  ]) {
     expect(text).toContain(said)
   }
   expect(patterns).toBeGreaterThan(0)

@@ -162,8 +162,11 @@ const fill = (
         return { points: mean(published), origin: 'filled' }
       case 'additive':
         return { points: at(fitted, i), origin: 'filled' }
-      default:
+      case 'exclude':
+      case 'renormalise':
         return null
+      default:
+        return choices.missing satisfies never
     }
   })
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toCsv } from '#export/csv.ts'
 import { messageText } from '#export/message.ts'
 import { chancesTable, rankingTable, scoresTable } from '#export/tables.ts'
+import { DATA_VERSION } from '../../scripts/data/version.ts'
 import { chancesOf, contextOf, LINK } from './contextOf.ts'
 
 type Row = Readonly<Record<string, string>>
@@ -21,7 +22,7 @@ describe(scoresTable, () => {
       'Measured by': 'own report',
       'Source address': expect.stringMatching(/^https:\/\/github\.com\/LG-AI-EXAONE\//),
       Link: LINK,
-      'Data version': '2026-11-29',
+      'Data version': DATA_VERSION,
     })
     expect(of('naver', 'ifbench')).toMatchObject({ Value: '80', 'Status code': 'hypothetical', Status: 'what-if' })
     expect(of('ncai', 'aime25')).toMatchObject({

@@ -16,6 +16,7 @@ import { fromSearch } from '#state/scenario/decode.ts'
 import { toSearch } from '#state/scenario/encode.ts'
 import { DEFAULT_SCENARIO, type Scenario } from '#state/scenario/scenario.ts'
 import { undo } from '#state/scenario/store.ts'
+import { DATA_VERSION } from '../../scripts/data/version.ts'
 import { GuestChanges } from '../../src/features/received/GuestChanges.tsx'
 import { ScenariosDialog } from '../../src/features/savedScenarios/ScenariosDialog.tsx'
 import { change, realDataset, renderPanel } from './render.tsx'
@@ -334,9 +335,9 @@ describe('the comparison', () => {
     const link = new URL((screen.getByRole('textbox', { name: '이 비교의 링크' }) as HTMLInputElement).value)
     expect(link.searchParams.getAll('cmp')).toEqual([
       'now',
-      'v.2 c.kr-sovereign-1 d.2026-11-29 at.2026-01-14 cell.naver.hle:12 seed.7 draws.3',
+      `v.2 c.kr-sovereign-1 d.${DATA_VERSION} at.2026-01-14 cell.naver.hle:12 seed.7 draws.3`,
     ])
-    expect(fromSearch(link.search).scenario).toMatchObject({ asOf: '2026-01-14', dataVersion: '2026-11-29' })
+    expect(fromSearch(link.search).scenario).toMatchObject({ asOf: '2026-01-14', dataVersion: DATA_VERSION })
   })
 
   it('shows each side over the board, and what the others say in the heads and cells that differ', async () => {

@@ -107,7 +107,7 @@ describe('the readings side by side', () => {
     const table = within(screen.getByRole('table', { hidden: true }))
     const row = (name: RegExp) => table.getByRole('row', { name, hidden: true })
     expect(row(/^비전 인코더/)).toHaveTextContent('비전 인코더 기준마다 다름미달미달참고만과기정통부 문구에서 추정')
-    expect(row(/^언어모델 가중치/)).toHaveTextContent('세 기준이 같음미달미달미달과기정통부 문구')
+    expect(row(/^언어모델 가중치/)).toHaveTextContent('모든 기준이 같음미달미달미달과기정통부 문구')
     expect(row(/^토크나이저/)).toHaveTextContent('문구 없음, 추정')
     expect(row(/^공개된 날/)).toHaveTextContent('2026-01-15 공개')
   })

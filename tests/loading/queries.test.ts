@@ -13,7 +13,9 @@ import { BASE, enter, failure, server, withServer } from './server.ts'
 
 const STAGE_1 = 'kr-sovereign-1'
 const OLD = '2026-02-01'
-const CURRENT = (JSON.parse((await readFromDisk('index.json')) ?? '') as IndexFile).dataVersion
+const INDEX = JSON.parse((await readFromDisk('index.json')) ?? '') as IndexFile
+const CURRENT = INDEX.dataVersion
+const VERSIONS = INDEX.competitions[0]?.versions ?? []
 
 withServer()
 
@@ -90,8 +92,8 @@ describe(datasetQuery, () => {
   })
 
   it.each([
-    [STAGE_1, '2019-01-01', 'unknown-version', [CURRENT, '2026-11-23']],
-    [STAGE_1, '../../secret', 'unknown-version', [CURRENT, '2026-11-23']],
+    [STAGE_1, '2019-01-01', 'unknown-version', VERSIONS],
+    [STAGE_1, '../../secret', 'unknown-version', VERSIONS],
     ['kr-sovereign-9', null, 'unknown-competition', [STAGE_1, 'kr-sovereign-2']],
     ['../admin', null, 'unknown-competition', [STAGE_1, 'kr-sovereign-2']],
     ['__proto__', null, 'unknown-competition', [STAGE_1, 'kr-sovereign-2']],

@@ -2,6 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { Competition } from '#core/engine/index.ts'
 import type { createLive, Robustness } from '#core/robustness/index.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
+import { valuesBut } from '#state/scenario/valuesBut.ts'
 import { useAnalysis } from '../Analysis.tsx'
 import { isBeyond } from '../boardSize.ts'
 import type { ChanceInput, ChanceRequest } from './chanceMessages.ts'
@@ -67,7 +68,7 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
   const [manyOf, setManyOf] = useState<ChanceInput | null>(null)
   const input = useMemo((): ChanceInput => ({ competition, choices, uncertainty }), [competition, choices, uncertainty])
   const [drawn, setDrawn] = useState<{ readonly of: ChanceInput; readonly robustness: Robustness } | null>(null)
-  const world = useWorld(scenario, competition, choices.asOf)
+  const world = useWorld(scenario, competition)
   const [live, setLive] = useState<Live | null>(null)
   const liveOf = useRef<object | null>(null)
   const [failed, setFailed] = useState<{ readonly of: ChanceInput; readonly message: string } | null>(null)
@@ -171,11 +172,22 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
   return <ChancesContext.Provider value={value}>{children}</ChancesContext.Provider>
 }
 
-/** The same object as long as nothing changes but weights, what the draws do not read, and how far weights vary. */
-function useWorld(scenario: Scenario, competition: Competition, asOf: string): object {
-  const { undated, source, missing, normalisation, cells, rules, claimsOff, assume, assumed } = scenario
-  const { sources, reading, noise, lift, gapCorrelation, pillarSpread, uphold, seed } = scenario.uncertainty
-  const ofData = [competition, asOf, undated, source, missing, normalisation, cells, rules, claimsOff, assume, assumed]
+/** What the draws do not read, and weights, which are counted anew on the same draws. */
+const NOT_DRAWN = [
+  'competition',
+  'dataVersion',
+  'weights',
+  'pillars',
+  'gate',
+  'penalty',
+  'seats',
+  'uncertainty',
+  'kappa',
+] as const
+
+/** The same object as long as nothing changes but these, and how far weights vary. */
+function useWorld(scenario: Scenario, competition: Competition): object {
+  const ofData = [competition, ...valuesBut(scenario, ...NOT_DRAWN), ...valuesBut(scenario.uncertainty, 'epsilon')]
   // biome-ignore lint/correctness/useExhaustiveDependencies: an object of its own for each of these
-  return useMemo(() => ({}), [...ofData, sources, reading, noise, lift, gapCorrelation, pillarSpread, uphold, seed])
+  return useMemo(() => ({}), ofData)
 }

@@ -3,6 +3,8 @@ import {
   type Choices,
   type Competition,
   evaluate,
+  type MissingPolicy,
+  type Normalisation,
   type Prepared,
   type TeamId,
 } from '#core/engine/index.ts'
@@ -45,14 +47,22 @@ const SEARCHED = 200
 type Place = { readonly value: number; readonly isAny: boolean }
 
 /**
- * Is a higher score never worse for the team itself? Not under `zscore`, where it widens the spread for all, nor where
- * the fills of others follow it while the normalisation repays no more (docs/method.md, "Where a higher value can cost
- * a rank"). What halving finds is then neither the nearest nor proof that there is none.
+ * The normalisations under which a higher score is proved never to be worse for the team itself. Not `zscore`, where it
+ * widens the spread for all, nor where the values filled in for others rise with it while the team's own normalised
+ * value cannot rise further (docs/method.md, "Where a higher value can cost a rank").
  */
+const NEVER_WORSE: Readonly<Record<MissingPolicy, readonly Normalisation[]>> = {
+  exclude: ['points', 'rank', 'minmax', 'best'],
+  renormalise: ['points', 'rank', 'minmax', 'best'],
+  zero: ['points', 'rank', 'minmax', 'best'],
+  worst: ['points', 'rank', 'minmax', 'best'],
+  mean: ['points', 'minmax', 'best'],
+  additive: ['points'],
+}
+
+/** Is a higher score never worse for the team? If not, halving finds neither the nearest nor proof that there is none. */
 export const isMonotonic = ({ normalisation, missing }: Pick<Choices, 'normalisation' | 'missing'>): boolean =>
-  normalisation === 'points' ||
-  (normalisation === 'rank' && missing !== 'mean' && missing !== 'additive') ||
-  ((normalisation === 'minmax' || normalisation === 'best') && missing !== 'additive')
+  NEVER_WORSE[missing].includes(normalisation)
 
 /**
  * The smallest change of one of the team's own values, and the missing one that comes nearest, on the grid of a

@@ -4,6 +4,7 @@ import type { Choices, Competition } from '#core/engine/index.ts'
 import { raw } from '#i18n/format.ts'
 import { useT } from '#i18n/useT.ts'
 import { setPenalty } from '#state/scenario/actions.ts'
+import type { ChoiceId } from '#state/scenario/choiceTable.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
 import { useScenarioStore } from '#state/scenario/useScenario.ts'
 import { NumberField } from '#ui/NumberField.tsx'
@@ -12,9 +13,25 @@ import styles from './Conditions.module.css'
 import { InlineSelect } from './InlineSelect.tsx'
 import { NARROW, useMedia } from './useMedia.ts'
 
-/** The choices of the table that stand over the board, in this order. */
-const SHOWN = ['missing', 'normalisation', 'source', 'undated', 'seats', 'gate', 'penalty'] as const
-type Shown = (typeof SHOWN)[number]
+type Matters = (competition: Competition, choices: Choices) => boolean
+const always: Matters = () => true
+
+/** The choices that have their place in the bar, or over the independence gate. */
+type Elsewhere = 'preset' | 'proof' | 'unknown' | 'asOf'
+type Shown = Exclude<ChoiceId, Elsewhere>
+
+/** All other choices of the table, in their order over the board; left out where this data makes them idle. */
+const MATTERS: Readonly<Record<Shown, Matters>> = {
+  missing: always,
+  normalisation: always,
+  source: always,
+  undated: ({ benchmarks }, { undated }) =>
+    undated !== 'show' || benchmarks.some((b) => b.scores.some((s) => s.public.first !== s.public.last)),
+  seats: always,
+  gate: ({ claims }) => claims.length > 0,
+  penalty: ({ claims }, { gate }) => claims.length > 0 && gate === 'penalty',
+}
+const SHOWN = Object.keys(MATTERS) as readonly Shown[]
 
 type Props = {
   readonly competition: Competition
@@ -31,7 +48,7 @@ export const Conditions = memo(
       <details open={!isNarrow} data-by-screen={isNarrow === null || undefined}>
         <summary className={styles.summary}>{t.matrix.conditions.label}</summary>
         <div className={styles.conditions}>
-          {SHOWN.filter((id) => matters(id, competition, choices)).map((id) => (
+          {SHOWN.filter((id) => MATTERS[id](competition, choices)).map((id) => (
             <Condition
               key={id}
               id={id}
@@ -47,14 +64,6 @@ export const Conditions = memo(
   (before, now) =>
     before.competition === now.competition && SHOWN.every((id) => before.choices[id] === now.choices[id]),
 )
-
-/** A choice without consequence in this data is left out: no claims, no gate; no uncertain days, nothing to hide. */
-function matters(id: Shown, { claims, benchmarks }: Competition, { gate, undated }: Choices): boolean {
-  if (id === 'gate') return claims.length > 0
-  if (id === 'penalty') return claims.length > 0 && gate === 'penalty'
-  if (id !== 'undated') return true
-  return undated !== 'show' || benchmarks.some((b) => b.scores.some((s) => s.public.first !== s.public.last))
-}
 
 type ConditionProps = { readonly id: Shown; readonly row: ChoiceRow; readonly penalty: number }
 

@@ -31,7 +31,7 @@ export function choiceText(
     case 'assume-off':
       return words.assumeOff(teams.find((team) => team.id === change.team)?.name[locale] ?? change.team)
     case 'missing':
-      return words.missing[change.missing]
+      return words.missing(change.missing)
     case 'normalisation':
       return words.normalisation(t.settings.normalisation.options[change.normalisation])
     case 'source':

@@ -10,31 +10,42 @@ type Place = {
   readonly section: string
 }
 
-/** The sections of the rooms that have several, in the order in which they stand. */
-export const ROOM_OF_SECTION: readonly { readonly section: SectionId; readonly room: RoomId }[] = [
-  { section: 'explanation', room: 'evidence' },
-  { section: 'ledger', room: 'evidence' },
-  { section: 'definitions', room: 'evidence' },
-  { section: 'entries', room: 'evidence' },
-  { section: 'corrections', room: 'evidence' },
-  { section: 'replay', room: 'time' },
-  { section: 'published', room: 'time' },
-  { section: 'official', room: 'time' },
-  { section: 'reports', room: 'time' },
-]
+/** The room of each section, in the order in which they stand. */
+const ROOM_OF: Readonly<Record<SectionId, RoomId>> = {
+  explanation: 'evidence',
+  ledger: 'evidence',
+  definitions: 'evidence',
+  entries: 'evidence',
+  corrections: 'evidence',
+  replay: 'time',
+  published: 'time',
+  official: 'time',
+  reports: 'time',
+}
 
-/** What else leads into a room: its own name, and those of the tabs up to version 0.5.0. */
-const NAMES: Readonly<Record<string, Place>> = {
+/** The same as a list. */
+export const ROOM_OF_SECTION = Object.entries(ROOM_OF).map(([section, room]) => ({
+  section: section as SectionId,
+  room,
+}))
+
+/** The name of each room, and where it leads. */
+const ROOM_NAMES: Readonly<Record<RoomId, Place>> = {
   evidence: { room: 'evidence', section: 'evidence' },
+  sure: { room: 'sure', section: 'chances' },
+  change: { room: 'change', section: 'flips' },
+  time: { room: 'time', section: 'time' },
+  method: { room: 'method', section: 'method' },
+}
+
+/** Those, and other names that links have: of panels, and of the tabs up to version 0.5.0. */
+const NAMES: Readonly<Record<string, Place>> = {
+  ...ROOM_NAMES,
   team: { room: 'evidence', section: 'explanation' },
   provenance: { room: 'evidence', section: 'definitions' },
   scores: { room: 'evidence', section: 'entries' },
-  sure: { room: 'sure', section: 'chances' },
-  chances: { room: 'sure', section: 'chances' },
-  change: { room: 'change', section: 'flips' },
-  flips: { room: 'change', section: 'flips' },
-  time: { room: 'time', section: 'time' },
-  method: { room: 'method', section: 'method' },
+  chances: ROOM_NAMES.sure,
+  flips: ROOM_NAMES.change,
 }
 
 function placeOfHash(hash: string): Place | null {

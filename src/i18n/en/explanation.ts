@@ -113,7 +113,7 @@ export const explanation: Messages['explanation'] = {
   presets: {
     name: 'Rule sets and the wording behind them',
     summary: 'Strict, official and lenient side by side',
-    table: 'How the three rule sets differ',
+    table: 'How the rule sets differ',
     row: 'Item',
     proof: 'Standard of proof',
     unknown: 'Evidence below the standard',
@@ -122,7 +122,7 @@ export const explanation: Messages['explanation'] = {
     reading: 'our interpretation, not a published text',
     basis: 'Basis',
     differs: 'differs',
-    same: 'same in all three',
+    same: 'same in all',
     worded: 'ministry’s wording',
     readFrom: 'inferred from the ministry’s wording',
     none: 'no wording, inferred',

@@ -1,3 +1,4 @@
+import type { MissingPolicy } from '#core/engine/index.ts'
 import type { Messages } from '../messages.ts'
 import { readingWords } from '../readings.ts'
 import { and } from './and.ts'
@@ -9,6 +10,14 @@ const DOES: Record<Goal, string> = { safe: 'saves', out: 'eliminates' }
 const DO: Record<Goal, string> = { safe: 'save', out: 'eliminate' }
 const WOULD: Record<Goal, string> = { safe: 'would survive', out: 'would be eliminated' }
 const NAME = readingWords('name', 'en')
+const IF_POLICY: Record<MissingPolicy, string> = {
+  exclude: 'if benchmarks with missing values are dropped',
+  renormalise: 'if each team is scored on its own values only',
+  zero: 'if missing values are taken as zero',
+  worst: 'if missing values are filled with the lowest published value',
+  mean: 'if missing values are filled with the mean of the published values',
+  additive: 'if missing values are estimated from team and benchmark effects',
+}
 
 export const flips: Messages['flips'] = {
   name: 'What would change it',
@@ -120,14 +129,7 @@ export const flips: Messages['flips'] = {
     claimOff: (claims) => `if this is set aside (${claims})`,
     assumeOff: (team) => `if the hypothesis on independence (${team}) is taken back`,
     claimOn: (claim) => `if this counts again (${claim})`,
-    missing: {
-      exclude: 'if benchmarks with missing values are dropped',
-      renormalise: 'if each team is scored on its own values only',
-      zero: 'if missing values are taken as zero',
-      worst: 'if missing values are filled with the lowest published value',
-      mean: 'if missing values are filled with the mean of the published values',
-      additive: 'if missing values are estimated from team and benchmark effects',
-    },
+    missing: (policy) => IF_POLICY[policy],
     normalisation: (option) => `if normalisation is “${option}”`,
     source: (option) => `if the source of scores is “${option}”`,
     undated: {

@@ -145,7 +145,7 @@ const computes: readonly Chapter[] = [
         ),
       },
       {
-        text: 'The three rule sets are our interpretation of published texts and of the debate. “Official” is the release of 2026-01-15 put into rules, not the ministry’s judgement itself.',
+        text: 'The rule sets are our interpretation of published texts and of the debate. “Official” is the release of 2026-01-15 put into rules, not the ministry’s judgement itself.',
       },
     ],
   },
@@ -173,7 +173,7 @@ const computes: readonly Chapter[] = [
     title: 'How sure',
     body: [
       {
-        text: 'Five sources of uncertainty are varied together from one seed and the verdict is recalculated (SMAA-2 with gates). A share of draws is not the probability of what the ministry will decide.',
+        text: 'All sources of uncertainty are varied together from one seed and the verdict is recalculated (SMAA-2 with gates). A share of draws is not the probability of what the ministry will decide.',
       },
       {
         glossary: ['doubt-weights', 'epsilon', 'doubt-measurement', 'doubt-missing', 'doubt-pillars', 'doubt-evidence'],

@@ -129,14 +129,6 @@ export const published: Messages['published'] = {
     same: 'Combinations as in reality',
     countOf: (same, of) => `${same} of ${of}`,
     rules: readingWords('name', 'en'),
-    missing: {
-      exclude: 'drop the benchmark',
-      renormalise: 'own values only',
-      zero: 'zero',
-      worst: 'lowest published',
-      mean: 'mean',
-      additive: 'estimate',
-    },
     gate: { adds: 'in addition to elimination on score', fills: 'first, using up elimination places' },
   },
   facts: {

@@ -1,4 +1,4 @@
-import type { MissingPolicy, Outcome, Route } from '#core/engine/index.ts'
+import { type MissingPolicy, type Outcome, type Route, RULE_SET_IDS } from '#core/engine/index.ts'
 import type { Messages } from '../messages.ts'
 import { readingWords } from '../readings.ts'
 import type { TeamName } from '../segments.ts'
@@ -90,7 +90,7 @@ export const replay: Messages['replay'] = {
       'This scenario was made by someone who knows the result. Agreeing with it does not mean that it could have been foreseen.',
     grid: 'Which choices agree with reality, and which do not',
     gridNote: (eve) =>
-      `Three rule sets with six ways to treat missing values, ${3 * POLICIES} pairs, as of ${eve}. All other choices are those of the scenario now.`,
+      `${RULE_SET_IDS.length} rule sets with ${POLICIES} ways to treat missing values, ${RULE_SET_IDS.length * POLICIES} pairs, as of ${eve}. All other choices are those of the scenario now.`,
     count: (same, of) =>
       same === 0
         ? `None of the ${of} names both the teams and the routes that happened.`

@@ -118,7 +118,7 @@ export const explanation = {
   presets: {
     name: '‘프롬 스크래치’의 기준과 문구',
     summary: '엄격·당국·완화 기준 나란히 보기',
-    table: '세 기준의 차이',
+    table: '기준별 차이',
     row: '항목',
     proof: '입증 수준',
     unknown: '입증이 부족할 때',
@@ -127,7 +127,7 @@ export const explanation = {
     reading: '이 페이지의 해석(공개된 문구 아님)',
     basis: '근거',
     differs: '기준마다 다름',
-    same: '세 기준이 같음',
+    same: '모든 기준이 같음',
     worded: '과기정통부 문구',
     readFrom: '과기정통부 문구에서 추정',
     none: '문구 없음, 추정',

@@ -10,6 +10,7 @@ import type {
 } from '#core/engine/index.ts'
 import { type Named, particle, written } from '../particle.ts'
 import { readingWords } from '../readings.ts'
+import { POLICY_CLAUSES } from './verdict.ts'
 
 type Goal = 'safe' | 'out'
 type Why = 'gate' | 'no-seat' | 'not-scored' | 'proved' | 'not-found' | 'too-many'
@@ -147,14 +148,7 @@ export const flips = {
     claimOff: (claims: string) => `이 주장(${claims})을 반영하지 않으면`,
     assumeOff: (team: string) => `독자성 가정(${team})을 거두면`,
     claimOn: (claim: string) => `빼 둔 주장(${claim})을 다시 반영하면`,
-    missing: {
-      exclude: '빈칸이 있는 벤치마크를 모두 빼면',
-      renormalise: '각 팀이 공개한 값만으로 계산하면',
-      zero: '빈칸을 0점으로 보면',
-      worst: '빈칸을 공개된 최저값으로 채우면',
-      mean: '빈칸을 공개된 값의 평균으로 채우면',
-      additive: '빈칸을 팀·벤치마크 효과로 추정하면',
-    } satisfies Record<MissingPolicy, string>,
+    missing: (policy: MissingPolicy) => `${POLICY_CLAUSES[policy]}면`,
     normalisation: (option: string) => `점수 환산 방식을 ‘${option}’${particle(written(option), '으로/로')} 하면`,
     source: (option: string) => `점수 출처를 ‘${option}’${particle(written(option), '으로/로')} 하면`,
     undated: {

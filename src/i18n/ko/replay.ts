@@ -1,4 +1,4 @@
-import type { MissingPolicy, Outcome, Route, RuleSetId } from '#core/engine/index.ts'
+import { type MissingPolicy, type Outcome, type Route, RULE_SET_IDS, type RuleSetId } from '#core/engine/index.ts'
 import { particle } from '../particle.ts'
 import { readingWords } from '../readings.ts'
 import type { TeamName } from '../segments.ts'
@@ -89,7 +89,7 @@ export const replay = {
     known: '결과를 이미 알고 만든 시나리오입니다. 결과와 같다는 것이 그때 맞힐 수 있었다는 뜻은 아닙니다.',
     grid: '어떤 선택이 실제와 같고 어떤 선택이 달랐나',
     gridNote: (eve: string) =>
-      `기준 셋과 빈칸 처리 여섯을 짝지은 ${3 * POLICIES}가지를 ${eve} 시점에서 본 것입니다. 나머지 선택은 지금 시나리오 그대로입니다.`,
+      `기준 ${RULE_SET_IDS.length}가지와 빈칸 처리 ${POLICIES}가지를 짝지은 ${RULE_SET_IDS.length * POLICIES}가지를 ${eve} 시점에서 본 것입니다. 나머지 선택은 지금 시나리오 그대로입니다.`,
     count: (same: number, of: number) =>
       same === 0
         ? `${of}가지 가운데 팀과 경로까지 실제와 같은 것은 없습니다.`

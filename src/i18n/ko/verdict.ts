@@ -23,8 +23,8 @@ function subject(teams: readonly TeamName[], tone: NonNullable<Segment['tone']>)
   return last === undefined ? [] : [...names(teams, tone), { text: particle(last, '이/가') }]
 }
 
-/** Before `면`, or `거나` where another follows. */
-const POLICY: Record<MissingPolicy, string> = {
+/** The way to treat missing values, as a clause that goes on with `면` (if), or `거나` (or) where another follows. */
+export const POLICY_CLAUSES: Record<MissingPolicy, string> = {
   exclude: '빈칸이 있는 벤치마크를 모두 빼',
   renormalise: '각 팀이 공개한 값만으로 계산하',
   zero: '빈칸을 0점으로 보',
@@ -86,7 +86,7 @@ export const verdict = {
   short: (facts: VerdictFacts) => outcome(facts),
   otherReading: (rules: RuleSetId, facts: VerdictFacts) => `${READING[rules]} ${outcome(facts)}.`,
   disagreement: (policies: readonly MissingPolicy[], facts: VerdictFacts, isFewer: boolean) =>
-    `${policies.map((p) => POLICY[p]).join('거나 ')}면 ${outcome(facts, isFewer)}.`,
+    `${policies.map((p) => POLICY_CLAUSES[p]).join('거나 ')}면 ${outcome(facts, isFewer)}.`,
   close: (lowest: TeamName, next: TeamName, points: string) =>
     `최하위 경쟁이 박빙이다: ${lowest.text}${particle(lowest, '와/과')} ${next.text}의 차이는 ${points}점.`,
   actual: (date: string, out: readonly { readonly name: TeamName; readonly route: 'gate' | 'score' | 'both' }[]) =>

@@ -1,4 +1,6 @@
 import {
+  type Choices,
+  type ClaimId,
   type Competition,
   comparePolicies,
   type Evaluation,
@@ -13,13 +15,14 @@ import {
   type TeamId,
   type TeamVerdict,
 } from '#core/engine/index.ts'
-import { type IgnoredFacts, type Robustness, robustness } from '#core/robustness/index.ts'
+import { type IgnoredFacts, type Robustness, robustness, type UncertaintyChoices } from '#core/robustness/index.ts'
 import { toSearch } from './encode.ts'
 import { withoutKappa } from './kappa.ts'
 import type { LinkIssue } from './linkIssue.ts'
+import type { OffReason } from './offReason.ts'
 import { resolveChoices, type ScenarioNotice } from './resolve.ts'
 import { rulesOf } from './ruleChoice.ts'
-import type { Scenario } from './scenario.ts'
+import type { RuleChoice, Scenario } from './scenario.ts'
 
 /** Whatever should be known beside the result, and who says it. */
 export type ExportNotice =
@@ -47,7 +50,14 @@ export type ExportNotice =
 /** The JSON of the command line and of the page's export (SPEC 10). */
 export type EvaluationExport = {
   /** Every choice as it applied, defaults filled in; `link` gives the same with this data. */
-  readonly scenario: Readonly<Record<string, unknown>>
+  readonly scenario: Choices & {
+    readonly competition: string
+    readonly dataVersion: string
+    readonly rules: { readonly preset: RuleChoice['preset'] }
+    readonly offReasons: Readonly<Record<ClaimId, OffReason>>
+    readonly uncertainty: UncertaintyChoices
+    readonly link: string
+  }
   readonly ranking: readonly {
     readonly team: TeamId
     readonly rank: number | null
@@ -77,13 +87,12 @@ export function exportEvaluation(
   const draw = (samples: number) =>
     samples > 0 ? robustness({ competition, choices, uncertainty: scenario.uncertainty }, samples) : null
   const drawn = typeof chances === 'number' ? draw(chances) : chances
-  const { rules: _, ...rest } = choices
   const evaluation = evaluate(competition, choices)
   return {
     scenario: {
       competition: competition.id,
       dataVersion: competition.dataVersion,
-      ...rest,
+      ...choices,
       rules: { preset: scenario.rules.preset, ...rulesOf(scenario.rules) },
       offReasons: Object.fromEntries(
         choices.claimsOff.map((claim) => [claim, scenario.claimsOff[claim] ?? 'unstated']),

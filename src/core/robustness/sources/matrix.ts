@@ -17,8 +17,15 @@ type MatrixDraw = (
   to: number,
 ) => void
 
-/** Gaps that a quantile from worst to best can stand in for; the other policies say what a gap is. */
-const FILLED_BY_RANGE: readonly MissingPolicy[] = ['mean', 'worst', 'additive']
+/** Does a policy estimate a missing value, so that it is drawn between the lowest and the highest published one? */
+const ESTIMATES: Readonly<Record<MissingPolicy, boolean>> = {
+  exclude: false,
+  renormalise: false,
+  zero: false,
+  worst: true,
+  mean: true,
+  additive: true,
+}
 
 /**
  * Normalised values, samples × teams × benchmarks in play, drawn anew with measurement noise and with other fills
@@ -51,7 +58,7 @@ export function drawMatrix(
   })
   const flat = cells.flatMap(({ present, gaps }) => [...present, ...gaps])
   const gapCount = flat.filter(({ points }) => points === null).length
-  const isRanged = uncertainty.sources.includes('missing') && gapCount > 0 && FILLED_BY_RANGE.includes(choices.missing)
+  const isRanged = uncertainty.sources.includes('missing') && gapCount > 0 && ESTIMATES[choices.missing]
   if (!isRanged && !flat.some(({ sd, lift }) => sd > 0 || lift > 0)) return null
 
   const own = Float64Array.from(flat, ({ points, lift }) => (points ?? 0) + lift)

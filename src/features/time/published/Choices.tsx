@@ -13,7 +13,7 @@ export function Choices({ count }: { readonly count: ChoiceCount }) {
   const labelOf: Record<Dimension, (value: string) => string> = {
     weights: (value) => t.weights.presetNames[value as ListedWeights],
     rules: (value) => words.rules[value as RuleSetId],
-    missing: (value) => words.missing[value as MissingPolicy],
+    missing: (value) => t.replay.account.policies[value as MissingPolicy],
     gate: (value) => words.gate[value as 'adds' | 'fills'],
   }
   return (
