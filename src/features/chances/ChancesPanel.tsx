@@ -37,8 +37,7 @@ export function ChancesPanel() {
       id="chances"
       title={title}
       subtitle={robustness === null ? undefined : words.subtitle(raw(robustness.samples), robustness.seed)}
-      crashed={t.app.crashed(words.name)}
-      retry={t.app.retry}
+      name={words.name}
     >
       <p className={styles.note}>{words.meaning(has)}</p>
       {failure !== null && (

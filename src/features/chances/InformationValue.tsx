@@ -5,9 +5,8 @@ import type { OpenQuestion, Worth } from '#core/robustness/index.ts'
 import { percent, raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { Table } from '#ui/Table.tsx'
 import { Term } from '#ui/Term.tsx'
-import frame from '#ui/tableFrame.module.css'
 import { Waiting } from '#ui/Waiting.tsx'
 import styles from './RankShares.module.css'
 
@@ -41,30 +40,26 @@ export function InformationValue() {
           <div data-stale={isStale || undefined} aria-busy={isStale}>
             {worths.length === 0 && <p>{words.nothing}</p>}
             {clear.length > 0 && (
-              <TableFrame label={words.title}>
-                <table className={frame.compact} aria-labelledby="information-value">
-                  <thead>
-                    <tr>
-                      <th scope="col">{words.columns.question}</th>
-                      <th scope="col">{words.columns.answers}</th>
-                      <th scope="col">{words.columns.mover}</th>
-                      <th scope="col">{words.columns.chances}</th>
-                      <th scope="col">{words.columns.moved}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {clear.map((worth) => (
-                      <tr key={JSON.stringify(worth.question)}>
-                        <th scope="row">{ask(worth.question)}</th>
-                        <td>{answers(worth.question)}</td>
-                        <td>{name(worth.mover).text}</td>
-                        <td>{words.fromTo(percent(worth.from), percent(worth.to))}</td>
-                        <td>{moved(worth)}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </TableFrame>
+              <Table
+                label={words.title}
+                columns={[
+                  words.columns.question,
+                  words.columns.answers,
+                  words.columns.mover,
+                  words.columns.chances,
+                  words.columns.moved,
+                ]}
+              >
+                {clear.map((worth) => (
+                  <tr key={JSON.stringify(worth.question)}>
+                    <th scope="row">{ask(worth.question)}</th>
+                    <td>{answers(worth.question)}</td>
+                    <td>{name(worth.mover).text}</td>
+                    <td>{words.fromTo(percent(worth.from), percent(worth.to))}</td>
+                    <td>{moved(worth)}</td>
+                  </tr>
+                ))}
+              </Table>
             )}
             {worths.length > 0 && <p className={styles.note}>{words.method(rest, raw(VALUE_SAMPLES))}</p>}
           </div>

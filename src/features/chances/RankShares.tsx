@@ -6,9 +6,8 @@ import { Savable } from '#export/Savable.tsx'
 import { percent } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { Table } from '#ui/Table.tsx'
 import { Term } from '#ui/Term.tsx'
-import frame from '#ui/tableFrame.module.css'
 import { useWidth } from '#ui/useWidth.ts'
 import styles from './RankShares.module.css'
 
@@ -93,31 +92,17 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
       </Savable>
       <details>
         <summary>{t.app.table}</summary>
-        <TableFrame label={words.title}>
-          <table className={`${frame.compact} ${frame.figures}`}>
-            <thead>
-              <tr>
-                <th scope="col">{t.chances.table.team}</th>
-                {teams.map(({ id }, i) => (
-                  <th scope="col" key={id}>
-                    {words.rank(i + 1)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {teams.map(({ id }) => (
-                <tr key={id}>
-                  <th scope="row">{name(id).text}</th>
-                  {(robustness.ranks[id] ?? []).map((share, i) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a rank is its place
-                    <td key={i}>{percent(share)}%</td>
-                  ))}
-                </tr>
+        <Table label={words.title} columns={[t.chances.table.team, ...teams.map((_, i) => words.rank(i + 1))]} figures>
+          {teams.map(({ id }) => (
+            <tr key={id}>
+              <th scope="row">{name(id).text}</th>
+              {(robustness.ranks[id] ?? []).map((share, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a rank is its place
+                <td key={i}>{percent(share)}%</td>
               ))}
-            </tbody>
-          </table>
-        </TableFrame>
+            </tr>
+          ))}
+        </Table>
       </details>
     </section>
   )

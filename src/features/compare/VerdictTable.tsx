@@ -3,9 +3,8 @@ import type { Answer } from '#analysis/answers/useAnswers.ts'
 import type { TeamId } from '#core/engine/index.ts'
 import { points } from '#i18n/format.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { Table } from '#ui/Table.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
-import frame from '#ui/tableFrame.module.css'
 import styles from './Compare.module.css'
 import { teamsOf } from './teamsOf.ts'
 import type { AnsweredSide } from './useSides.ts'
@@ -17,32 +16,21 @@ export function VerdictTable({ sides }: { readonly sides: readonly AnsweredSide[
   return (
     <section className={styles.part} aria-labelledby="compare-verdicts">
       <h3 id="compare-verdicts">{words.verdicts}</h3>
-      <TableFrame label={words.verdictTable}>
-        <table className={frame.compact}>
-          <thead>
-            <tr>
-              <th scope="col">{words.team}</th>
-              {sides.map(({ letter, label }) => (
-                <th scope="col" key={letter}>
-                  <bdi>{label}</bdi>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {teamsOf(sides).map((team) => (
-              <tr key={team.id}>
-                <th scope="row">
-                  <TeamMark team={team.id} /> {team.name[locale]}
-                </th>
-                {sides.map(({ letter, state }) => (
-                  <Cell key={letter} answer={state} team={team.id} />
-                ))}
-              </tr>
+      <Table
+        label={words.verdictTable}
+        columns={[words.team, ...sides.map(({ letter, label }) => <bdi key={letter}>{label}</bdi>)]}
+      >
+        {teamsOf(sides).map((team) => (
+          <tr key={team.id}>
+            <th scope="row">
+              <TeamMark team={team.id} /> {team.name[locale]}
+            </th>
+            {sides.map(({ letter, state }) => (
+              <Cell key={letter} answer={state} team={team.id} />
             ))}
-          </tbody>
-        </table>
-      </TableFrame>
+          </tr>
+        ))}
+      </Table>
     </section>
   )
 }

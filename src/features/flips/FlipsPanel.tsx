@@ -48,8 +48,7 @@ export function FlipsPanel() {
       id="flips"
       title={nearest === null ? words.name : words.title(name(nearest.team), percentMoved(nearest.amount))}
       subtitle={words.subtitle}
-      crashed={t.app.crashed(words.name)}
-      retry={t.app.retry}
+      name={words.name}
     >
       <div role="status" className={styles.status}>
         {isApplied && (

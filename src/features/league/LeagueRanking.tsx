@@ -28,7 +28,7 @@ export function LeagueRanking() {
   const t = useWords()
   const title = t.ranking.chart
   return (
-    <Panel id="league-ranking" title={title} crashed={t.app.crashed(title)} retry={t.app.retry}>
+    <Panel id="league-ranking" title={title}>
       <Rows />
     </Panel>
   )

@@ -6,7 +6,7 @@ import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
 import { CertaintyKey, PointList } from '#provenance/PointList.tsx'
 import { Citation } from '#provenance/value/Citation.tsx'
 import { Panel } from '#ui/Panel.tsx'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { Table } from '#ui/Table.tsx'
 import frame from '#ui/tableFrame.module.css'
 import styles from './OfficialFrame.module.css'
 import { officialRows } from './officialRows.ts'
@@ -31,43 +31,38 @@ export function OfficialFrame() {
   ]
 
   return (
-    <Panel id="official" title={words.title} crashed={t.app.crashed(words.title)} retry={t.app.retry}>
+    <Panel id="official" title={words.title}>
       <p className={styles.note}>
         {lastPublic > choices.asOf && `${words.later(lastPublic)} `}
         {words.use} {published < possible && words.withheld(possible - published, possible)}
       </p>
-      <TableFrame label={words.title}>
-        <table className={`${frame.compact} ${frame.figures}`}>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.part}</th>
-              <th scope="col">{words.columns.max}</th>
-              <th scope="col" data-words="">
-                {words.columns.published}
-              </th>
-              <th scope="col">{words.columns.mean}</th>
-              <th scope="col">{words.columns.gap}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.key} data-depth={row.depth} className={styles.row}>
-                <th scope="row">{say(row.label)}</th>
-                <td>{words.outOf(raw(row.max))}</td>
-                <td data-words="">
-                  {row.published.length === 0 ? (
-                    figure(null)
-                  ) : (
-                    <PointList points={row.published} nameOf={(team) => name(team).text} />
-                  )}
-                </td>
-                <td>{figure(row.mean)}</td>
-                <td>{figure(row.gapFirstToLast)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <Table
+        label={words.title}
+        columns={[
+          words.columns.part,
+          words.columns.max,
+          { words: words.columns.published },
+          words.columns.mean,
+          words.columns.gap,
+        ]}
+        figures
+      >
+        {rows.map((row) => (
+          <tr key={row.key} data-depth={row.depth} className={styles.row}>
+            <th scope="row">{say(row.label)}</th>
+            <td>{words.outOf(raw(row.max))}</td>
+            <td data-words="">
+              {row.published.length === 0 ? (
+                figure(null)
+              ) : (
+                <PointList points={row.published} nameOf={(team) => name(team).text} />
+              )}
+            </td>
+            <td>{figure(row.mean)}</td>
+            <td>{figure(row.gapFirstToLast)}</td>
+          </tr>
+        ))}
+      </Table>
       <CertaintyKey points={rows.flatMap((row) => row.published)} />
       <p className={styles.note}>
         {words.columns.source}:{' '}

@@ -26,7 +26,7 @@ export function Reports() {
   const rest = reports.length - first
 
   return (
-    <Panel id="reports" title={title} crashed={t.app.crashed(title)} retry={t.app.retry}>
+    <Panel id="reports" title={title}>
       {reports.length === 0 && <p className={styles.none}>{t.scores.reports.none}</p>}
       <ol className={styles.reports}>
         {shown.map((report) => (

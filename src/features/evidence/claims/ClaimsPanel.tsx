@@ -65,8 +65,7 @@ export function ClaimsPanel({ filters, onFilters, target }: Props) {
       id="ledger"
       title={words.title(counting, rows.length, asOf)}
       subtitle={words.subtitle}
-      crashed={t.app.crashed(words.name)}
-      retry={t.app.retry}
+      name={words.name}
     >
       <div className={styles.ledger}>
         <FilterBar filters={filters} onChange={onFilters} />

@@ -4,7 +4,7 @@ import { raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
 import { Citation } from '#provenance/value/Citation.tsx'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { Table } from '#ui/Table.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import frame from '#ui/tableFrame.module.css'
 
@@ -23,62 +23,49 @@ export function Models({ team }: { readonly team: Team | null }) {
   return (
     <section aria-labelledby="scores-models">
       <h3 id="scores-models">{t.scores.models.title}</h3>
-      <TableFrame label={t.scores.models.title}>
-        <table className={`${frame.compact} ${frame.wide}`}>
-          <thead>
-            <tr>
-              {Object.values(columns).map((column) => (
-                <th scope="col" key={column}>
-                  {column}
-                </th>
+      <Table label={t.scores.models.title} columns={Object.values(columns)} className={frame.wide}>
+        {models.map((model) => (
+          <tr key={model.name}>
+            <th scope="row">
+              <TeamMark team={model.team} /> {name(model.team).text}
+            </th>
+            <td>{model.name}</td>
+            <td>
+              {model.totalParametersB === null ? (
+                <span className={frame.muted}>{notSeen}</span>
+              ) : (
+                parameters(
+                  raw(model.totalParametersB),
+                  model.activeParametersB === null ? null : raw(model.activeParametersB),
+                )
+              )}
+            </td>
+            <td>{model.context ?? <span className={frame.muted}>{notSeen}</span>}</td>
+            <td>{text(model.licence)}</td>
+            <td>{say(model.modalities)}</td>
+            <td>{text(model.released)}</td>
+            <td>
+              {model.downloads === null ? (
+                <span className={frame.muted}>{notSeen}</span>
+              ) : (
+                <>
+                  {say(model.downloads.text)}, {asOf(model.downloads.asOf)}{' '}
+                  {model.downloads.asOf > choices.asOf && <span className={frame.muted}>({later}) </span>}
+                  <Citation source={model.downloads.source} short />
+                </>
+              )}
+            </td>
+            <td className={frame.sources}>
+              {model.sources.map((source, i) => (
+                <span key={source}>
+                  {i > 0 && ' · '}
+                  <Citation source={source} short />
+                </span>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {models.map((model) => (
-              <tr key={model.name}>
-                <th scope="row">
-                  <TeamMark team={model.team} /> {name(model.team).text}
-                </th>
-                <td>{model.name}</td>
-                <td>
-                  {model.totalParametersB === null ? (
-                    <span className={frame.muted}>{notSeen}</span>
-                  ) : (
-                    parameters(
-                      raw(model.totalParametersB),
-                      model.activeParametersB === null ? null : raw(model.activeParametersB),
-                    )
-                  )}
-                </td>
-                <td>{model.context ?? <span className={frame.muted}>{notSeen}</span>}</td>
-                <td>{text(model.licence)}</td>
-                <td>{say(model.modalities)}</td>
-                <td>{text(model.released)}</td>
-                <td>
-                  {model.downloads === null ? (
-                    <span className={frame.muted}>{notSeen}</span>
-                  ) : (
-                    <>
-                      {say(model.downloads.text)}, {asOf(model.downloads.asOf)}{' '}
-                      {model.downloads.asOf > choices.asOf && <span className={frame.muted}>({later}) </span>}
-                      <Citation source={model.downloads.source} short />
-                    </>
-                  )}
-                </td>
-                <td className={frame.sources}>
-                  {model.sources.map((source, i) => (
-                    <span key={source}>
-                      {i > 0 && ' · '}
-                      <Citation source={source} short />
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+            </td>
+          </tr>
+        ))}
+      </Table>
     </section>
   )
 }

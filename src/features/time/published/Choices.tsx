@@ -2,8 +2,7 @@ import { type ChoiceCount, DIMENSIONS, type Dimension, type ListedWeights } from
 import type { MissingPolicy, RuleSetId } from '#core/engine/index.ts'
 import { percent } from '#i18n/format.ts'
 import { useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
-import frame from '#ui/tableFrame.module.css'
+import { Table } from '#ui/Table.tsx'
 import styles from './published.module.css'
 
 /** How many of the listed choices lead to the outcome, and what those have in common. */
@@ -26,28 +25,17 @@ export function Choices({ count }: { readonly count: ChoiceCount }) {
       {count.same > 0 && (
         <details className={styles.details}>
           <summary>{t.app.table}</summary>
-          <TableFrame label={words.title}>
-            <table className={frame.compact} aria-labelledby="published-choices">
-              <thead>
-                <tr>
-                  <th scope="col">{words.choice}</th>
-                  <th scope="col">{words.value}</th>
-                  <th scope="col">{words.same}</th>
+          <Table label={words.title} columns={[words.choice, words.value, words.same]}>
+            {DIMENSIONS.flatMap((dimension) =>
+              count.dimensions[dimension].map(({ value, same, of }) => (
+                <tr key={`${dimension} ${value}`}>
+                  <th scope="row">{words.dimension[dimension]}</th>
+                  <td>{labelOf[dimension](value)}</td>
+                  <td>{words.countOf(same, of)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {DIMENSIONS.flatMap((dimension) =>
-                  count.dimensions[dimension].map(({ value, same, of }) => (
-                    <tr key={`${dimension} ${value}`}>
-                      <th scope="row">{words.dimension[dimension]}</th>
-                      <td>{labelOf[dimension](value)}</td>
-                      <td>{words.countOf(same, of)}</td>
-                    </tr>
-                  )),
-                )}
-              </tbody>
-            </table>
-          </TableFrame>
+              )),
+            )}
+          </Table>
         </details>
       )}
     </section>

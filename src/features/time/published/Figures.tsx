@@ -6,8 +6,7 @@ import { printed, raw, points as twoDecimals } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { CertaintyKey, CertaintyMark } from '#provenance/PointList.tsx'
-import { TableFrame } from '#ui/TableFrame.tsx'
-import frame from '#ui/tableFrame.module.css'
+import { Table } from '#ui/Table.tsx'
 import { EstimateKey } from './EstimateKey.tsx'
 import { EstimatePicture } from './EstimatePicture.tsx'
 import { useItemName } from './itemName.ts'
@@ -57,54 +56,45 @@ export function Figures({ facts, inference }: Props) {
       <CertaintyKey points={facts.facts} />
       <details className={styles.details}>
         <summary>{t.app.table}</summary>
-        <TableFrame label={words.title}>
-          <table className={`${frame.compact} ${frame.figures}`} aria-labelledby="published-figures">
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.item}</th>
-                <th scope="col">{words.columns.published}</th>
-                <th scope="col">
-                  {words.columns.range} ({words.inferred})
-                </th>
-                <th scope="col">
-                  {words.columns.ninety} ({words.inferred})
-                </th>
-                <th scope="col">
-                  {words.columns.mean} ({words.inferred})
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.flatMap((item) =>
-                facts.teams.map((team) => {
-                  const estimate = inference.estimates[item.id]?.[team]
-                  const density = estimate?.kind === 'inferred' ? estimate.density : null
-                  return (
-                    <tr key={`${item.id} ${team}`}>
-                      <th scope="row">
-                        {nameItem(item.id)}, {name(team).text}
-                      </th>
-                      <td>
-                        {estimate?.kind === 'published' && printed(estimate.value)}{' '}
-                        <CertaintyMark certainty={certaintyOf(item.id, team)} />
-                      </td>
-                      <td>
-                        {estimate?.kind === 'inferred' &&
-                          words.narrow(twoDecimals(estimate.low), twoDecimals(estimate.high))}
-                      </td>
-                      <td>
-                        {density !== null &&
-                          words.narrow(twoDecimals(density.quantiles[0]), twoDecimals(density.quantiles[2]))}
-                        {estimate?.kind === 'inferred' && density === null && words.notDrawn}
-                      </td>
-                      <td>{density !== null && twoDecimals(density.mean)}</td>
-                    </tr>
-                  )
-                }),
-              )}
-            </tbody>
-          </table>
-        </TableFrame>
+        <Table
+          label={words.title}
+          columns={[
+            words.columns.item,
+            words.columns.published,
+            `${words.columns.range} (${words.inferred})`,
+            `${words.columns.ninety} (${words.inferred})`,
+            `${words.columns.mean} (${words.inferred})`,
+          ]}
+          figures
+        >
+          {shown.flatMap((item) =>
+            facts.teams.map((team) => {
+              const estimate = inference.estimates[item.id]?.[team]
+              const density = estimate?.kind === 'inferred' ? estimate.density : null
+              return (
+                <tr key={`${item.id} ${team}`}>
+                  <th scope="row">
+                    {nameItem(item.id)}, {name(team).text}
+                  </th>
+                  <td>
+                    {estimate?.kind === 'published' && printed(estimate.value)}{' '}
+                    <CertaintyMark certainty={certaintyOf(item.id, team)} />
+                  </td>
+                  <td>
+                    {estimate?.kind === 'inferred' &&
+                      words.narrow(twoDecimals(estimate.low), twoDecimals(estimate.high))}
+                  </td>
+                  <td>
+                    {density !== null &&
+                      words.narrow(twoDecimals(density.quantiles[0]), twoDecimals(density.quantiles[2]))}
+                    {estimate?.kind === 'inferred' && density === null && words.notDrawn}
+                  </td>
+                  <td>{density !== null && twoDecimals(density.mean)}</td>
+                </tr>
+              )
+            }),
+          )}
+        </Table>
       </details>
     </section>
   )

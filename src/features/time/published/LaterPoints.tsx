@@ -4,7 +4,7 @@ import { type LaterPoint, type PublishedFacts, TOTAL } from '#core/published/ind
 import { percent, printed, points as twoDecimals } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { Table } from '#ui/Table.tsx'
 import frame from '#ui/tableFrame.module.css'
 import { Cited } from './Cited.tsx'
 import { useItemName } from './itemName.ts'
@@ -53,38 +53,31 @@ export function LaterPoints({ before, facts, lowest }: Props) {
 
   function rows(shown: readonly LaterPoint[]) {
     return (
-      <TableFrame label={title}>
-        <table className={`${frame.compact} ${frame.figures}`} aria-labelledby="published-later">
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.item}</th>
-              <th scope="col">
-                {words.columns.range} ({t.published.figures.inferred})
-              </th>
-              <th scope="col">{words.columns.value}</th>
-              <th scope="col">{words.columns.within}</th>
-              <th scope="col" data-words="">
-                {words.columns.source}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ item, team, low, high, value, isWithin, source }) => (
-              <tr key={`${item} ${team}`}>
-                <th scope="row">
-                  {nameItem(item)}, {name(team).text}
-                </th>
-                <td>{t.published.figures.narrow(twoDecimals(low), twoDecimals(high))}</td>
-                <td>{printed(value)}</td>
-                <td>{isWithin ? words.within.yes : words.within.no}</td>
-                <td data-words="" className={frame.sources}>
-                  <Cited ids={[source]} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <Table
+        label={title}
+        columns={[
+          words.columns.item,
+          `${words.columns.range} (${t.published.figures.inferred})`,
+          words.columns.value,
+          words.columns.within,
+          { words: words.columns.source },
+        ]}
+        figures
+      >
+        {shown.map(({ item, team, low, high, value, isWithin, source }) => (
+          <tr key={`${item} ${team}`}>
+            <th scope="row">
+              {nameItem(item)}, {name(team).text}
+            </th>
+            <td>{t.published.figures.narrow(twoDecimals(low), twoDecimals(high))}</td>
+            <td>{printed(value)}</td>
+            <td>{isWithin ? words.within.yes : words.within.no}</td>
+            <td data-words="" className={frame.sources}>
+              <Cited ids={[source]} />
+            </td>
+          </tr>
+        ))}
+      </Table>
     )
   }
 }

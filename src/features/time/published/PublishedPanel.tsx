@@ -46,8 +46,7 @@ export function PublishedPanel() {
       id="published"
       title={title}
       subtitle={words.subtitle}
-      crashed={t.app.crashed(words.name)}
-      retry={t.app.retry}
+      name={words.name}
     >
       <p className={styles.note}>{words.caution}</p>
       <When published={published} />

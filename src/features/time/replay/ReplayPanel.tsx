@@ -54,8 +54,6 @@ export function ReplayPanel() {
       id="replay"
       title={t.replay.title}
       subtitle={t.replay.subtitle}
-      crashed={t.app.crashed(t.replay.title)}
-      retry={t.app.retry}
     >
       <Scrubber days={days} asOf={asOf} ownDay={competition.defaultDate} />
       <section aria-labelledby="replay-lanes">
