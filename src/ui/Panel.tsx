@@ -25,7 +25,7 @@ export function Panel({ id, title, name = title, subtitle, aside, children }: Pr
           <h2 id={`${id}-title`} tabIndex={-1}>
             {title}
           </h2>
-          {subtitle !== undefined && <p className={styles.subtitle}>{subtitle}</p>}
+          {subtitle !== undefined && <p className="quiet">{subtitle}</p>}
         </div>
         {aside}
       </header>

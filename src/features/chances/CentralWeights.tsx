@@ -18,7 +18,7 @@ export function CentralWeights({ robustness }: { readonly robustness: Robustness
   return (
     <details className={styles.section}>
       <summary>{words.title}</summary>
-      <p className={styles.note}>{words.explain}</p>
+      <p className="quiet">{words.explain}</p>
       <Table
         label={words.title}
         columns={[words.benchmark, ...competition.teams.map(({ id }) => name(id).text)]}

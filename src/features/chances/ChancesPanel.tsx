@@ -49,7 +49,7 @@ export function ChancesPanel() {
         {robustness === null && failure !== null ? null : robustness === null ? (
           <Waiting label={words.waiting} />
         ) : (
-          <div className={styles.result} data-stale={isStale || undefined} aria-busy={isStale}>
+          <div className="working" data-stale={isStale || undefined} aria-busy={isStale}>
             <p className={styles.progress}>
               {robustness.samples < samples && words.progress(raw(robustness.samples), raw(samples))}
               {robustness.samples >= samples && !robustness.varies && words.nothingVaries}

@@ -31,7 +31,7 @@ export function InformationValue() {
       <h3 id="information-value">
         <Term id="information-value">{words.title}</Term>
       </h3>
-      <p className={styles.note}>{words.explain}</p>
+      <p className="quiet">{words.explain}</p>
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{words.open}</summary>
         {worths === null ? (
@@ -61,7 +61,7 @@ export function InformationValue() {
                 ))}
               </Table>
             )}
-            {worths.length > 0 && <p className={styles.note}>{words.method(rest, raw(VALUE_SAMPLES))}</p>}
+            {worths.length > 0 && <p className="quiet">{words.method(rest, raw(VALUE_SAMPLES))}</p>}
           </div>
         )}
       </details>

@@ -16,7 +16,7 @@ export function Pairs({ robustness }: { readonly robustness: Robustness }) {
   return (
     <details className={styles.section}>
       <summary>{words.title}</summary>
-      <p className={styles.note}>{words.explain}</p>
+      <p className="quiet">{words.explain}</p>
       <Table label={words.title} columns={['', ...competition.teams.map(({ id }) => name(id).text)]} figures>
         {competition.teams.map(({ id: row }) => (
           <tr key={row}>

@@ -40,7 +40,7 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
       <h3 id="rank-shares">
         <Term id="rank-acceptability">{words.title}</Term>
       </h3>
-      <p className={styles.note}>{words.explain}</p>
+      <p className="quiet">{words.explain}</p>
       <Savable title={words.title}>
         <div ref={box} aria-hidden="true" className={styles.picture}>
           <BarChart

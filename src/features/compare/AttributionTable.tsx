@@ -120,7 +120,7 @@ export function AttributionTable({ attribution, competition, onApply }: Props) {
           </Table>
         </details>
       )}
-      <p className={styles.quiet}>{words.evaluations(integer(evaluations))}</p>
+      <p className="quiet">{words.evaluations(integer(evaluations))}</p>
     </>
   )
 }

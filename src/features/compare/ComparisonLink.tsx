@@ -61,7 +61,7 @@ export function ComparisonLink({ sides }: { readonly sides: readonly AnsweredSid
           <button type="button" className={styles.button} onClick={() => void copy(presentingLink(link, 'compare'))}>
             {words.presentLink}
           </button>
-          <p role="status" className={styles.quiet}>
+          <p role="status" className="quiet">
             {state === 'copied' && dialog.copied}
             {state === 'failed' && dialog.failed}
           </p>

@@ -41,7 +41,7 @@ function Cell({ answer, team }: { readonly answer: Answer; readonly team: TeamId
   const { evaluation, choices } = answer
   const verdict = evaluation.verdicts.find((v) => v.team === team)
   const row = evaluation.ranking.find((r) => r.team === team)
-  if (verdict === undefined || row === undefined) return <td className={styles.quiet}>{words.notThere}</td>
+  if (verdict === undefined || row === undefined) return <td className="quiet">{words.notThere}</td>
   const assumed = Object.keys(choices.assumed[team] ?? {}).length + Object.keys(choices.cells[team] ?? {}).length
   const counts = kindCounts(row)
   // What is typed is marked apart, with the points of parts.
@@ -55,7 +55,7 @@ function Cell({ answer, team }: { readonly answer: Answer; readonly team: TeamId
       <br />
       {row.rank === null || row.total === null ? words.notScored : words.rank(String(row.rank), points(row.total))}
       <br />
-      <span className={styles.quiet}>
+      <span className="quiet">
         {counted.map((kind) => t.matrix.kindCount(kind, counts[kind])).join(' · ')}
         {assumed > 0 && <span className={styles.whatIf}>{words.hypothetical(assumed)}</span>}
       </span>

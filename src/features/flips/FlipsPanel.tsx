@@ -73,7 +73,7 @@ export function FlipsPanel() {
         <Waiting label={words.waiting} />
       ) : (
         <div className={styles.teams} data-stale={isStale || undefined} aria-busy={isStale}>
-          {flips.isNextSeat && <p className={styles.note}>{words.nextSeat}</p>}
+          {flips.isNextSeat && <p className="quiet">{words.nextSeat}</p>}
           {teams.map((team) => (
             <TeamSection
               key={`${team.team} ${team.goal}`}
@@ -84,7 +84,7 @@ export function FlipsPanel() {
           ))}
         </div>
       )}
-      <p className={styles.note}>{words.meaning}</p>
+      <p className="quiet">{words.meaning}</p>
       <Pictures />
     </Panel>
   )

@@ -166,7 +166,7 @@ export function TeamSection({ flips, isResting, onApply }: Props) {
             >
               {more.length > 0 && (
                 <details className={styles.more}>
-                  <summary>{words.more(more.length)}</summary>
+                  <summary className="quiet">{words.more(more.length)}</summary>
                   <ul className={styles.rows}>
                     {more.map(({ change, sentence }) => (
                       <FlipRow
@@ -200,7 +200,7 @@ function FlipRow({ kind, term, sentence, notes, apply, isResting, onApply, child
       <div>
         <p>{wholeDates(sentence)}</p>
         {notes.map((note) => (
-          <p key={note} className={styles.note}>
+          <p key={note} className="quiet">
             {note}
           </p>
         ))}

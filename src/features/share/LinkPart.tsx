@@ -19,7 +19,7 @@ export function LinkPart({ context }: { readonly context: ExportContext }) {
   const qr = useMemo(() => qrPicture(link), [link])
   return (
     <>
-      <p className={styles.explain}>{words.explain}</p>
+      <p className="quiet">{words.explain}</p>
       <label className={styles.wide}>
         <span className="visually-hidden">{words.link}</span>
         <input type="text" readOnly value={link} onFocus={(event) => event.target.select()} />
@@ -28,7 +28,7 @@ export function LinkPart({ context }: { readonly context: ExportContext }) {
       {link.length > LONG && <p>{words.long(link.length)}</p>}
       <CopyButton text={link} label={words.copy} copied={words.copied} failed={words.failed} />
       {qr === null ? (
-        <p className={styles.explain}>{t.exported.qr.tooLong}</p>
+        <p className="quiet">{t.exported.qr.tooLong}</p>
       ) : (
         <svg
           className={styles.qr}

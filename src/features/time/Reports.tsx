@@ -43,13 +43,10 @@ export function Reports() {
               <p>
                 {say(report.text)}
                 {report.public !== undefined && (
-                  <span className={styles.sources}>
-                    {' '}
-                    ({t.scores.detail.window(report.public.first, report.public.last)})
-                  </span>
+                  <span className="quiet"> ({t.scores.detail.window(report.public.first, report.public.last)})</span>
                 )}
               </p>
-              <p className={styles.sources}>
+              <p className="quiet">
                 {report.sources.map((source, i) => (
                   <span key={source}>
                     {i > 0 && ' · '}

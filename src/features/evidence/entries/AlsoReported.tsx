@@ -21,7 +21,7 @@ export const AlsoReported = memo(function AlsoReported({ dataset }: Props) {
   return (
     <details className={styles.details}>
       <summary>{words.title(alsoReported.length)}</summary>
-      <p className={styles.note}>{words.note}</p>
+      <p className="quiet">{words.note}</p>
       <Table label={words.title(alsoReported.length)} columns={Object.values(words.columns)}>
         {alsoReported.flatMap((benchmark) =>
           benchmark.scores.map((score, i) => (

@@ -23,7 +23,7 @@ export function Choices({ count }: { readonly count: ChoiceCount }) {
         {count.same === 0 ? words.none : DIMENSIONS.map(common).join('')} {words.notMinistry}
       </p>
       {count.same > 0 && (
-        <details className={styles.details}>
+        <details className="fold">
           <summary>{t.app.table}</summary>
           <Table label={words.title} columns={[words.choice, words.value, words.same]}>
             {DIMENSIONS.flatMap((dimension) =>

@@ -2,13 +2,12 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { SourceId } from '#core/engine/index.ts'
 import { QuotedBy } from '#provenance/QuotedBy.tsx'
 import { SourceLink } from '#ui/SourceLink.tsx'
-import styles from './published.module.css'
 
 /** Publisher and day of each source, as its link. */
 export function Cited({ ids }: { readonly ids: readonly SourceId[] }) {
   const { sources } = useAnalysis().dataset
   return (
-    <span className={styles.sources}>
+    <span className="quiet">
       {ids.map((id, i) => {
         const source = sources[id]
         return (

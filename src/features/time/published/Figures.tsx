@@ -54,7 +54,7 @@ export function Figures({ facts, inference }: Props) {
       </Savable>
       {hasInferred && <p className={styles.note}>{words.method(raw(inference.samples), raw(tried))}</p>}
       <CertaintyKey points={facts.facts} />
-      <details className={styles.details}>
+      <details className="fold">
         <summary>{t.app.table}</summary>
         <Table
           label={words.title}

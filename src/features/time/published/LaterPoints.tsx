@@ -35,7 +35,7 @@ export function LaterPoints({ before, facts, lowest }: Props) {
       </p>
       {totals.length > 0 && rows(totals)}
       {totals.length < points.length && (
-        <details className={styles.details}>
+        <details className="fold">
           <summary>{t.app.table}</summary>
           {rows(points.filter((point) => point.item !== TOTAL))}
         </details>

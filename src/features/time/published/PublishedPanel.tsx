@@ -42,12 +42,7 @@ export function PublishedPanel() {
         : words.title.open(candidates)
 
   return (
-    <Panel
-      id="published"
-      title={title}
-      subtitle={words.subtitle}
-      name={words.name}
-    >
+    <Panel id="published" title={title} subtitle={words.subtitle} name={words.name}>
       <p className={styles.note}>{words.caution}</p>
       <When published={published} />
       {facts.facts.length === 0 && <p>{words.nothing}</p>}
@@ -78,7 +73,7 @@ export function PublishedPanel() {
         (inferred === null ? (
           <Waiting label={words.waiting} />
         ) : (
-          <div className={styles.result} data-stale={isStale || undefined} aria-busy={isStale}>
+          <div className="working" data-stale={isStale || undefined} aria-busy={isStale}>
             {inferred.inference === null ? (
               <p role="alert">{words.contradiction}</p>
             ) : (

@@ -25,7 +25,7 @@ export function ChoiceTable({ account, competition }: Props) {
         {common.hindsight > 0 && `${words.hindsight(common.hindsight, common.same)} `}
         {words.notMinistry}
       </p>
-      <p className={styles.note}>{words.gridNote(account.eve)}</p>
+      <p className="quiet">{words.gridNote(account.eve)}</p>
       <Table
         className={styles.table}
         label={words.grid}

@@ -26,7 +26,7 @@ export function DayEvents({ day, asOf, isWaiting }: Props) {
         ))}
       </ul>
       {(hasClaim || isWaiting) && (
-        <p className={styles.note}>
+        <p className="quiet">
           {hasClaim && words.claimsNote} {isWaiting && words.waiting}
         </p>
       )}
@@ -38,9 +38,7 @@ export function DayEvents({ day, asOf, isWaiting }: Props) {
 function Aside({ event }: { readonly event: ReplayEvent }) {
   const { day } = useWords().replay
   if (event.kind === 'claim' && event.claim.polarity === 'adverse') {
-    return (
-      <span className={styles.note}>[{event.answered.length > 0 ? day.answered(event.answered) : day.unanswered}]</span>
-    )
+    return <span className="quiet">[{event.answered.length > 0 ? day.answered(event.answered) : day.unanswered}]</span>
   }
   if (event.kind === 'scores') {
     const latest =
@@ -49,7 +47,7 @@ function Aside({ event }: { readonly event: ReplayEvent }) {
         .sort()
         .at(-1) ?? ''
     const first = event.scores[0]?.public.first ?? ''
-    if (first < latest) return <span className={styles.note}>({day.scoresBetween(first, latest)})</span>
+    if (first < latest) return <span className="quiet">({day.scoresBetween(first, latest)})</span>
   }
   return null
 }

@@ -20,7 +20,7 @@ export const LaneTable = memo(function LaneTable({ competition, days, steps }: P
   const t = useWords()
   const words = t.replay.lanes
   return (
-    <details className={styles.details}>
+    <details className="fold">
       <summary>{words.table}</summary>
       <Table
         className={`${styles.table} ${frame.tall}`}

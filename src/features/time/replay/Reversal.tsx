@@ -73,7 +73,7 @@ export const Reversal = memo(function Reversal({ reversal }: { readonly reversal
         ))}
       </dl>
       <ReversalTable reversal={reversal} label={label} />
-      <p className={styles.note}>
+      <p className="quiet">
         {words.caution} <Sources dataset={earlier} ids={[earlier.competition.actual?.source ?? '']} />{' '}
         <Sources dataset={later} ids={[actual?.source ?? '']} />
       </p>

@@ -70,7 +70,7 @@ export function PublishedParts({ dataset }: { readonly dataset: Dataset }) {
     (part) => part.published.length > 0 || part.mean !== null || part.gapFirstToLast !== null,
   )
   return (
-    <details className={styles.details}>
+    <details className="fold">
       <summary>{words.parts}</summary>
       <Table
         className={styles.table}

@@ -2,7 +2,6 @@ import type { SourceId } from '#core/engine/index.ts'
 import type { Dataset } from '#data/dataset.ts'
 import { QuotedBy } from '#provenance/QuotedBy.tsx'
 import { SourceLink } from '#ui/SourceLink.tsx'
-import styles from './replay.module.css'
 
 type Props = { readonly dataset: Dataset; readonly ids: readonly SourceId[] }
 
@@ -14,7 +13,7 @@ export function Sources({ dataset, ids }: Props) {
   })
   if (known.length === 0) return null
   return (
-    <span className={styles.sources}>
+    <span className="quiet">
       {known.map(({ id, title, publisher, date, url, quotedBy }, i) => (
         <span key={id} title={title}>
           {i > 0 && ' · '}
