@@ -1,7 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { Robustness } from '#core/robustness/index.ts'
 import { percent } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Table } from '#ui/Table.tsx'
 import styles from './RankShares.module.css'
@@ -12,7 +12,7 @@ export function CentralWeights({ robustness }: { readonly robustness: Robustness
   const t = useWords()
   const { dataset, evaluation } = useAnalysis()
   const { competition } = dataset
-  const name = namer(competition, locale)
+  const name = useNames()
   const words = t.chances.central
   const labels = new Map(competition.benchmarks.map((b) => [b.id, b.label[locale]]))
   return (

@@ -1,10 +1,10 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { saidOf, tooCloseTeams } from '#analysis/chances/outShare.ts'
 import { useWeightChances } from '#analysis/chances/useWeightChances.ts'
+import { useNames } from '#analysis/useNames.ts'
 import type { Robustness } from '#core/robustness/index.ts'
 import { drawnPercent, percent } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { Table } from '#ui/Table.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import { Term } from '#ui/Term.tsx'
@@ -12,10 +12,9 @@ import styles from './ChanceTable.module.css'
 
 /** The figures for each team, with their error: what the row of chances on the board draws. */
 export function ChanceTable({ robustness }: { readonly robustness: Robustness }) {
-  const { locale } = useLanguage()
   const t = useWords()
   const { competition } = useAnalysis().dataset
-  const name = namer(competition, locale)
+  const name = useNames()
   const words = t.chances.table
   const weightsAlone = useWeightChances()
   const figure = (share: number) => drawnPercent(share, robustness.samples)

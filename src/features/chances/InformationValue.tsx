@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useInformationValue, VALUE_SAMPLES } from '#analysis/chances/useInformationValue.ts'
+import { useNames } from '#analysis/useNames.ts'
 import type { OpenQuestion, Worth } from '#core/robustness/index.ts'
 import { percent, raw } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
+import { useSay, useWords } from '#i18n/useT.ts'
 import { Table } from '#ui/Table.tsx'
 import { Term } from '#ui/Term.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
@@ -15,14 +15,13 @@ const CLEAR = 2
 
 /** Which missing score or open claim would move the chances most; worked out only when somebody opens it. */
 export function InformationValue() {
-  const { locale } = useLanguage()
   const t = useWords()
   const say = useSay()
   const { competition } = useAnalysis().dataset
   const [isOpen, setIsOpen] = useState(false)
   const { worths, isStale } = useInformationValue(isOpen)
   const words = t.informationValue
-  const name = namer(competition, locale)
+  const name = useNames()
   const clear = (worths ?? []).filter((w) => w.moved > 0 && w.moved > CLEAR * w.standardError)
   const rest = (worths ?? []).length - clear.length
 

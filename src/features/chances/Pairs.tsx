@@ -1,17 +1,16 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { Robustness } from '#core/robustness/index.ts'
 import { percent } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { Table } from '#ui/Table.tsx'
 import styles from './RankShares.module.css'
 
 /** How often one team's total is above another's. */
 export function Pairs({ robustness }: { readonly robustness: Robustness }) {
-  const { locale } = useLanguage()
   const t = useWords()
   const { competition } = useAnalysis().dataset
-  const name = namer(competition, locale)
+  const name = useNames()
   const words = t.chances.pairs
   return (
     <details className={styles.section}>

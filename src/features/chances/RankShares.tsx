@@ -1,10 +1,10 @@
 import { useRef } from 'react'
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { Robustness } from '#core/robustness/index.ts'
 import { Savable } from '#export/Savable.tsx'
 import { percent } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Table } from '#ui/Table.tsx'
 import { Term } from '#ui/Term.tsx'
@@ -21,7 +21,7 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
   const { competition } = useAnalysis().dataset
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 640)
-  const name = namer(competition, locale)
+  const name = useNames()
   const words = t.chances.ranks
   const { teams } = competition
   const rows = teams.map(({ id, short }) => ({

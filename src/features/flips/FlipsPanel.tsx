@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useFlips } from '#analysis/flips/useFlips.ts'
+import { useNames } from '#analysis/useNames.ts'
 import type { TeamFlips } from '#core/flips/index.ts'
 import { percentMoved } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { apply, useApplied } from '#state/navigation/applied.ts'
 import { useScenarioStore } from '#state/scenario/useScenario.ts'
 import { later } from '#ui/later.tsx'
@@ -22,15 +21,13 @@ const Pictures = later(
 
 /** What would change the answer: for each team the smallest single changes, each to be tried and taken back. */
 export function FlipsPanel() {
-  const { locale } = useLanguage()
   const t = useWords()
-  const { dataset } = useAnalysis()
   const { flips, isStale } = useFlips()
   const store = useScenarioStore()
   const { applied, takeBack } = useApplied()
   const back = useRef<HTMLButtonElement>(null)
   const words = t.flips
-  const name = namer(dataset.competition, locale)
+  const name = useNames()
   const teams = [...(flips?.teams ?? [])].sort((a, b) => Number(a.goal === 'out') - Number(b.goal === 'out'))
   const nearest = nearestSaved(teams)
   const isApplied = applied?.from === 'flips'

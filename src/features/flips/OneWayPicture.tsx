@@ -1,10 +1,10 @@
 import { useRef } from 'react'
 import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { OneWay } from '#core/flips/index.ts'
 import { Savable } from '#export/Savable.tsx'
 import { percent, points } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Table } from '#ui/Table.tsx'
 import { teamColour } from '#ui/teamColour.ts'
@@ -29,7 +29,7 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
   const { competition } = useAnalysis().dataset
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 640)
-  const name = namer(competition, locale)
+  const name = useNames()
   const words = t.flips.pictures.oneWay
   const { teams } = competition
   const data = way.shares.map((share, i) => ({

@@ -1,10 +1,10 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import { pillarDays, type SourceId } from '#core/engine/index.ts'
 import { raw } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
+import { useSay, useWords } from '#i18n/useT.ts'
 import { CertaintyKey, PointList } from '#provenance/PointList.tsx'
-import { Citation } from '#provenance/value/Citation.tsx'
+import { Citations } from '#provenance/value/Citation.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { Table } from '#ui/Table.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -13,12 +13,11 @@ import { officialRows } from './officialRows.ts'
 
 /** The ministry's own points by part, beside the model and never inside it. */
 export function OfficialFrame() {
-  const { locale } = useLanguage()
   const t = useWords()
   const say = useSay()
   const { dataset, choices } = useAnalysis()
   const { competition } = dataset
-  const name = namer(competition, locale)
+  const name = useNames()
   const rows = officialRows(dataset)
   const words = t.scores.official
   const published = competition.pillars.reduce((sum, p) => sum + p.published.length, 0)
@@ -65,13 +64,7 @@ export function OfficialFrame() {
       </Table>
       <CertaintyKey points={rows.flatMap((row) => row.published)} />
       <p className={styles.note}>
-        {words.columns.source}:{' '}
-        {sources.map((source, i) => (
-          <span key={source}>
-            {i > 0 && ' · '}
-            <Citation source={source} short />
-          </span>
-        ))}
+        {words.columns.source}: <Citations ids={sources} />
       </p>
     </Panel>
   )

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { IsoDate } from '#core/engine/index.ts'
 import { useSay, useWords } from '#i18n/useT.ts'
-import { Citation } from '#provenance/value/Citation.tsx'
+import { Citations } from '#provenance/value/Citation.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import styles from './Reports.module.css'
@@ -46,13 +46,8 @@ export function Reports() {
                   <span className="quiet"> ({t.scores.detail.window(report.public.first, report.public.last)})</span>
                 )}
               </p>
-              <p className="quiet">
-                {report.sources.map((source, i) => (
-                  <span key={source}>
-                    {i > 0 && ' · '}
-                    <Citation source={source} short />
-                  </span>
-                ))}
+              <p>
+                <Citations ids={report.sources} />
               </p>
             </div>
           </li>

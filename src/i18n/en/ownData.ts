@@ -1,6 +1,6 @@
 import { integer } from '../format.ts'
-import { shortened } from '../loadProblem.ts'
 import type { Messages } from '../messages.ts'
+import { shortened } from '../problemText.ts'
 
 const count = (n: number, one: string) => `${integer(n)} ${one}${n === 1 ? '' : 's'}`
 

@@ -1,6 +1,6 @@
 import { integer } from '../format.ts'
-import { shortened } from '../loadProblem.ts'
 import { particle, written } from '../particle.ts'
+import { shortened } from '../problemText.ts'
 
 export const ownData = {
   title: '내 자료 가져오기',

@@ -1,20 +1,19 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { Team } from '#core/engine/index.ts'
 import { raw } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
-import { Citation } from '#provenance/value/Citation.tsx'
+import { useSay, useWords } from '#i18n/useT.ts'
+import { Citation, Citations } from '#provenance/value/Citation.tsx'
 import { Table } from '#ui/Table.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import frame from '#ui/tableFrame.module.css'
 
 /** What was entered, by all teams or by one: size, licence, what it can read and write, and how often it was taken. */
 export function Models({ team }: { readonly team: Team | null }) {
-  const { locale } = useLanguage()
   const t = useWords()
   const say = useSay()
   const { dataset, choices } = useAnalysis()
-  const name = namer(dataset.competition, locale)
+  const name = useNames()
   const { columns, parameters, notSeen, asOf, later } = t.scores.models
   const models = dataset.benchmarks.models.filter((model) => team === null || model.team === team.id)
   const text = (known: { readonly ko: string; readonly en: string } | null) =>
@@ -56,12 +55,7 @@ export function Models({ team }: { readonly team: Team | null }) {
               )}
             </td>
             <td className={frame.sources}>
-              {model.sources.map((source, i) => (
-                <span key={source}>
-                  {i > 0 && ' · '}
-                  <Citation source={source} short />
-                </span>
-              ))}
+              <Citations ids={model.sources} />
             </td>
           </tr>
         ))}

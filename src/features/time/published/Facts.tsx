@@ -1,22 +1,19 @@
-import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import { type Fact, INDEX_DOUBT, type PublishedFacts } from '#core/published/index.ts'
 import { printed } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
+import { useSay, useWords } from '#i18n/useT.ts'
 import { CertaintyKey, CertaintyMark } from '#provenance/PointList.tsx'
+import { Citations } from '#provenance/value/Citation.tsx'
 import { Table } from '#ui/Table.tsx'
 import frame from '#ui/tableFrame.module.css'
-import { Cited } from './Cited.tsx'
 import { useItemName } from './itemName.ts'
 import styles from './published.module.css'
 
 /** Every figure that was used, with its day and source. */
 export function Facts({ facts }: { readonly facts: PublishedFacts }) {
-  const { locale } = useLanguage()
   const t = useWords()
   const say = useSay()
-  const { competition } = useAnalysis().dataset
-  const name = namer(competition, locale)
+  const name = useNames()
   const nameItem = useItemName(facts)
   const words = t.published.facts
   const kindOf = ({ kind, team, isTop = false }: Fact) => {
@@ -47,7 +44,7 @@ export function Facts({ facts }: { readonly facts: PublishedFacts }) {
             </td>
             <td className={styles.day}>{fact.day}</td>
             <td className={frame.sources}>
-              <Cited ids={[fact.source]} />
+              <Citations ids={[fact.source]} />
             </td>
           </tr>
         ))}

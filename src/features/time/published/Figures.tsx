@@ -1,10 +1,9 @@
-import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { TeamId } from '#core/engine/index.ts'
 import type { Inference, Item, PublishedFacts } from '#core/published/index.ts'
 import { Savable } from '#export/Savable.tsx'
 import { printed, raw, points as twoDecimals } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { CertaintyKey, CertaintyMark } from '#provenance/PointList.tsx'
 import { Table } from '#ui/Table.tsx'
 import { EstimateKey } from './EstimateKey.tsx'
@@ -16,11 +15,9 @@ type Props = { readonly facts: PublishedFacts; readonly inference: Inference }
 
 /** Every item with all its teams, in the order of the ministry's sheet. */
 export function Figures({ facts, inference }: Props) {
-  const { locale } = useLanguage()
   const t = useWords()
-  const { competition } = useAnalysis().dataset
   const words = t.published.figures
-  const name = namer(competition, locale)
+  const name = useNames()
   const nameItem = useItemName(facts)
   const tried = inference.reports.reduce((sum, report) => sum + report.tried, 0)
   const shown = facts.items.filter((item) => inference.estimates[item.id] !== undefined)

@@ -1,12 +1,11 @@
-import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { Before } from '#analysis/published/usePublished.ts'
+import { useNames } from '#analysis/useNames.ts'
 import { type LaterPoint, type PublishedFacts, TOTAL } from '#core/published/index.ts'
 import { percent, printed, points as twoDecimals } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
+import { Citations } from '#provenance/value/Citation.tsx'
 import { Table } from '#ui/Table.tsx'
 import frame from '#ui/tableFrame.module.css'
-import { Cited } from './Cited.tsx'
 import { useItemName } from './itemName.ts'
 import styles from './published.module.css'
 
@@ -14,10 +13,8 @@ type Props = { readonly before: Before; readonly facts: PublishedFacts; readonly
 
 /** The ranges of the day before the newest facts, beside the points that these brought: totals in sight, the rest on demand. */
 export function LaterPoints({ before, facts, lowest }: Props) {
-  const { locale } = useLanguage()
   const t = useWords()
-  const { competition } = useAnalysis().dataset
-  const name = namer(competition, locale)
+  const name = useNames()
   const nameItem = useItemName(facts)
   const words = t.published.later
   const { asOf, day, points, candidates, ranking } = before
@@ -73,7 +70,7 @@ export function LaterPoints({ before, facts, lowest }: Props) {
             <td>{printed(value)}</td>
             <td>{isWithin ? words.within.yes : words.within.no}</td>
             <td data-words="" className={frame.sources}>
-              <Cited ids={[source]} />
+              <Citations ids={[source]} />
             </td>
           </tr>
         ))}

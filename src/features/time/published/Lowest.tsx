@@ -1,8 +1,7 @@
-import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { Inference, LowestUnder, PublishedFacts } from '#core/published/index.ts'
 import { percent } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { Table } from '#ui/Table.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import { useItemName } from './itemName.ts'
@@ -12,11 +11,9 @@ type Props = { readonly facts: PublishedFacts; readonly inference: Inference }
 
 /** Who can be last, and in how many draws, when the pillars weigh as they did and when they weigh otherwise. */
 export function Lowest({ facts, inference }: Props) {
-  const { locale } = useLanguage()
   const t = useWords()
-  const { competition } = useAnalysis().dataset
   const words = t.published.lowest
-  const name = namer(competition, locale)
+  const name = useNames()
   const nameItem = useItemName(facts)
   const [official, ...others] = inference.lowestUnder
 

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { type Published, usePublished } from '#analysis/published/usePublished.ts'
+import { useNames } from '#analysis/useNames.ts'
 import { percent } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { setAsOf } from '#state/scenario/actions.ts'
 import { useScenarioStore } from '#state/scenario/useScenario.ts'
 import { Panel } from '#ui/Panel.tsx'
@@ -18,14 +18,13 @@ import styles from './published.module.css'
 
 /** What can be worked out from the few figures that were published, beside what happened. */
 export function PublishedPanel() {
-  const { locale } = useLanguage()
   const t = useWords()
   const { dataset, choices } = useAnalysis()
   const { competition } = dataset
   const { actual } = competition
   const { asOf } = choices
   const words = t.published
-  const name = namer(competition, locale)
+  const name = useNames()
   const [isAsked, setIsAsked] = useState(false)
   const isDecided = actual !== null && actual.decided <= asOf
   const published = usePublished(dataset, asOf, isAsked && isDecided)

@@ -1,10 +1,10 @@
 import type { EventDay, ReplayEvent } from '#analysis/replayEvents.ts'
 import type { IsoDate } from '#core/engine/index.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
+import { Citations } from '#provenance/value/Citation.tsx'
 import { wholeDates } from '#ui/wholeDates.tsx'
 import { eventSources, eventText } from './eventText.ts'
 import styles from './replay.module.css'
-import { Sources } from './Sources.tsx'
 
 type Props = { readonly day: EventDay; readonly asOf: IsoDate; readonly isWaiting: boolean }
 
@@ -21,7 +21,7 @@ export function DayEvents({ day, asOf, isWaiting }: Props) {
         {day.events.map((event) => (
           <li key={keyOf(event)}>
             {wholeDates(eventText(event, t, locale))} <Aside event={event} />{' '}
-            <Sources dataset={event.dataset} ids={eventSources(event)} />
+            <Citations among={event.dataset.sources} ids={eventSources(event)} />
           </li>
         ))}
       </ul>

@@ -5,10 +5,10 @@ import { gap, raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { CertaintyKey, PointList } from '#provenance/PointList.tsx'
+import { Citations } from '#provenance/value/Citation.tsx'
 import { Table } from '#ui/Table.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import styles from './replay.module.css'
-import { Sources } from './Sources.tsx'
 
 /** Both stages side by side, in the order of the index. */
 export function ReversalTable({ reversal, label }: { readonly reversal: Reversal; readonly label: string }) {
@@ -50,8 +50,8 @@ export function ReversalTable({ reversal, label }: { readonly reversal: Reversal
             <td>{words.place(gap(score.value), rank)}</td>
             <td data-out={isOut || undefined}>{result(later.competition, team)}</td>
             <td className={styles.cited}>
-              <Sources dataset={later} ids={[score.source]} />{' '}
-              <Sources dataset={earlier} ids={ownSources(earlier, team)} />
+              <Citations among={later.sources} ids={[score.source]} />{' '}
+              <Citations among={earlier.sources} ids={ownSources(earlier, team)} />
             </td>
           </tr>
         )
@@ -92,7 +92,7 @@ export function PublishedParts({ dataset }: { readonly dataset: Dataset }) {
             <td>{part.mean === null ? words.withheld : raw(part.mean)}</td>
             <td>{part.gapFirstToLast === null ? words.withheld : raw(part.gapFirstToLast)}</td>
             <td className={styles.cited}>
-              <Sources dataset={dataset} ids={sourcesOfPart(part)} />
+              <Citations among={dataset.sources} ids={sourcesOfPart(part)} />
             </td>
           </tr>
         ))}
