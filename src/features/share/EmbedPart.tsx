@@ -11,13 +11,13 @@ import {
   embedSnippet,
 } from '#export/embed.ts'
 import { type ExportContext, framingOf } from '#export/verdictModel.ts'
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts'
 import { LOCALES, type Locale } from '#i18n/locale.ts'
 import { plain } from '#i18n/segments.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import styles from './ShareDialog.module.css'
 
-const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const satisfies Record<Locale, string>
 const SIZES = Object.keys(EMBED_SIZES) as EmbedSize[]
 
 /** The code that puts this scenario into another page. */

@@ -11,8 +11,8 @@ export function Choices({ count }: { readonly count: ChoiceCount }) {
   const words = t.published.choices
   const labelOf: Record<Dimension, (value: string) => string> = {
     weights: (value) => t.weights.presetNames[value as ListedWeights],
-    rules: (value) => words.rules[value as RuleSetId],
-    missing: (value) => words.missing[value as MissingPolicy],
+    rules: (value) => t.replay.account.readings[value as RuleSetId],
+    missing: (value) => t.replay.account.policies[value as MissingPolicy],
     gate: (value) => words.gate[value as 'adds' | 'fills'],
   }
   return (
