@@ -46,7 +46,7 @@ export function Reports() {
                   <span className="quiet"> ({t.scores.detail.window(report.public.first, report.public.last)})</span>
                 )}
               </p>
-              <p>
+              <p className="quiet">
                 <Citations ids={report.sources} />
               </p>
             </div>
