@@ -1,6 +1,5 @@
-import { useAnalysis } from '#analysis/Analysis.tsx'
+import { type Analysis, useAnalysis } from '#analysis/Analysis.tsx'
 import type { SourceId } from '#core/engine/index.ts'
-import type { Source } from '#data/dataset.ts'
 import { useWords } from '#i18n/useT.ts'
 import { QuotedBy } from '#provenance/QuotedBy.tsx'
 import { SourceLink } from '#ui/SourceLink.tsx'
@@ -11,7 +10,7 @@ type Props = {
   /** Short: the publisher and the date alone carry the link. */
   readonly short?: boolean
   /** Where it is found: the data of the stage on screen where nothing is said. */
-  readonly among?: Readonly<Record<SourceId, Source>> | undefined
+  readonly among?: Analysis['dataset']['sources'] | undefined
 }
 
 /** One source: its title as the link, who published it and when. */
