@@ -65,7 +65,7 @@ function change(setting: MockSetting, edit: (file: JsonObject, path: string) => 
 function malform(file: JsonObject, path: string): JsonObject {
   if (path.endsWith('/provenance.json')) return { ...file, claims: null }
   if (!path.endsWith('/benchmarks.json')) return file
-  const { competition } = file as unknown as BenchmarksFile
+  const { competition } = file as JsonObject & BenchmarksFile
   const teams = competition.teams.map((team, i) => (i === 0 ? { ...team, id: '__proto__' } : team))
   return {
     ...file,
@@ -82,7 +82,7 @@ function withoutFacts(file: JsonObject, path: string): JsonObject {
 }
 
 function withoutScores(file: JsonObject): JsonObject {
-  const { competition, benchmarks } = file as unknown as BenchmarksFile
+  const { competition, benchmarks } = file as JsonObject & BenchmarksFile
   const pillars = competition.pillars.map((pillar) => ({ ...pillar, published: [], mean: null }))
   return {
     ...file,

@@ -23,6 +23,7 @@ const staticChecks = [
     args: ['src', 'mocks', 'tests', 'scripts', '--config', '.dependency-cruiser.cjs'],
   },
   { name: 'unused', tool: ['knip'] },
+  { name: 'styles', script: 'scripts/checks/styles.mjs' },
   { name: 'data', tool: ['tsx'], script: 'scripts/data.ts', args: ['check'] },
   { name: 'readings', tool: ['tsx'], script: 'scripts/rules.ts', args: ['check'] },
   { name: 'contract', tool: ['tsx'], script: 'scripts/contract.ts', args: ['check'] },

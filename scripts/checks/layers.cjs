@@ -14,7 +14,7 @@ const LAYERS = {
   'state/savedScenarios': ['core', 'state/scenario'],
   'state/navigation': ['state/scenario'],
   'state/comparison': ['core', 'state/scenario'],
-  i18n: ['core'],
+  i18n: ['core', 'data'],
   ui: ['i18n'],
   analysis: ['core', 'data', 'offline', 'state', 'i18n'],
   provenance: ['core', 'state', 'i18n', 'ui', 'analysis'],

@@ -105,15 +105,15 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
             <>
               <span>{isOwn ? t.matrix.ownProject : t.matrix.project}</span>
               <StageSelect index={index} />
-              <span className={styles.day} inert={isHeld}>
+              <span inert={isHeld}>
                 <DatePicker />
               </span>
-              {!isOwn && <span className={styles.dataDay}>{t.matrix.dataOf(dataset.competition.dataVersion)}</span>}
+              {!isOwn && <span>{t.matrix.dataOf(dataset.competition.dataVersion)}</span>}
             </>
           }
         />
         {isPainted && isComparing && <ComparisonBanner />}
-        <div className={styles.board} inert={isHeld}>
+        <div inert={isHeld}>
           <BoardBoundary>
             <Board />
             <Notices />

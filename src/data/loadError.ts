@@ -37,41 +37,26 @@ const MAX_ISSUES = 5
  * - `own-blocked`: the browser does not let its storage be read.
  * - `own-corrupt`: what lies in the storage does not fit the format any more.
  */
-export type LoadError =
-  | { readonly kind: 'offline'; readonly url: string }
-  | { readonly kind: 'unreachable'; readonly url: string }
-  | { readonly kind: 'timeout'; readonly url: string; readonly limitMs: number }
-  | { readonly kind: 'redirect'; readonly url: string }
-  | { readonly kind: 'http'; readonly url: string; readonly status: number }
-  | { readonly kind: 'too-large'; readonly url: string; readonly limitBytes: number }
+export type LoadError = { readonly url: string } & (
+  | { readonly kind: 'offline' | 'unreachable' | 'redirect' }
+  | { readonly kind: 'timeout'; readonly limitMs: number }
+  | { readonly kind: 'http'; readonly status: number }
+  | { readonly kind: 'too-large'; readonly limitBytes: number }
   | {
       readonly kind: 'not-json'
-      readonly url: string
       readonly reason: 'content-type' | 'encoding' | 'syntax'
       readonly contentType: string | null
     }
-  | { readonly kind: 'truncated'; readonly url: string; readonly bytes: number }
-  | { readonly kind: 'wrong-schema-version'; readonly url: string; readonly found: number; readonly supported: number }
-  | { readonly kind: 'invalid'; readonly url: string; readonly issues: readonly LoadIssue[]; readonly total: number }
+  | { readonly kind: 'truncated'; readonly bytes: number }
+  | { readonly kind: 'wrong-schema-version'; readonly found: number; readonly supported: number }
+  | { readonly kind: 'invalid' | 'own-corrupt'; readonly issues: readonly LoadIssue[]; readonly total: number }
   | {
-      readonly kind: 'unknown-competition' | 'unknown-version'
-      readonly url: string
+      readonly kind: 'unknown-competition' | 'unknown-version' | 'own-version'
       readonly requested: string
       readonly available: readonly string[]
     }
-  | { readonly kind: 'own-missing' | 'own-blocked'; readonly url: string; readonly requested: string }
-  | {
-      readonly kind: 'own-version'
-      readonly url: string
-      readonly requested: string
-      readonly available: readonly string[]
-    }
-  | {
-      readonly kind: 'own-corrupt'
-      readonly url: string
-      readonly issues: readonly LoadIssue[]
-      readonly total: number
-    }
+  | { readonly kind: 'own-missing' | 'own-blocked'; readonly requested: string }
+)
 
 export type LoadErrorKind = LoadError['kind']
 

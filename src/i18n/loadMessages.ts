@@ -3,13 +3,13 @@ import type { DepthMessages, FirstMessages, Messages } from './messages.ts'
 import { NotFetched } from './notFetched.ts'
 
 const FIRST: Readonly<Record<Locale, () => Promise<FirstMessages>>> = {
-  ko: async () => (await import('./ko/first.ts')).first,
-  en: async () => (await import('./en/first.ts')).first,
+  ko: () => import('./ko/first.ts'),
+  en: () => import('./en/first.ts'),
 }
 
 const DEPTH: Readonly<Record<Locale, () => Promise<DepthMessages>>> = {
-  ko: async () => (await import('./ko/depth.ts')).depth,
-  en: async () => (await import('./en/depth.ts')).depth,
+  ko: () => import('./ko/depth.ts'),
+  en: () => import('./en/depth.ts'),
 }
 
 /** The words of the first screen in one language; the other one is never fetched for it. */

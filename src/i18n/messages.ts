@@ -1,5 +1,5 @@
-import type { depth } from './ko/depth.ts'
-import type { first } from './ko/first.ts'
+import type * as depth from './ko/depth.ts'
+import type * as first from './ko/first.ts'
 
 /** Korean is the source; a sentence that English lacks does not compile. */
 export type FirstMessages = typeof first

@@ -1,5 +1,4 @@
 import { useWords } from '#i18n/useT.ts'
-import styles from './AnswerNote.module.css'
 import { isLater, type Thread } from './standing.ts'
 
 /** An allegation never stands alone: where no answer was known, that is said. */
@@ -15,5 +14,5 @@ export function AnswerNote({ thread: { raised, answers } }: { readonly thread: T
         : raised.claim.stance === 'admitted'
           ? words.ownWords
           : words.noAnswer
-  return text === null ? null : <p className={styles.note}>{text}</p>
+  return text === null ? null : <p className="quiet">{text}</p>
 }

@@ -52,14 +52,14 @@ export function ClaimEntry({ entry, column, entered, again = false, children }: 
         {standing !== 'counts' && <span className={styles.tag}>{words.tag[standing]}</span>}
       </p>
       <p className={styles.statement}>{claim.statement[locale]}</p>
-      {stance !== undefined && <p className={styles.note}>{stance}</p>}
+      {stance !== undefined && <p className="quiet">{stance}</p>}
       {isSecondModel && claim.model !== undefined && (
-        <p className={styles.note}>
+        <p className="quiet">
           {entered.includes(claim.model) ? words.aboutEntered(claim.model) : words.aboutModel(claim.model)}
         </p>
       )}
       {namesOthers && (
-        <p className={styles.note}>
+        <p className="quiet">
           {words.aboutComponents(
             claim.components.map((c) => (c === 'overall' ? t.rules.overall : t.rules.components[c])),
           )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import styles from './Contents.module.css'
 import { showSection } from './showSection.ts'
 
@@ -7,21 +8,25 @@ type Props = {
   readonly label: string
   /** Sections by the id of their panel, in the order in which they stand below. */
   readonly sections: readonly { readonly id: string; readonly title: string }[]
+  readonly children: ReactNode
 }
 
-/** What stands below, each a way to it. Buttons: a fragment would be a history entry that says nothing of the scenario. */
-export function Contents({ id: place, label, sections }: Props) {
+/** The sections of a room, and above them a way to each. Buttons: a fragment would be a history entry that says nothing of the scenario. */
+export function Contents({ id: place, label, sections, children }: Props) {
   return (
-    <nav id={place} aria-label={label} tabIndex={-1}>
-      <ul className={styles.list}>
-        {sections.map(({ id, title }) => (
-          <li key={id}>
-            <button type="button" className={styles.jump} onClick={() => showSection(id)}>
-              {title}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <div className={styles.room}>
+      <nav id={place} aria-label={label} tabIndex={-1}>
+        <ul className={styles.list}>
+          {sections.map(({ id, title }) => (
+            <li key={id}>
+              <button type="button" className={styles.jump} onClick={() => showSection(id)}>
+                {title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {children}
+    </div>
   )
 }

@@ -3,26 +3,17 @@ import styles from './Segmented.module.css'
 
 type Props<T extends string> = {
   readonly legend: string
-  readonly hideLegend?: boolean
   readonly options: readonly { readonly value: T; readonly label: string }[]
   readonly value: T
   readonly onChange: (value: T) => void
-  readonly size?: 'large' | 'small'
 }
 
 /** One choice of a few, as a row of radio buttons. */
-export function Segmented<T extends string>({
-  legend,
-  hideLegend,
-  options,
-  value,
-  onChange,
-  size = 'large',
-}: Props<T>) {
+export function Segmented<T extends string>({ legend, options, value, onChange }: Props<T>) {
   const name = useId()
   return (
-    <fieldset className={size === 'large' ? styles.large : styles.small}>
-      <legend className={hideLegend ? 'visually-hidden' : styles.legend}>{legend}</legend>
+    <fieldset>
+      <legend className="quiet">{legend}</legend>
       <div className={styles.row}>
         {options.map((option) => (
           <label key={option.value} className={styles.option}>

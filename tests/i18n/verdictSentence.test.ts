@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { first as en } from '#i18n/en/first.ts'
-import { first as ko } from '#i18n/ko/first.ts'
+import * as en from '#i18n/en/first.ts'
+import * as ko from '#i18n/ko/first.ts'
 import { particle } from '#i18n/particle.ts'
 import { plain, type TeamName, type VerdictFacts } from '#i18n/segments.ts'
 

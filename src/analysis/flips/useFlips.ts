@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'react'
 import { type Flips, findFlips } from '#core/flips/index.ts'
 import { useScenario } from '#state/scenario/useScenario.ts'
 import { useAnalysis } from '../Analysis.tsx'
-import { runInSlices } from '../runInSlices.ts'
+import { useBesidePage } from '../useBesidePage.ts'
 
-const SLICE_MS = 4
-/** How long the choices rest before it starts, and how long the page is left alone between two slices, in ms. */
 const PACES = {
   /** Somebody looks at nothing else. */
   asked: { rest: 120, pause: 0 },
@@ -25,22 +22,7 @@ export function useFlips(pace: keyof typeof PACES = 'asked'): FoundFlips {
   const { competition } = dataset
   const locks = useScenario((state) => state.locks)
   const key = JSON.stringify([competition.id, competition.dataVersion, choices, [...locks]])
-  const [answer, setAnswer] = useState<{ readonly key: string; readonly flips: Flips } | null>(null)
-  const isDone = answer?.key === key
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is competition, choices and locks by content
-  useEffect(() => {
-    if (isDone) return
-    let stop = () => {}
-    const timer = setTimeout(() => {
-      const work = findFlips({ competition, choices, prepared, evaluation, locked: locks })
-      stop = runInSlices(work, SLICE_MS, (flips) => setAnswer({ key, flips }), PACES[pace].pause)
-    }, PACES[pace].rest)
-    return () => {
-      clearTimeout(timer)
-      stop()
-    }
-  }, [isDone, key, pace])
-
-  return { flips: answer?.flips ?? null, isStale: !isDone }
+  const work = () => findFlips({ competition, choices, prepared, evaluation, locked: locks })
+  const { result, isStale } = useBesidePage(key, work, PACES[pace])
+  return { flips: result, isStale }
 }

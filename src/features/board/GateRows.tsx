@@ -50,7 +50,7 @@ export const GateRows = memo(function GateRows(props: Props) {
     <div role="rowgroup" className={styles.gate} data-by-screen={shows === 'by-screen' || undefined}>
       {opened?.kind === 'gate' && detail}
       {shown.map((component, i) => (
-        <div key={component} className={styles.part}>
+        <div key={component}>
           <div role="row" className={styles.row}>
             <div role="rowheader" className={styles.component}>
               <span className={styles.name}>{t.rules.components[component]}</span>

@@ -2,10 +2,10 @@ import { useDeferredValue } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { isBeyond, mostTeams } from '#analysis/boardSize.ts'
 import { useChances } from '#analysis/chances/ChancesProvider.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import { isOwnId } from '#data/own/ownTable.ts'
 import { raw } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { Panel } from '#ui/Panel.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
 import { CentralWeights } from './CentralWeights.tsx'
@@ -19,7 +19,6 @@ import { RankShares } from './RankShares.tsx'
 
 /** How sure the verdict is: what share of the draws puts each team out, and what was drawn. */
 export function ChancesPanel() {
-  const { locale } = useLanguage()
   const t = useWords()
   const { dataset } = useAnalysis()
   // The board follows a drag at once, the room a moment later.
@@ -28,7 +27,7 @@ export function ChancesPanel() {
   const hasPairs = !isBeyond(dataset.competition, 'pairs')
   const { id, pillars, claims } = dataset.competition
   const has = { parts: pillars.length > 1, claims: claims.length > 0, isOwn: isOwnId(id) }
-  const name = namer(dataset.competition, locale)
+  const name = useNames()
   const close = closeTeams(robustness, name)
   const title = robustness === null ? words.name : close.length === 0 ? words.title.firm : words.title.close(close)
 
@@ -37,8 +36,7 @@ export function ChancesPanel() {
       id="chances"
       title={title}
       subtitle={robustness === null ? undefined : words.subtitle(raw(robustness.samples), robustness.seed)}
-      crashed={t.app.crashed(words.name)}
-      retry={t.app.retry}
+      name={words.name}
     >
       <p className={styles.note}>{words.meaning(has)}</p>
       {failure !== null && (
@@ -50,7 +48,7 @@ export function ChancesPanel() {
         {robustness === null && failure !== null ? null : robustness === null ? (
           <Waiting label={words.waiting} />
         ) : (
-          <div className={styles.result} data-stale={isStale || undefined} aria-busy={isStale}>
+          <div className="working" data-stale={isStale || undefined} aria-busy={isStale}>
             <p className={styles.progress}>
               {robustness.samples < samples && words.progress(raw(robustness.samples), raw(samples))}
               {robustness.samples >= samples && !robustness.varies && words.nothingVaries}

@@ -80,7 +80,7 @@ export function Doubts({ ignoredFacts }: Props) {
               <input type="checkbox" checked={isOn} onChange={(event) => toggle(source, event.target.checked)} />
               {words.sources[source].label}
             </label>
-            <p className={styles.help}>{words.sources[source].help}</p>
+            <p className="quiet">{words.sources[source].help}</p>
             {isOn && source === 'pillars' && ignoredFacts !== null && <p>{words.ignoredFacts[ignoredFacts]}</p>}
             {isOn && source === 'measurement' && (
               <Select

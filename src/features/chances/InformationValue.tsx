@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useInformationValue, VALUE_SAMPLES } from '#analysis/chances/useInformationValue.ts'
+import { useNames } from '#analysis/useNames.ts'
 import type { OpenQuestion, Worth } from '#core/robustness/index.ts'
 import { percent, raw } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { useSay, useWords } from '#i18n/useT.ts'
+import { Table } from '#ui/Table.tsx'
 import { Term } from '#ui/Term.tsx'
-import frame from '#ui/tableFrame.module.css'
 import { Waiting } from '#ui/Waiting.tsx'
 import styles from './RankShares.module.css'
 
@@ -16,14 +15,13 @@ const CLEAR = 2
 
 /** Which missing score or open claim would move the chances most; worked out only when somebody opens it. */
 export function InformationValue() {
-  const { locale } = useLanguage()
   const t = useWords()
   const say = useSay()
   const { competition } = useAnalysis().dataset
   const [isOpen, setIsOpen] = useState(false)
   const { worths, isStale } = useInformationValue(isOpen)
   const words = t.informationValue
-  const name = namer(competition, locale)
+  const name = useNames()
   const clear = (worths ?? []).filter((w) => w.moved > 0 && w.moved > CLEAR * w.standardError)
   const rest = (worths ?? []).length - clear.length
 
@@ -32,7 +30,7 @@ export function InformationValue() {
       <h3 id="information-value">
         <Term id="information-value">{words.title}</Term>
       </h3>
-      <p className={styles.note}>{words.explain}</p>
+      <p className="quiet">{words.explain}</p>
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
         <summary>{words.open}</summary>
         {worths === null ? (
@@ -41,32 +39,28 @@ export function InformationValue() {
           <div data-stale={isStale || undefined} aria-busy={isStale}>
             {worths.length === 0 && <p>{words.nothing}</p>}
             {clear.length > 0 && (
-              <TableFrame label={words.title}>
-                <table className={frame.compact} aria-labelledby="information-value">
-                  <thead>
-                    <tr>
-                      <th scope="col">{words.columns.question}</th>
-                      <th scope="col">{words.columns.answers}</th>
-                      <th scope="col">{words.columns.mover}</th>
-                      <th scope="col">{words.columns.chances}</th>
-                      <th scope="col">{words.columns.moved}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {clear.map((worth) => (
-                      <tr key={JSON.stringify(worth.question)}>
-                        <th scope="row">{ask(worth.question)}</th>
-                        <td>{answers(worth.question)}</td>
-                        <td>{name(worth.mover).text}</td>
-                        <td>{words.fromTo(percent(worth.from), percent(worth.to))}</td>
-                        <td>{moved(worth)}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </TableFrame>
+              <Table
+                label={words.title}
+                columns={[
+                  words.columns.question,
+                  words.columns.answers,
+                  words.columns.mover,
+                  words.columns.chances,
+                  words.columns.moved,
+                ]}
+              >
+                {clear.map((worth) => (
+                  <tr key={JSON.stringify(worth.question)}>
+                    <th scope="row">{ask(worth.question)}</th>
+                    <td>{answers(worth.question)}</td>
+                    <td>{name(worth.mover).text}</td>
+                    <td>{words.fromTo(percent(worth.from), percent(worth.to))}</td>
+                    <td>{moved(worth)}</td>
+                  </tr>
+                ))}
+              </Table>
             )}
-            {worths.length > 0 && <p className={styles.note}>{words.method(rest, raw(VALUE_SAMPLES))}</p>}
+            {worths.length > 0 && <p className="quiet">{words.method(rest, raw(VALUE_SAMPLES))}</p>}
           </div>
         )}
       </details>

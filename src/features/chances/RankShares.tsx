@@ -1,14 +1,13 @@
 import { useRef } from 'react'
 import { Bar, BarChart, LabelList, XAxis, YAxis } from 'recharts'
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { Robustness } from '#core/robustness/index.ts'
 import { Savable } from '#export/Savable.tsx'
 import { percent } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { Table } from '#ui/Table.tsx'
 import { Term } from '#ui/Term.tsx'
-import frame from '#ui/tableFrame.module.css'
 import { useWidth } from '#ui/useWidth.ts'
 import styles from './RankShares.module.css'
 
@@ -22,7 +21,7 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
   const { competition } = useAnalysis().dataset
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 640)
-  const name = namer(competition, locale)
+  const name = useNames()
   const words = t.chances.ranks
   const { teams } = competition
   const rows = teams.map(({ id, short }) => ({
@@ -41,7 +40,7 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
       <h3 id="rank-shares">
         <Term id="rank-acceptability">{words.title}</Term>
       </h3>
-      <p className={styles.note}>{words.explain}</p>
+      <p className="quiet">{words.explain}</p>
       <Savable title={words.title}>
         <div ref={box} aria-hidden="true" className={styles.picture}>
           <BarChart
@@ -93,31 +92,17 @@ export function RankShares({ robustness }: { readonly robustness: Robustness }) 
       </Savable>
       <details>
         <summary>{t.app.table}</summary>
-        <TableFrame label={words.title}>
-          <table className={`${frame.compact} ${frame.figures}`}>
-            <thead>
-              <tr>
-                <th scope="col">{t.chances.table.team}</th>
-                {teams.map(({ id }, i) => (
-                  <th scope="col" key={id}>
-                    {words.rank(i + 1)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {teams.map(({ id }) => (
-                <tr key={id}>
-                  <th scope="row">{name(id).text}</th>
-                  {(robustness.ranks[id] ?? []).map((share, i) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a rank is its place
-                    <td key={i}>{percent(share)}%</td>
-                  ))}
-                </tr>
+        <Table label={words.title} columns={[t.chances.table.team, ...teams.map((_, i) => words.rank(i + 1))]} figures>
+          {teams.map(({ id }) => (
+            <tr key={id}>
+              <th scope="row">{name(id).text}</th>
+              {(robustness.ranks[id] ?? []).map((share, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a rank is its place
+                <td key={i}>{percent(share)}%</td>
               ))}
-            </tbody>
-          </table>
-        </TableFrame>
+            </tr>
+          ))}
+        </Table>
       </details>
     </section>
   )

@@ -4,8 +4,7 @@ import { namer, verdictFacts } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Attribution } from '#state/comparison/attribution.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
-import frame from '#ui/tableFrame.module.css'
+import { Table } from '#ui/Table.tsx'
 import styles from './Compare.module.css'
 
 type Done = Extract<Attribution, { readonly kind: 'attributed' }>
@@ -50,97 +49,78 @@ export function AttributionTable({ attribution, competition, onApply }: Props) {
           ))}
         </ul>
       )}
-      <TableFrame label={words.outcomePart}>
-        <table className={`${frame.compact} ${frame.figures}`}>
-          <caption className={styles.caption}>{words.outcomePart}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.groupColumn}</th>
-              {moved.map(({ team }) => (
-                <th scope="col" key={team}>
-                  {short(team)}
-                </th>
-              ))}
-              <th scope="col" data-words="">
-                {words.alone}
-              </th>
-              <th scope="col">
-                <span className="visually-hidden">{words.apply}</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {groups.map(({ group, outcome, alone }) => (
-              <tr key={group}>
-                <th scope="row">{t.choices.groups[group]}</th>
-                {moved.map(({ team }) => (
-                  <td key={team}>{signedPercent(outcome[team] ?? 0)}</td>
-                ))}
-                <td data-words="">{t.verdict.short(verdictFacts(alone.evaluation, name))}</td>
-                <td>
-                  <button
-                    type="button"
-                    className={styles.textButton}
-                    aria-label={words.applyLabel(t.choices.groups[group])}
-                    onClick={() => onApply(t.choices.groups[group], alone.scenario)}
-                  >
-                    {words.apply}
-                  </button>
-                </td>
-              </tr>
+      <Table
+        label={words.outcomePart}
+        columns={[
+          words.groupColumn,
+          ...moved.map(({ team }) => short(team)),
+          { words: words.alone },
+          <span key="apply" className="visually-hidden">
+            {words.apply}
+          </span>,
+        ]}
+        figures
+        caption={<caption className={styles.caption}>{words.outcomePart}</caption>}
+        foot={
+          <tr>
+            <th scope="row">{words.sum}</th>
+            {moved.map(({ team, from, to }) => (
+              <td key={team}>{signedPercent(worth[to] - worth[from])}</td>
             ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{words.sum}</th>
-              {moved.map(({ team, from, to }) => (
-                <td key={team}>{signedPercent(worth[to] - worth[from])}</td>
-              ))}
-              <td />
-              <td />
-            </tr>
-          </tfoot>
-        </table>
-      </TableFrame>
+            <td />
+            <td />
+          </tr>
+        }
+      >
+        {groups.map(({ group, outcome, alone }) => (
+          <tr key={group}>
+            <th scope="row">{t.choices.groups[group]}</th>
+            {moved.map(({ team }) => (
+              <td key={team}>{signedPercent(outcome[team] ?? 0)}</td>
+            ))}
+            <td data-words="">{t.verdict.short(verdictFacts(alone.evaluation, name))}</td>
+            <td>
+              <button
+                type="button"
+                className={styles.textButton}
+                aria-label={words.applyLabel(t.choices.groups[group])}
+                onClick={() => onApply(t.choices.groups[group], alone.scenario)}
+              >
+                {words.apply}
+              </button>
+            </td>
+          </tr>
+        ))}
+      </Table>
       {scored.length > 0 && (
         <details>
           <summary>{words.totalPart}</summary>
-          <TableFrame label={words.totalPart}>
-            <table className={`${frame.compact} ${frame.figures}`}>
-              <thead>
-                <tr>
-                  <th scope="col">{words.groupColumn}</th>
-                  {scored.map(({ team }) => (
-                    <th scope="col" key={team}>
-                      {short(team)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {groups.map(({ group, total }) => (
-                  <tr key={group}>
-                    <th scope="row">{t.choices.groups[group]}</th>
-                    {scored.map(({ team }) => {
-                      const part = total[team]
-                      return <td key={team}>{part == null ? words.notOnTheWay : signed(part, points)}</td>
-                    })}
-                  </tr>
+          <Table
+            label={words.totalPart}
+            columns={[words.groupColumn, ...scored.map(({ team }) => short(team))]}
+            figures
+            foot={
+              <tr>
+                <th scope="row">{words.sum}</th>
+                {scored.map(({ team, total }) => (
+                  <td key={team}>{signed(total ?? 0, points)}</td>
                 ))}
-              </tbody>
-              <tfoot>
-                <tr>
-                  <th scope="row">{words.sum}</th>
-                  {scored.map(({ team, total }) => (
-                    <td key={team}>{signed(total ?? 0, points)}</td>
-                  ))}
-                </tr>
-              </tfoot>
-            </table>
-          </TableFrame>
+              </tr>
+            }
+          >
+            {groups.map(({ group, total }) => (
+              <tr key={group}>
+                <th scope="row">{t.choices.groups[group]}</th>
+                {scored.map(({ team }) => {
+                  const part = total[team]
+                  return <td key={team}>{part == null ? words.notOnTheWay : signed(part, points)}</td>
+                })}
+              </tr>
+            ))}
+          </Table>
         </details>
       )}
-      <p className={styles.quiet}>{words.evaluations(integer(evaluations))}</p>
+      <p className="quiet">{words.evaluations(integer(evaluations))}</p>
     </>
   )
 }

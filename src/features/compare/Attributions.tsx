@@ -24,7 +24,7 @@ export function Attributions({ sides }: { readonly sides: readonly AnsweredSide[
   return (
     <section className={styles.part} aria-labelledby="compare-attribution">
       <h3 id="compare-attribution">{words.attribution}</h3>
-      <p className={styles.quiet}>{words.attributionHelp}</p>
+      <p className="quiet">{words.attributionHelp}</p>
       <p role="status">
         {applied?.from === 'comparison' && (
           <>
@@ -55,7 +55,7 @@ function Attributed({ base, other, onApply }: Props) {
     <div className={styles.choices}>
       <h4>{words.against(other.label, base.label)}</h4>
       {attribution === null ? (
-        <p className={styles.quiet}>{words.working}</p>
+        <p className="quiet">{words.working}</p>
       ) : attribution.kind === 'other-stage' ? (
         <p>{words.otherStage}</p>
       ) : attribution.kind === 'too-many' ? (

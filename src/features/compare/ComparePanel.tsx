@@ -46,8 +46,7 @@ export function ComparePanel() {
       id="compare"
       title={isComparing ? words.title(divided(answered), answered.length) : words.name}
       subtitle={words.subtitle}
-      crashed={t.app.crashed(words.name)}
-      retry={t.app.retry}
+      name={words.name}
       aside={
         <button type="button" className={styles.button} onClick={close}>
           {words.close}

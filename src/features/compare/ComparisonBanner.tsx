@@ -76,7 +76,7 @@ export function ComparisonBanner() {
                 {t.verdict.short(verdictFacts(state.evaluation, namer(competition, locale)))}
               </p>
               {i > 0 && (
-                <p className={styles.quiet}>
+                <p className="quiet">
                   {choices.length === 0 ? t.choices.same : named.join(' · ')}
                   {choices.length > NAMED && ` ${words.others(choices.length - NAMED)}`}
                 </p>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { configuredBase } from '#data/base.ts'
 import { withLinkedBase } from '#data/chosenBase.ts'
 import { useBase } from '#data/useBase.ts'
@@ -8,7 +7,7 @@ import { presentingLink } from '#state/navigation/presentAddress.ts'
 import { MAX_LINK_BYTES } from '#state/scenario/decode.ts'
 import { toSearch } from '#state/scenario/encode.ts'
 import { framedIn } from '#state/scenario/pageAddress.ts'
-import { copyText } from '#ui/copyText.ts'
+import { useCopy } from '#ui/useCopy.ts'
 import styles from './Compare.module.css'
 import type { AnsweredSide } from './useSides.ts'
 
@@ -21,7 +20,7 @@ export function ComparisonLink({ sides }: { readonly sides: readonly AnsweredSid
   const words = t.comparison
   const dialog = t.app.shareDialog
   const base = useBase()
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
+  const { state, copy } = useCopy()
   const [first, ...others] = sides
   if (first === undefined) return null
   const pinned = ({ state: { dataset } }: AnsweredSide) => ({ share: { dataVersion: dataset.competition.dataVersion } })
@@ -35,14 +34,6 @@ export function ComparisonLink({ sides }: { readonly sides: readonly AnsweredSid
   const link = framedIn(withLinkedBase(address, base.url === configuredBase().url ? null : base))
   const length = new URL(link).search.length
 
-  const copy = async (text: string) => {
-    try {
-      await copyText(text)
-      setState('copied')
-    } catch {
-      setState('failed')
-    }
-  }
   return (
     <section className={styles.part} aria-labelledby="compare-link">
       <h3 id="compare-link">{words.link}</h3>
@@ -55,13 +46,13 @@ export function ComparisonLink({ sides }: { readonly sides: readonly AnsweredSid
             <input type="text" readOnly value={link} onFocus={(event) => event.target.select()} />
           </label>
           {link.length > LONG && <p>{dialog.long(link.length)}</p>}
-          <button type="button" className={styles.button} onClick={() => void copy(link)}>
+          <button type="button" className={styles.button} onClick={() => copy(link)}>
             {dialog.copy}
           </button>{' '}
-          <button type="button" className={styles.button} onClick={() => void copy(presentingLink(link, 'compare'))}>
+          <button type="button" className={styles.button} onClick={() => copy(presentingLink(link, 'compare'))}>
             {words.presentLink}
           </button>
-          <p role="status" className={styles.quiet}>
+          <p role="status" className="quiet">
             {state === 'copied' && dialog.copied}
             {state === 'failed' && dialog.failed}
           </p>

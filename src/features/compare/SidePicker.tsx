@@ -53,7 +53,7 @@ export function SidePicker({ sides }: { readonly sides: readonly Side[] }) {
           <li key={i} className={styles.side}>
             <p className={styles.sideName}>
               <bdi>{label}</bdi>
-              {i === 0 && <span className={styles.quiet}> ({words.base})</span>}
+              {i === 0 && <span className="quiet"> ({words.base})</span>}
             </p>
             <p className={styles.sideVerdict}>
               {isAnswer(state)
@@ -62,7 +62,7 @@ export function SidePicker({ sides }: { readonly sides: readonly Side[] }) {
                   ? t.scenarios.waiting
                   : t.scenarios.noData}
             </p>
-            <p className={styles.quiet}>
+            <p className="quiet">
               {isAnswer(state) &&
                 `${state.dataset.benchmarks.competition.title[locale]} · ${state.choices.asOf} · ${t.rules.presets[scenario.rules.preset]}`}
             </p>

@@ -3,9 +3,8 @@ import type { Answer } from '#analysis/answers/useAnswers.ts'
 import type { TeamId } from '#core/engine/index.ts'
 import { points } from '#i18n/format.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { Table } from '#ui/Table.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
-import frame from '#ui/tableFrame.module.css'
 import styles from './Compare.module.css'
 import { teamsOf } from './teamsOf.ts'
 import type { AnsweredSide } from './useSides.ts'
@@ -17,32 +16,21 @@ export function VerdictTable({ sides }: { readonly sides: readonly AnsweredSide[
   return (
     <section className={styles.part} aria-labelledby="compare-verdicts">
       <h3 id="compare-verdicts">{words.verdicts}</h3>
-      <TableFrame label={words.verdictTable}>
-        <table className={frame.compact}>
-          <thead>
-            <tr>
-              <th scope="col">{words.team}</th>
-              {sides.map(({ letter, label }) => (
-                <th scope="col" key={letter}>
-                  <bdi>{label}</bdi>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {teamsOf(sides).map((team) => (
-              <tr key={team.id}>
-                <th scope="row">
-                  <TeamMark team={team.id} /> {team.name[locale]}
-                </th>
-                {sides.map(({ letter, state }) => (
-                  <Cell key={letter} answer={state} team={team.id} />
-                ))}
-              </tr>
+      <Table
+        label={words.verdictTable}
+        columns={[words.team, ...sides.map(({ letter, label }) => <bdi key={letter}>{label}</bdi>)]}
+      >
+        {teamsOf(sides).map((team) => (
+          <tr key={team.id}>
+            <th scope="row">
+              <TeamMark team={team.id} /> {team.name[locale]}
+            </th>
+            {sides.map(({ letter, state }) => (
+              <Cell key={letter} answer={state} team={team.id} />
             ))}
-          </tbody>
-        </table>
-      </TableFrame>
+          </tr>
+        ))}
+      </Table>
     </section>
   )
 }
@@ -53,7 +41,7 @@ function Cell({ answer, team }: { readonly answer: Answer; readonly team: TeamId
   const { evaluation, choices } = answer
   const verdict = evaluation.verdicts.find((v) => v.team === team)
   const row = evaluation.ranking.find((r) => r.team === team)
-  if (verdict === undefined || row === undefined) return <td className={styles.quiet}>{words.notThere}</td>
+  if (verdict === undefined || row === undefined) return <td className="quiet">{words.notThere}</td>
   const assumed = Object.keys(choices.assumed[team] ?? {}).length + Object.keys(choices.cells[team] ?? {}).length
   const counts = kindCounts(row)
   // What is typed is marked apart, with the points of parts.
@@ -67,7 +55,7 @@ function Cell({ answer, team }: { readonly answer: Answer; readonly team: TeamId
       <br />
       {row.rank === null || row.total === null ? words.notScored : words.rank(String(row.rank), points(row.total))}
       <br />
-      <span className={styles.quiet}>
+      <span className="quiet">
         {counted.map((kind) => t.matrix.kindCount(kind, counts[kind])).join(' · ')}
         {assumed > 0 && <span className={styles.whatIf}>{words.hypothetical(assumed)}</span>}
       </span>

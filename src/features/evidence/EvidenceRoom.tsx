@@ -55,14 +55,13 @@ export function EvidenceRoom() {
   }, [toClaim])
 
   return (
-    <div className={styles.room}>
-      <Contents
-        id="evidence"
-        label={t.app.rooms.evidence}
-        sections={(Object.keys(has) as (keyof typeof has)[])
-          .filter((id) => has[id])
-          .map((id) => ({ id, title: names[id] }))}
-      />
+    <Contents
+      id="evidence"
+      label={t.app.rooms.evidence}
+      sections={(Object.keys(has) as (keyof typeof has)[])
+        .filter((id) => has[id])
+        .map((id) => ({ id, title: names[id] }))}
+    >
       <div id={PLACE} className={styles.place}>
         <TeamSwitch current={filters.team} onChoose={(chosen) => setFilters({ ...filters, team: chosen })} />
         {toTeam !== null && known(toTeam.id) === 'all' && <p role="alert">{t.team.missing(toTeam.id)}</p>}
@@ -72,7 +71,7 @@ export function EvidenceRoom() {
       {has.definitions && <TextsPanel />}
       <EntriesPanel team={team} />
       <Corrections />
-    </div>
+    </Contents>
   )
 
   /** A team of the data, or all of them. */

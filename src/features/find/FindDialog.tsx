@@ -129,7 +129,7 @@ export function FindDialog({ onClose }: { readonly onClose: () => void }) {
                         onPointerMove={() => setActive(i)}
                         onClick={() => choose(item)}
                       >
-                        <span className={styles.name}>
+                        <span>
                           {item.names[0]}
                           {item.isNow === true && <span className={styles.now}> {words.now}</span>}
                         </span>

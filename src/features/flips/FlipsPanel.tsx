@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useFlips } from '#analysis/flips/useFlips.ts'
+import { useNames } from '#analysis/useNames.ts'
 import type { TeamFlips } from '#core/flips/index.ts'
 import { percentMoved } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { apply, useApplied } from '#state/navigation/applied.ts'
 import { useScenarioStore } from '#state/scenario/useScenario.ts'
 import { later } from '#ui/later.tsx'
@@ -22,15 +21,13 @@ const Pictures = later(
 
 /** What would change the answer: for each team the smallest single changes, each to be tried and taken back. */
 export function FlipsPanel() {
-  const { locale } = useLanguage()
   const t = useWords()
-  const { dataset } = useAnalysis()
   const { flips, isStale } = useFlips()
   const store = useScenarioStore()
   const { applied, takeBack } = useApplied()
   const back = useRef<HTMLButtonElement>(null)
   const words = t.flips
-  const name = namer(dataset.competition, locale)
+  const name = useNames()
   const teams = [...(flips?.teams ?? [])].sort((a, b) => Number(a.goal === 'out') - Number(b.goal === 'out'))
   const nearest = nearestSaved(teams)
   const isApplied = applied?.from === 'flips'
@@ -48,8 +45,7 @@ export function FlipsPanel() {
       id="flips"
       title={nearest === null ? words.name : words.title(name(nearest.team), percentMoved(nearest.amount))}
       subtitle={words.subtitle}
-      crashed={t.app.crashed(words.name)}
-      retry={t.app.retry}
+      name={words.name}
     >
       <div role="status" className={styles.status}>
         {isApplied && (
@@ -74,7 +70,7 @@ export function FlipsPanel() {
         <Waiting label={words.waiting} />
       ) : (
         <div className={styles.teams} data-stale={isStale || undefined} aria-busy={isStale}>
-          {flips.isNextSeat && <p className={styles.note}>{words.nextSeat}</p>}
+          {flips.isNextSeat && <p className="quiet">{words.nextSeat}</p>}
           {teams.map((team) => (
             <TeamSection
               key={`${team.team} ${team.goal}`}
@@ -85,7 +81,7 @@ export function FlipsPanel() {
           ))}
         </div>
       )}
-      <p className={styles.note}>{words.meaning}</p>
+      <p className="quiet">{words.meaning}</p>
       <Pictures />
     </Panel>
   )

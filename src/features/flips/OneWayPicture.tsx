@@ -1,13 +1,12 @@
 import { useRef } from 'react'
 import { CartesianGrid, Line, LineChart, ReferenceDot, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { OneWay } from '#core/flips/index.ts'
 import { Savable } from '#export/Savable.tsx'
 import { percent, points } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
-import frame from '#ui/tableFrame.module.css'
+import { Table } from '#ui/Table.tsx'
 import { teamColour } from '#ui/teamColour.ts'
 import { useWidth } from '#ui/useWidth.ts'
 import styles from './Pictures.module.css'
@@ -30,7 +29,7 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
   const { competition } = useAnalysis().dataset
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 640)
-  const name = namer(competition, locale)
+  const name = useNames()
   const words = t.flips.pictures.oneWay
   const { teams } = competition
   const data = way.shares.map((share, i) => ({
@@ -109,41 +108,28 @@ export function OneWayPicture({ way, name: benchmark }: Props) {
       </Savable>
       <details>
         <summary>{t.app.table}</summary>
-        <TableFrame label={words.table}>
-          <table className={`${frame.compact} ${frame.figures}`}>
-            <thead>
-              <tr>
-                <th scope="col">{words.share(benchmark)}</th>
-                <th scope="col" data-words="">
-                  {words.meeting}
-                </th>
-                {teams.map(({ id }) => (
-                  <th scope="col" key={id}>
-                    {name(id).text}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rowsOf(way).map(({ share, index, meeting }) => (
-                <tr key={`${share} ${meeting?.teams.join() ?? ''}`}>
-                  <th scope="row">{percent(share)}%</th>
-                  <td data-words="">
-                    {meeting === null
-                      ? share === way.now
-                        ? words.now
-                        : ''
-                      : words.meet(name(meeting.teams[0]), name(meeting.teams[1]), meeting.turns)}
-                  </td>
-                  {teams.map(({ id }) => {
-                    const total = way.totals[id]?.[index]
-                    return <td key={id}>{total == null ? '–' : points(total)}</td>
-                  })}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <Table
+          label={words.table}
+          columns={[words.share(benchmark), { words: words.meeting }, ...teams.map(({ id }) => name(id).text)]}
+          figures
+        >
+          {rowsOf(way).map(({ share, index, meeting }) => (
+            <tr key={`${share} ${meeting?.teams.join() ?? ''}`}>
+              <th scope="row">{percent(share)}%</th>
+              <td data-words="">
+                {meeting === null
+                  ? share === way.now
+                    ? words.now
+                    : ''
+                  : words.meet(name(meeting.teams[0]), name(meeting.teams[1]), meeting.turns)}
+              </td>
+              {teams.map(({ id }) => {
+                const total = way.totals[id]?.[index]
+                return <td key={id}>{total == null ? '–' : points(total)}</td>
+              })}
+            </tr>
+          ))}
+        </Table>
       </details>
     </section>
   )

@@ -2,7 +2,6 @@ import { useId } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { CHOICE_KINDS, type ChoiceKind, kindOf, type TeamFlips } from '#core/flips/index.ts'
 import { namer } from '#i18n/names.ts'
-import type { TermId } from '#i18n/termChapters.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { setCell } from '#state/scenario/actions.ts'
 import { applyChange } from '#state/scenario/applyChange.ts'
@@ -23,9 +22,7 @@ type Props = {
 }
 
 type Row = {
-  readonly id: string
-  readonly kind: string
-  readonly term?: TermId
+  readonly kind: keyof ReturnType<typeof useWords>['flips']['kinds']
   readonly sentence: string
   readonly notes: readonly string[]
   readonly apply: (() => void) | null
@@ -42,83 +39,41 @@ export function TeamSection({ flips, isResting, onApply }: Props) {
   const { team, goal, weights, onPublished, oneWeight, score, missingScore, choices } = flips
   const words = t.flips
   const name = namer(competition, locale)(team)
-  const rows: Row[] = []
-
   const setWeights = (to: Readonly<Record<string, number>>) => () => applyWeights(store, competition.field, to)
-  if ('impossible' in weights) {
-    rows.push({
-      id: 'weights',
-      kind: words.kinds.weights,
-      sentence: words.impossible(name, goal, weights.impossible),
-      notes: [],
-      apply: null,
-    })
-  } else {
-    rows.push({
-      id: 'weights',
-      kind: words.kinds.weights,
-      sentence: text.weights(name, goal, weights),
-      notes: [
-        weights.isProved ? words.proved : words.bestFound,
-        ...(weights.leansOn.length > 0 ? [text.leansOn(weights)] : []),
-        ...(onPublished !== null && 'impossible' in onPublished
-          ? [words.onPublished.impossible(onPublished.impossible)]
-          : []),
-      ],
-      apply: setWeights(weights.weights),
-    })
-    if (onPublished !== null && !('impossible' in onPublished)) {
-      rows.push({
-        id: 'published',
-        kind: words.kinds.onPublished,
-        term: 'on-published',
-        sentence: text.weights(name, goal, onPublished),
-        notes: [onPublished.isProved ? words.proved : words.bestFound],
-        apply: setWeights(onPublished.weights),
-      })
+  const proof = ({ isProved }: { readonly isProved: boolean }) => (isProved ? words.proved : words.bestFound)
+  const rows: Row[] = []
+  const say = (
+    kind: keyof typeof words.kinds,
+    sentence: string,
+    apply: Row['apply'] = null,
+    notes: Row['notes'] = [],
+  ) => rows.push({ kind, sentence, apply, notes })
+  if ('impossible' in weights) say('weights', words.impossible(name, goal, weights.impossible))
+  else {
+    const isBlocked = onPublished !== null && 'impossible' in onPublished
+    say('weights', text.weights(name, goal, weights), setWeights(weights.weights), [
+      proof(weights),
+      ...(weights.leansOn.length > 0 ? [text.leansOn(weights)] : []),
+      ...(isBlocked ? [words.onPublished.impossible(onPublished.impossible)] : []),
+    ])
+    if (onPublished !== null && !isBlocked) {
+      const apply = setWeights(onPublished.weights)
+      say('onPublished', text.weights(name, goal, onPublished), apply, [proof(onPublished)])
     }
-    rows.push(
-      'impossible' in oneWeight
-        ? { id: 'one', kind: words.kinds.oneWeight, sentence: words.noOneWeight(name, goal), notes: [], apply: null }
-        : {
-            id: 'one',
-            kind: words.kinds.oneWeight,
-            sentence: text.oneWeight(name, goal, oneWeight),
-            notes: [],
-            apply: setWeights(oneWeight.weights),
-          },
-    )
+    if ('impossible' in oneWeight) say('oneWeight', words.noOneWeight(name, goal))
+    else say('oneWeight', text.oneWeight(name, goal, oneWeight), setWeights(oneWeight.weights))
   }
   const scoresDecide =
     !('impossible' in weights) || weights.impossible === 'proved' || weights.impossible === 'not-found'
-  if (scoresDecide) {
-    rows.push(
-      score === null
-        ? {
-            id: 'score',
-            kind: words.kinds.score,
-            sentence: flips.scoresAreProved ? words.noScore(name, goal) : words.scoreNotFound(name, goal),
-            notes: [],
-            apply: null,
-          }
-        : {
-            id: 'score',
-            kind: words.kinds.score,
-            sentence: text.score(name, goal, score),
-            notes: [],
-            apply: () => setCell(store, team, score.benchmark, score.to),
-          },
-    )
+  if (scoresDecide && score === null) {
+    say('score', flips.scoresAreProved ? words.noScore(name, goal) : words.scoreNotFound(name, goal))
+  } else if (scoresDecide && score !== null) {
+    say('score', text.score(name, goal, score), () => setCell(store, team, score.benchmark, score.to))
   }
   if (missingScore !== null) {
     const { to, benchmark } = missingScore
-    rows.push({
-      id: 'missing',
-      kind: words.kinds.missingScore,
-      sentence: text.missingScore(name, goal, missingScore),
-      notes: [text.missingNote(goal, missingScore)],
-      apply: to === null ? null : () => setCell(store, team, benchmark, to),
-    })
+    const apply = to === null ? null : () => setCell(store, team, benchmark, to)
+    say('missingScore', text.missingScore(name, goal, missingScore), apply, [text.missingNote(goal, missingScore)])
   }
   const byKind = (kind: ChoiceKind) => choices.filter((change) => kindOf(change) === kind)
   // Without claims nothing depends on rules and claims, which goes without saying.
@@ -134,50 +89,22 @@ export function TeamSection({ flips, isResting, onApply }: Props) {
       </h3>
       <ul className={styles.rows}>
         {rows.map((row) => (
-          <FlipRow key={row.id} {...row} isResting={isResting} onApply={onApply} />
+          <FlipRow key={row.kind} {...row} isResting={isResting} onApply={onApply} />
         ))}
         {withChoices.map(({ kind, changes }) => {
           const [first, ...more] = changes.map((change) => ({
-            change,
             sentence: words.effect(choiceText(change, competition, { t, locale }), name, goal),
+            apply: () => applyChange(store, change),
           }))
-          if (first === undefined) {
-            return (
-              <FlipRow
-                key={kind}
-                kind={words.kinds[kind]}
-                sentence={words.noChoice[kind](name, goal)}
-                notes={[]}
-                apply={null}
-                isResting={isResting}
-                onApply={onApply}
-              />
-            )
-          }
+          const shown = first ?? { sentence: words.noChoice[kind](name, goal), apply: null }
           return (
-            <FlipRow
-              key={kind}
-              kind={words.kinds[kind]}
-              sentence={first.sentence}
-              notes={[]}
-              apply={() => applyChange(store, first.change)}
-              isResting={isResting}
-              onApply={onApply}
-            >
+            <FlipRow key={kind} kind={kind} {...shown} isResting={isResting} onApply={onApply}>
               {more.length > 0 && (
                 <details className={styles.more}>
-                  <summary>{words.more(more.length)}</summary>
+                  <summary className="quiet">{words.more(more.length)}</summary>
                   <ul className={styles.rows}>
-                    {more.map(({ change, sentence }) => (
-                      <FlipRow
-                        key={sentence}
-                        kind=""
-                        sentence={sentence}
-                        notes={[]}
-                        apply={() => applyChange(store, change)}
-                        isResting={isResting}
-                        onApply={onApply}
-                      />
+                    {more.map((row) => (
+                      <FlipRow key={row.sentence} kind={null} {...row} isResting={isResting} onApply={onApply} />
                     ))}
                   </ul>
                 </details>
@@ -190,17 +117,25 @@ export function TeamSection({ flips, isResting, onApply }: Props) {
   )
 }
 
-type FlipRowProps = Omit<Row, 'id'> & Pick<Props, 'isResting' | 'onApply'> & { readonly children?: React.ReactNode }
+type FlipRowProps = Pick<Row, 'sentence' | 'apply'> &
+  Pick<Props, 'isResting' | 'onApply'> & {
+    /** Null for a further one of the same kind. */
+    readonly kind: Row['kind'] | null
+    readonly notes?: Row['notes']
+    readonly children?: React.ReactNode
+  }
 
-function FlipRow({ kind, term, sentence, notes, apply, isResting, onApply, children }: FlipRowProps) {
+function FlipRow({ kind, sentence, notes = [], apply, isResting, onApply, children }: FlipRowProps) {
   const words = useWords().flips
   return (
     <li className={styles.row} data-impossible={apply === null || undefined}>
-      <span className={styles.kind}>{term === undefined ? kind : <Term id={term}>{kind}</Term>}</span>
+      <span className={styles.kind}>
+        {kind === 'onPublished' ? <Term id="on-published">{words.kinds[kind]}</Term> : kind && words.kinds[kind]}
+      </span>
       <div>
         <p>{wholeDates(sentence)}</p>
         {notes.map((note) => (
-          <p key={note} className={styles.note}>
+          <p key={note} className="quiet">
             {note}
           </p>
         ))}

@@ -6,8 +6,7 @@ import { Savable } from '#export/Savable.tsx'
 import { percent, points } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
-import frame from '#ui/tableFrame.module.css'
+import { Table } from '#ui/Table.tsx'
 import { useWidth } from '#ui/useWidth.ts'
 import styles from './Pictures.module.css'
 
@@ -94,28 +93,20 @@ export function TornadoPicture({ tornado: { team, lead, swings } }: { readonly t
       </Savable>
       <details>
         <summary>{t.app.table}</summary>
-        <TableFrame label={words.title(name, turning.length)}>
-          <table className={`${frame.compact} ${frame.figures}`}>
-            <thead>
-              <tr>
-                <th scope="col">{words.benchmark}</th>
-                <th scope="col">{words.none}</th>
-                <th scope="col">{words.twice}</th>
-                <th scope="col">{words.twiceShare}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {swings.map(({ benchmark, atLow, atHigh, high }) => (
-                <tr key={benchmark}>
-                  <th scope="row">{names.get(benchmark) ?? benchmark}</th>
-                  <td>{points(atLow)}</td>
-                  <td>{points(atHigh)}</td>
-                  <td>{percent(high)}%</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        <Table
+          label={words.title(name, turning.length)}
+          columns={[words.benchmark, words.none, words.twice, words.twiceShare]}
+          figures
+        >
+          {swings.map(({ benchmark, atLow, atHigh, high }) => (
+            <tr key={benchmark}>
+              <th scope="row">{names.get(benchmark) ?? benchmark}</th>
+              <td>{points(atLow)}</td>
+              <td>{points(atHigh)}</td>
+              <td>{percent(high)}%</td>
+            </tr>
+          ))}
+        </Table>
       </details>
     </section>
   )

@@ -6,8 +6,7 @@ import { Savable } from '#export/Savable.tsx'
 import { percent } from '#i18n/format.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { RuleChoice } from '#state/scenario/scenario.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
-import frame from '#ui/tableFrame.module.css'
+import { Table } from '#ui/Table.tsx'
 import { useWidth } from '#ui/useWidth.ts'
 import styles from './Pictures.module.css'
 
@@ -109,30 +108,19 @@ export function VerdictMapPicture({ rows, name: benchmark, now }: Props) {
       </Savable>
       <details>
         <summary>{t.app.table}</summary>
-        <TableFrame label={words.table}>
-          <table className={frame.compact}>
-            <thead>
-              <tr>
-                <th scope="col">{words.reading}</th>
-                <th scope="col">{words.share(benchmark)}</th>
-                <th scope="col">{words.out}</th>
+        <Table label={words.table} columns={[words.reading, words.share(benchmark), words.out]}>
+          {rows.flatMap(({ reading, cells }) =>
+            cells.map((cell) => (
+              <tr key={`${reading} ${cell.from}`}>
+                <th scope="row">{t.rules.presets[reading]}</th>
+                <td>
+                  {percent(cell.from)}–{percent(cell.to)}%
+                </td>
+                <td>{textOf(cell)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.flatMap(({ reading, cells }) =>
-                cells.map((cell) => (
-                  <tr key={`${reading} ${cell.from}`}>
-                    <th scope="row">{t.rules.presets[reading]}</th>
-                    <td>
-                      {percent(cell.from)}–{percent(cell.to)}%
-                    </td>
-                    <td>{textOf(cell)}</td>
-                  </tr>
-                )),
-              )}
-            </tbody>
-          </table>
-        </TableFrame>
+            )),
+          )}
+        </Table>
       </details>
     </section>
   )

@@ -10,7 +10,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const words = t.keys
   return (
     <Dialog title={words.title} closeLabel={words.close} onClose={onClose} size="tall">
-      <p className={styles.help}>{words.help}</p>
+      <p className="quiet">{words.help}</p>
       <div className={styles.groups}>
         {KEY_GROUPS.map(({ id, lines }) => (
           <section key={id} aria-labelledby={`keys-${id}`}>

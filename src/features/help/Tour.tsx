@@ -93,7 +93,7 @@ export function Tour({ onClose }: { readonly onClose: () => void }) {
     <dialog ref={dialog} className={styles.tour} aria-labelledby={id} onClose={onClose} onKeyDown={handleKey}>
       <div ref={ring} className={styles.ring} aria-hidden="true" />
       <div ref={card} className={styles.card}>
-        <p className={styles.step}>{words.step(at + 1, TOUR_STEPS.length)}</p>
+        <p className="quiet">{words.step(at + 1, TOUR_STEPS.length)}</p>
         <div aria-live="polite">
           <h2 id={id}>{title}</h2>
           <p>{text}</p>

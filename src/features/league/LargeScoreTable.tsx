@@ -53,7 +53,7 @@ export function LargeScoreTable({ id, evaluation }: Props) {
 
   return (
     <div id={id} tabIndex={-1}>
-      <p className={styles.note}>
+      <p className="quiet">
         {t.board.rows(teams.length)}. {t.board.scores.note}
       </p>
       {/* biome-ignore-start lint/a11y/useSemanticElements: rows out of sight are not there, which a table element cannot say */}

@@ -5,9 +5,9 @@ import { type TeamAccount, verdictAccount } from '#analysis/account/account.ts'
 import { barScale } from '#analysis/account/barScale.ts'
 import { columnsOf } from '#analysis/account/columns.ts'
 import { totalParts } from '#analysis/account/totalParts.ts'
+import { useNames } from '#analysis/useNames.ts'
 import { TotalBar } from '#export/TotalBar.tsx'
 import { gap, points, signed } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { headWords } from '#provenance/headWords.ts'
 import { reasonTexts } from '#provenance/reasonText.ts'
@@ -28,7 +28,7 @@ export function LeagueRanking() {
   const t = useWords()
   const title = t.ranking.chart
   return (
-    <Panel id="league-ranking" title={title} crashed={t.app.crashed(title)} retry={t.app.retry}>
+    <Panel id="league-ranking" title={title}>
       <Rows />
     </Panel>
   )
@@ -58,7 +58,7 @@ function Rows() {
   // The row at the cut is higher: a cut that moved must be measured again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the place of the cut says when
   useLayoutEffect(() => virtual.measure(), [cutAt])
-  const name = namer(competition, locale)
+  const name = useNames()
   const claims = new Map(competition.claims.map((c) => [c.id, c]))
   const scale = barScale(evaluation, competition)
   const { columns } = t.board

@@ -9,7 +9,7 @@ export function LeagueScores() {
   const { evaluation } = useAnalysis()
   const { title } = t.scores.table
   return (
-    <Panel id="league-scores" title={title} crashed={t.app.crashed(title)} retry={t.app.retry}>
+    <Panel id="league-scores" title={title}>
       <LargeScoreTable id="league-scores-table" evaluation={evaluation} />
     </Panel>
   )

@@ -19,7 +19,7 @@ export function MethodPanel() {
   }, [target])
 
   return (
-    <Panel id="method" title={title} subtitle={lead} crashed={t.app.crashed(title)} retry={t.app.retry}>
+    <Panel id="method" title={title} subtitle={lead}>
       <div className={styles.layout}>
         <nav className={styles.contents} aria-label={contents}>
           {parts.map((part) => (

@@ -4,8 +4,7 @@ import { canBeIn, type DraftColumn } from '#data/own/table/draft.ts'
 import { integer, raw } from '#i18n/format.ts'
 import { useWords } from '#i18n/useT.ts'
 import { NumberField } from '#ui/NumberField.tsx'
-import { TableFrame } from '#ui/TableFrame.tsx'
-import frame from '#ui/tableFrame.module.css'
+import { Table } from '#ui/Table.tsx'
 import styles from './ownData.module.css'
 import type { DraftState } from './useDraft.ts'
 
@@ -15,38 +14,27 @@ export function ColumnTable({ state }: { readonly state: DraftState }) {
   const { view, draft, reading, changeColumn, choose } = state
   if (view === null || draft === null) return null
   return (
-    <TableFrame label={words.columns}>
-      <table className={`${frame.compact} ${styles.columns}`}>
-        <thead>
-          <tr>
-            <th scope="col">{words.column}</th>
-            <th scope="col">{words.isIn}</th>
-            <th scope="col">{words.range}</th>
-            <th scope="col">{words.scale}</th>
-            <th scope="col">{words.lower}</th>
-            <th scope="col">{words.weight}</th>
-            <th scope="col">{words.missing}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {draft.columns.map((column) => {
-            const of = view.columns.find(({ at }) => at === column.at)
-            return (
-              of && (
-                <Row
-                  key={column.at}
-                  column={column}
-                  of={of}
-                  marks={reading.sheet.missing[column.at] ?? of.missing.join(' ')}
-                  onChange={(part) => changeColumn(column.at, part)}
-                  onMarks={(text) => choose({ missing: { ...reading.sheet.missing, [column.at]: text } })}
-                />
-              )
-            )
-          })}
-        </tbody>
-      </table>
-    </TableFrame>
+    <Table
+      label={words.columns}
+      columns={[words.column, words.isIn, words.range, words.scale, words.lower, words.weight, words.missing]}
+      className={styles.columns}
+    >
+      {draft.columns.map((column) => {
+        const of = view.columns.find(({ at }) => at === column.at)
+        return (
+          of && (
+            <Row
+              key={column.at}
+              column={column}
+              of={of}
+              marks={reading.sheet.missing[column.at] ?? of.missing.join(' ')}
+              onChange={(part) => changeColumn(column.at, part)}
+              onMarks={(text) => choose({ missing: { ...reading.sheet.missing, [column.at]: text } })}
+            />
+          )
+        )
+      })}
+    </Table>
   )
 }
 

@@ -36,7 +36,7 @@ export function FromAddress({ pasted, onFetched }: Props) {
   }
 
   return (
-    <form onSubmit={handleSubmit} noValidate className={styles.address}>
+    <form onSubmit={handleSubmit} noValidate>
       <label className={styles.paste}>
         <span>{words.label}</span>
         <input

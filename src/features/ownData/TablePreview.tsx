@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { OwnReader } from '#analysis/ownReader/openReader.ts'
 import type { TableView, UncutView, VerdictView } from '#analysis/ownReader/readerMessages.ts'
-import type { OwnContent, OwnOrigin, OwnTable } from '#data/own/ownTable.ts'
+import type { OwnChange, OwnContent, OwnOrigin, OwnTable } from '#data/own/ownTable.ts'
 import { namer, verdictFacts } from '#i18n/names.ts'
 import { plain } from '#i18n/segments.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
@@ -27,6 +27,25 @@ type Props = {
   readonly before: OwnTable | null
   readonly onImport: (content: OwnContent) => void
 }
+
+/** The word of each decision: that of the field where it is made. */
+const WORD_OF = {
+  encoding: 'encodingLabel',
+  table: 'table',
+  delimiter: 'delimiter',
+  decimal: 'decimal',
+  header: 'header',
+  'first-row': 'firstRow',
+  swap: 'swap',
+  long: 'long',
+  names: 'teamColumn',
+  row: 'changedRow',
+  counts: 'isIn',
+  scale: 'scale',
+  direction: 'lower',
+  weight: 'weight',
+  missing: 'missing',
+} as const satisfies Record<OwnChange['what'], string>
 
 /** The short step between a table and a competition: what the page read, and what only the reader knows. */
 export function TablePreview({ name, reader, first, origin, before, onImport }: Props) {
@@ -90,7 +109,7 @@ export function TablePreview({ name, reader, first, origin, before, onImport }: 
           <ul>
             {changes.map(({ what, of, to }) => (
               <li key={`${what} ${of}`}>
-                <bdi>{preview.change(preview.changed[what], of, to)}</bdi>
+                <bdi>{preview.change(preview[WORD_OF[what]], of, to)}</bdi>
               </li>
             ))}
           </ul>

@@ -12,6 +12,7 @@ import { type OwnEntry, saveOwn, type Trouble } from '#data/own/ownStore.ts'
 import { OWN_LIMITS, type OwnContent, type OwnOrigin, type OwnTable, ownId } from '#data/own/ownTable.ts'
 import { parseTableAddress } from '#data/own/tableAddress.ts'
 import { ownChanged, ownListQuery } from '#data/queries.ts'
+import { today } from '#export/day.ts'
 import { useWords } from '#i18n/useT.ts'
 import { setStage } from '#state/scenario/actions.ts'
 import { useScenarioStore } from '#state/scenario/useScenario.ts'
@@ -106,7 +107,11 @@ export function useImport(onDone: () => void) {
       setStep({ kind: 'refused', name: file.name, issues: grouped([issue]) })
       return Promise.resolve()
     }
-    return readBytes(file.name, async () => new Uint8Array(await file.arrayBuffer()), dayOf(file.lastModified))
+    return readBytes(
+      file.name,
+      async () => new Uint8Array(await file.arrayBuffer()),
+      today(new Date(file.lastModified)),
+    )
   }
 
   /** Reads what is being fetched; says why where nothing comes. */
@@ -116,7 +121,7 @@ export function useImport(onDone: () => void) {
     setStep({ kind: 'reading', name })
     try {
       const whole = await bytes
-      await readBytes(name, async () => whole, dayOf(Date.now()), url, again)
+      await readBytes(name, async () => whole, today(), url, again)
     } catch (error) {
       const known = loadErrorOf(error)
       if (known === null) throw error
@@ -139,8 +144,7 @@ export function useImport(onDone: () => void) {
       setWaiting(waiting.filter((other) => other !== file))
       void readFile(file)
     },
-    readPasted: (text: string) =>
-      readBytes(words.pastedName, async () => new TextEncoder().encode(text), dayOf(Date.now())),
+    readPasted: (text: string) => readBytes(words.pastedName, async () => new TextEncoder().encode(text), today()),
     again: () => {
       reader.current?.close()
       setStep(waiting.length > 0 ? { kind: 'files', files: waiting } : { kind: 'choose' })
@@ -174,11 +178,4 @@ async function tableOf(id: string): Promise<OwnTable | null> {
     if (loadErrorOf(error) === null) throw error
     return null
   }
-}
-
-/** The day in the reader's own time zone, `YYYY-MM-DD`. */
-function dayOf(time: number): string {
-  const date = new Date(time)
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -1,9 +1,8 @@
 import type { Command } from '#features/present/deck/keys.ts'
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts'
 import { LOCALES } from '#i18n/locale.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import styles from './Presentation.module.css'
-
-const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const
 
 const TOOLS = [
   { command: 'previous', keys: 'PageUp' },

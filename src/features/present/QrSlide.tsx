@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useBase } from '#data/useBase.ts'
-import { qrPicture } from '#export/qr.ts'
+import { QrCode } from '#export/QrCode.tsx'
 import { shareLink } from '#export/shareLink.ts'
 import { useWords } from '#i18n/useT.ts'
 import styles from './QrSlide.module.css'
@@ -14,22 +13,9 @@ export function QrSlide({ sentence, onClose }: Props) {
   const base = useBase()
   const { scenario, dataset } = useAnalysis()
   const link = shareLink(scenario, dataset.competition.dataVersion, base)
-  const qr = useMemo(() => qrPicture(link), [link])
   return (
     <button type="button" className={styles.wall} onClick={onClose} aria-label={t.present.qr.close}>
-      {qr === null ? (
-        <p>{t.exported.qr.tooLong}</p>
-      ) : (
-        <svg
-          viewBox={`0 0 ${qr.size} ${qr.size}`}
-          role="img"
-          shapeRendering="crispEdges"
-          aria-label={t.exported.qr.label(sentence)}
-        >
-          <rect width={qr.size} height={qr.size} fill="#fff" />
-          <path d={qr.path} fill="#000" />
-        </svg>
-      )}
+      <QrCode link={link} sentence={sentence} />
       <p>{sentence}</p>
     </button>
   )

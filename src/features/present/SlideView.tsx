@@ -2,12 +2,12 @@ import { useEffect, useRef } from 'react'
 import { AnalysisProvider, useAnalysis } from '#analysis/Analysis.tsx'
 import { agreementWith } from '#analysis/agreement.ts'
 import { ChancesProvider } from '#analysis/chances/ChancesProvider.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { Dataset } from '#data/dataset.ts'
 import { useBase } from '#data/useBase.ts'
 import { Board } from '#features/board/Board.tsx'
 import { KeptMark } from '#features/offline/KeptMark.tsx'
 import type { Slide } from '#features/present/deck/slide.ts'
-import { namer } from '#i18n/names.ts'
 import { plain } from '#i18n/segments.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { closeOpened } from '#state/navigation/boardStore.ts'
@@ -124,11 +124,10 @@ function SlideBody({ slide, previous, isUnlocked, onUnlock, over, onClose, onSai
 
 /** What really happened, where the slide's headline does not say it, and how far this slide agrees. */
 function Happened({ hidden }: { readonly hidden: boolean }) {
-  const { locale } = useLanguage()
   const t = useWords()
   const { dataset, evaluation } = useAnalysis()
   const { actual } = dataset.competition
-  const name = namer(dataset.competition, locale)
+  const name = useNames()
   if (actual === null) return <p>{t.verdict.actualUnknown}</p>
   const agreement = agreementWith(actual, evaluation)
   const words = hidden ? t.present.agreement : t.verdict.agreement

@@ -62,6 +62,25 @@ export function KeptRow({ entry, answer, otherNames, isFirst, isLast, isChosen, 
     return unlikeOthers(proposedName(present, choices.asOf, names, MAX_NAME), otherNames, MAX_NAME)
   }
 
+  const steps = [
+    { icon: 'up', label: words.up(name), by: -1, isEnd: isFirst },
+    { icon: 'down', label: words.down(name), by: 1, isEnd: isLast },
+  ] as const
+  const acts = [
+    {
+      text: words.replace,
+      label: words.replaceLabel(name),
+      run: handleReplace,
+      isIdle: sameScenario(entry.scenario, present),
+    },
+    {
+      text: words.duplicate,
+      label: words.duplicateLabel(name),
+      run: () => duplicate(savedScenarios(), id, words.copyOf(name)),
+    },
+    { text: words.remove, label: words.removeLabel(name), run: () => remove(savedScenarios(), id) },
+  ]
+
   return (
     <li className={styles.row}>
       <input
@@ -100,49 +119,23 @@ export function KeptRow({ entry, answer, otherNames, isFirst, isLast, isChosen, 
         <button type="button" className={styles.button} aria-label={words.openLabel(name)} onClick={handleOpen}>
           {words.open}
         </button>
-        <button
-          type="button"
-          className={styles.square}
-          aria-label={words.up(name)}
-          disabled={isFirst}
-          onClick={() => move(savedScenarios(), id, -1)}
-        >
-          <Icon name="up" />
-        </button>
-        <button
-          type="button"
-          className={styles.square}
-          aria-label={words.down(name)}
-          disabled={isLast}
-          onClick={() => move(savedScenarios(), id, 1)}
-        >
-          <Icon name="down" />
-        </button>
-        <button
-          type="button"
-          className={styles.text}
-          aria-label={words.replaceLabel(name)}
-          disabled={sameScenario(entry.scenario, present)}
-          onClick={handleReplace}
-        >
-          {words.replace}
-        </button>
-        <button
-          type="button"
-          className={styles.text}
-          aria-label={words.duplicateLabel(name)}
-          onClick={() => duplicate(savedScenarios(), id, words.copyOf(name))}
-        >
-          {words.duplicate}
-        </button>
-        <button
-          type="button"
-          className={styles.text}
-          aria-label={words.removeLabel(name)}
-          onClick={() => remove(savedScenarios(), id)}
-        >
-          {words.remove}
-        </button>
+        {steps.map(({ icon, label, by, isEnd }) => (
+          <button
+            key={icon}
+            type="button"
+            className={styles.square}
+            aria-label={label}
+            disabled={isEnd}
+            onClick={() => move(savedScenarios(), id, by)}
+          >
+            <Icon name={icon} />
+          </button>
+        ))}
+        {acts.map(({ text, label, run, isIdle = false }) => (
+          <button key={text} type="button" className={styles.text} aria-label={label} disabled={isIdle} onClick={run}>
+            {text}
+          </button>
+        ))}
       </div>
     </li>
   )

@@ -28,8 +28,8 @@ export function DataPart({ context }: { readonly context: ExportContext }) {
   }
   return (
     <>
-      <p className={styles.explain}>{words.explain}</p>
-      {sizes !== null && <p className={styles.explain}>{words.large(sizes.rows, sizes.csv, sizes.json)}</p>}
+      <p className="quiet">{words.explain}</p>
+      {sizes !== null && <p className="quiet">{words.large(sizes.rows, sizes.csv, sizes.json)}</p>}
       <p className={styles.buttons}>
         <button type="button" className={styles.main} onClick={() => saveTable(scoresTable(context), 'scores')}>
           {words.scores}
@@ -47,11 +47,11 @@ export function DataPart({ context }: { readonly context: ExportContext }) {
         </button>
       </p>
       {robustness === null && (
-        <p role="status" className={styles.explain}>
+        <p role="status" className="quiet">
           {words.chancesWait}
         </p>
       )}
-      <p className={styles.explain}>{words.jsonExplain}</p>
+      <p className="quiet">{words.jsonExplain}</p>
       <p className={styles.buttons}>
         <button type="button" className={styles.main} onClick={saveJson}>
           {words.json}

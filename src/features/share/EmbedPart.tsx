@@ -11,13 +11,13 @@ import {
   embedSnippet,
 } from '#export/embed.ts'
 import { type ExportContext, framingOf } from '#export/verdictModel.ts'
+import { LANGUAGE_NAMES } from '#i18n/languageNames.ts'
 import { LOCALES, type Locale } from '#i18n/locale.ts'
 import { plain } from '#i18n/segments.ts'
 import { Segmented } from '#ui/Segmented.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import styles from './ShareDialog.module.css'
 
-const LANGUAGE_NAMES = { ko: '한국어', en: 'English' } as const satisfies Record<Locale, string>
 const SIZES = Object.keys(EMBED_SIZES) as EmbedSize[]
 
 /** The code that puts this scenario into another page. */
@@ -28,8 +28,8 @@ export function EmbedPart({ context }: { readonly context: ExportContext }) {
   const [theme, setTheme] = useState<EmbedTheme>('system')
   const [size, setSize] = useState<EmbedSize>('full')
   // Nobody else could load it: what this browser keeps is in no address.
-  if (isOwnId(context.analysis.dataset.competition.id)) return <p className={styles.explain}>{words.ownData}</p>
-  if (base.url !== configuredBase().url) return <p className={styles.explain}>{words.otherData}</p>
+  if (isOwnId(context.analysis.dataset.competition.id)) return <p className="quiet">{words.ownData}</p>
+  if (base.url !== configuredBase().url) return <p className="quiet">{words.otherData}</p>
 
   const { scenario, dataset } = context.analysis
   const page = `${location.origin}${location.pathname}`
@@ -37,28 +37,25 @@ export function EmbedPart({ context }: { readonly context: ExportContext }) {
   const code = embedSnippet(address, words.frameTitle(plain(framingOf(context).title)), size)
   return (
     <>
-      <p className={styles.explain}>{words.explain}</p>
+      <p className="quiet">{words.explain}</p>
       <div className={styles.choices}>
         <Segmented
           legend={words.size}
           options={SIZES.map((value) => ({ value, label: words.sizes[value] }))}
           value={size}
           onChange={setSize}
-          size="small"
         />
         <Segmented
           legend={words.language}
           options={LOCALES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           value={lang}
           onChange={setLang}
-          size="small"
         />
         <Segmented
           legend={words.theme}
           options={EMBED_THEMES.map((value) => ({ value, label: words.themes[value] }))}
           value={theme}
           onChange={setTheme}
-          size="small"
         />
       </div>
       <label className={styles.wide}>

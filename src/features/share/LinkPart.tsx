@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
 import { useDataset } from '#analysis/Analysis.tsx'
 import { isOwnId } from '#data/own/ownTable.ts'
-import { qrPicture } from '#export/qr.ts'
+import { QrCode } from '#export/QrCode.tsx'
 import { type ExportContext, framingOf } from '#export/verdictModel.ts'
 import { plain } from '#i18n/segments.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -16,10 +15,9 @@ export function LinkPart({ context }: { readonly context: ExportContext }) {
   const { link } = colophon
   const words = t.app.shareDialog
   const { competition } = useDataset()
-  const qr = useMemo(() => qrPicture(link), [link])
   return (
     <>
-      <p className={styles.explain}>{words.explain}</p>
+      <p className="quiet">{words.explain}</p>
       <label className={styles.wide}>
         <span className="visually-hidden">{words.link}</span>
         <input type="text" readOnly value={link} onFocus={(event) => event.target.select()} />
@@ -27,21 +25,7 @@ export function LinkPart({ context }: { readonly context: ExportContext }) {
       {isOwnId(competition.id) && <p>{t.dataSource.own.link}</p>}
       {link.length > LONG && <p>{words.long(link.length)}</p>}
       <CopyButton text={link} label={words.copy} copied={words.copied} failed={words.failed} />
-      {qr === null ? (
-        <p className={styles.explain}>{t.exported.qr.tooLong}</p>
-      ) : (
-        <svg
-          className={styles.qr}
-          viewBox={`0 0 ${qr.size} ${qr.size}`}
-          role="img"
-          shapeRendering="crispEdges"
-          aria-label={t.exported.qr.label(plain(framingOf(context).title))}
-        >
-          {/* Dark on white in every theme: phones read nothing else for certain. */}
-          <rect width={qr.size} height={qr.size} fill="#fff" />
-          <path d={qr.path} fill="#000" />
-        </svg>
-      )}
+      <QrCode link={link} sentence={plain(framingOf(context).title)} className={styles.qr} />
     </>
   )
 }

@@ -63,7 +63,7 @@ export function PicturePart({ context }: { readonly context: ExportContext }) {
 
   return (
     <>
-      <p className={styles.explain}>{words.explain}</p>
+      <p className="quiet">{words.explain}</p>
       <div className={styles.choices}>
         <Select
           label={words.what}
@@ -80,19 +80,18 @@ export function PicturePart({ context }: { readonly context: ExportContext }) {
           options={PICTURE_THEMES.map((value) => ({ value, label: words.themes[value] }))}
           value={theme}
           onChange={setTheme}
-          size="small"
         />
       </div>
       {state.kind === 'failed' && (
         <p role="alert">
           {words.failed(state.message)}{' '}
-          <button type="button" className={styles.quiet} onClick={() => setAttempt(attempt + 1)}>
+          <button type="button" className="text-button" onClick={() => setAttempt(attempt + 1)}>
             {words.retry}
           </button>
         </p>
       )}
       {state.kind === 'making' && (
-        <p role="status" className={styles.explain}>
+        <p role="status" className="quiet">
           {words.making}
         </p>
       )}
@@ -109,7 +108,7 @@ export function PicturePart({ context }: { readonly context: ExportContext }) {
             >
               {words.svg}
             </button>
-            <span className={styles.explain}>
+            <span className="quiet">
               {words.size(state.picture.width, state.picture.height, raw(Math.round(state.picture.text.length / 1000)))}
             </span>
           </p>

@@ -17,13 +17,13 @@ export function PrintPart({ context }: { readonly context: ExportContext }) {
   }, [isAsked, isReady])
   return (
     <>
-      <p className={styles.explain}>{words.explain}</p>
+      <p className="quiet">{words.explain}</p>
       <p className={styles.buttons}>
         <button type="button" className={styles.main} onClick={() => setAsked(true)}>
           {words.open}
         </button>
       </p>
-      <p role="status" className={styles.explain}>
+      <p role="status" className="quiet">
         {isAsked && !isReady && words.waiting}
       </p>
     </>

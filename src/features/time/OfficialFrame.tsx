@@ -1,24 +1,23 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import { pillarDays, type SourceId } from '#core/engine/index.ts'
 import { raw } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
+import { useSay, useWords } from '#i18n/useT.ts'
 import { CertaintyKey, PointList } from '#provenance/PointList.tsx'
-import { Citation } from '#provenance/value/Citation.tsx'
+import { Citations } from '#provenance/value/Citation.tsx'
 import { Panel } from '#ui/Panel.tsx'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { Table } from '#ui/Table.tsx'
 import frame from '#ui/tableFrame.module.css'
 import styles from './OfficialFrame.module.css'
 import { officialRows } from './officialRows.ts'
 
 /** The ministry's own points by part, beside the model and never inside it. */
 export function OfficialFrame() {
-  const { locale } = useLanguage()
   const t = useWords()
   const say = useSay()
   const { dataset, choices } = useAnalysis()
   const { competition } = dataset
-  const name = namer(competition, locale)
+  const name = useNames()
   const rows = officialRows(dataset)
   const words = t.scores.official
   const published = competition.pillars.reduce((sum, p) => sum + p.published.length, 0)
@@ -31,52 +30,41 @@ export function OfficialFrame() {
   ]
 
   return (
-    <Panel id="official" title={words.title} crashed={t.app.crashed(words.title)} retry={t.app.retry}>
+    <Panel id="official" title={words.title}>
       <p className={styles.note}>
         {lastPublic > choices.asOf && `${words.later(lastPublic)} `}
         {words.use} {published < possible && words.withheld(possible - published, possible)}
       </p>
-      <TableFrame label={words.title}>
-        <table className={`${frame.compact} ${frame.figures}`}>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.part}</th>
-              <th scope="col">{words.columns.max}</th>
-              <th scope="col" data-words="">
-                {words.columns.published}
-              </th>
-              <th scope="col">{words.columns.mean}</th>
-              <th scope="col">{words.columns.gap}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.key} data-depth={row.depth} className={styles.row}>
-                <th scope="row">{say(row.label)}</th>
-                <td>{words.outOf(raw(row.max))}</td>
-                <td data-words="">
-                  {row.published.length === 0 ? (
-                    figure(null)
-                  ) : (
-                    <PointList points={row.published} nameOf={(team) => name(team).text} />
-                  )}
-                </td>
-                <td>{figure(row.mean)}</td>
-                <td>{figure(row.gapFirstToLast)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <Table
+        label={words.title}
+        columns={[
+          words.columns.part,
+          words.columns.max,
+          { words: words.columns.published },
+          words.columns.mean,
+          words.columns.gap,
+        ]}
+        figures
+      >
+        {rows.map((row) => (
+          <tr key={row.key} data-depth={row.depth} className={styles.row}>
+            <th scope="row">{say(row.label)}</th>
+            <td>{words.outOf(raw(row.max))}</td>
+            <td data-words="">
+              {row.published.length === 0 ? (
+                figure(null)
+              ) : (
+                <PointList points={row.published} nameOf={(team) => name(team).text} />
+              )}
+            </td>
+            <td>{figure(row.mean)}</td>
+            <td>{figure(row.gapFirstToLast)}</td>
+          </tr>
+        ))}
+      </Table>
       <CertaintyKey points={rows.flatMap((row) => row.published)} />
       <p className={styles.note}>
-        {words.columns.source}:{' '}
-        {sources.map((source, i) => (
-          <span key={source}>
-            {i > 0 && ' · '}
-            <Citation source={source} short />
-          </span>
-        ))}
+        {words.columns.source}: <Citations ids={sources} />
       </p>
     </Panel>
   )

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { IsoDate } from '#core/engine/index.ts'
 import { useSay, useWords } from '#i18n/useT.ts'
-import { Citation } from '#provenance/value/Citation.tsx'
+import { Citations } from '#provenance/value/Citation.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import styles from './Reports.module.css'
@@ -26,7 +26,7 @@ export function Reports() {
   const rest = reports.length - first
 
   return (
-    <Panel id="reports" title={title} crashed={t.app.crashed(title)} retry={t.app.retry}>
+    <Panel id="reports" title={title}>
       {reports.length === 0 && <p className={styles.none}>{t.scores.reports.none}</p>}
       <ol className={styles.reports}>
         {shown.map((report) => (
@@ -43,19 +43,11 @@ export function Reports() {
               <p>
                 {say(report.text)}
                 {report.public !== undefined && (
-                  <span className={styles.sources}>
-                    {' '}
-                    ({t.scores.detail.window(report.public.first, report.public.last)})
-                  </span>
+                  <span className="quiet"> ({t.scores.detail.window(report.public.first, report.public.last)})</span>
                 )}
               </p>
-              <p className={styles.sources}>
-                {report.sources.map((source, i) => (
-                  <span key={source}>
-                    {i > 0 && ' · '}
-                    <Citation source={source} short />
-                  </span>
-                ))}
+              <p className="quiet">
+                <Citations ids={report.sources} />
               </p>
             </div>
           </li>

@@ -6,7 +6,6 @@ import { OfficialFrame } from './OfficialFrame.tsx'
 import { PublishedPanel } from './published/PublishedPanel.tsx'
 import { Reports } from './Reports.tsx'
 import { ReplayPanel } from './replay/ReplayPanel.tsx'
-import styles from './TimeRoom.module.css'
 
 /** The contest day by day, what the published figures allow, the official points, and what else was reported. */
 export function TimeRoom() {
@@ -22,12 +21,11 @@ export function TimeRoom() {
     ...(hasReports ? (['reports'] as const) : []),
   ]
   return (
-    <div className={styles.room}>
-      <Contents id="time" label={t.app.rooms.time} sections={sections.map((id) => ({ id, title: names[id] }))} />
+    <Contents id="time" label={t.app.rooms.time} sections={sections.map((id) => ({ id, title: names[id] }))}>
       <ReplayPanel />
       <PublishedPanel />
       {hasFrame && <OfficialFrame />}
       {hasReports && <Reports />}
-    </div>
+    </Contents>
   )
 }

@@ -1,10 +1,11 @@
+import type { LoadError } from '#data/loadError.ts'
 import { integer } from '../format.ts'
-import { type LoadProblem, shortened } from '../loadProblem.ts'
 import type { Messages } from '../messages.ts'
+import { shortened } from '../problemText.ts'
 
 const mebibytes = (bytes: number) => `${Math.round((10 * bytes) / 1_048_576) / 10} MiB`
 
-function why(problem: LoadProblem): string {
+function why(problem: LoadError): string {
   switch (problem.kind) {
     case 'offline':
       return 'There is no network connection.'
@@ -62,7 +63,7 @@ function why(problem: LoadProblem): string {
   }
 }
 
-const WHAT: Record<LoadProblem['kind'], string> = {
+const WHAT: Record<LoadError['kind'], string> = {
   offline: 'The data could not be loaded',
   unreachable: 'The data could not be loaded',
   timeout: 'The data could not be loaded',
@@ -81,7 +82,7 @@ const WHAT: Record<LoadProblem['kind'], string> = {
   'own-corrupt': 'Your stored data is damaged',
 }
 
-const ADVICE: Record<LoadProblem['kind'], string> = {
+const ADVICE: Record<LoadError['kind'], string> = {
   offline: 'Check the connection and try again.',
   unreachable: 'Check the address and the server and try again.',
   timeout: 'If the connection is slow, wait a little and try again.',

@@ -1,25 +1,12 @@
-import type { FirstMessages } from '../messages.ts'
-import { app } from './app.ts'
-import { board } from './board.ts'
-import { dataSource } from './dataSource.ts'
-import { errors } from './errors.ts'
-import { matrix } from './matrix.ts'
-import { ranking } from './ranking.ts'
-import { rules } from './rules.ts'
-import { settings } from './settings.ts'
-import { verdict } from './verdict.ts'
-import { weights } from './weights.ts'
-
 /** The words of the first screen: every visitor waits for them. */
-export const first: FirstMessages = {
-  app,
-  board,
-  dataSource,
-  errors,
-  matrix,
-  ranking,
-  rules,
-  settings,
-  verdict,
-  weights,
-}
+
+export { app } from './app.ts'
+export { board } from './board.ts'
+export { dataSource } from './dataSource.ts'
+export { errors } from './errors.ts'
+export { matrix } from './matrix.ts'
+export { ranking } from './ranking.ts'
+export { rules } from './rules.ts'
+export { settings } from './settings.ts'
+export { verdict } from './verdict.ts'
+export { weights } from './weights.ts'

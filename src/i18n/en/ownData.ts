@@ -1,6 +1,6 @@
 import { integer } from '../format.ts'
-import { shortened } from '../loadProblem.ts'
 import type { Messages } from '../messages.ts'
+import { shortened } from '../problemText.ts'
 
 const count = (n: number, one: string) => `${integer(n)} ${one}${n === 1 ? '' : 's'}`
 
@@ -261,23 +261,7 @@ export const ownData: Messages['ownData'] = {
     },
     changes: 'What you changed (kept with the data)',
     change: (what, of, to) => `${what}${of === null ? '' : ` – ${of}`}: ${to}`,
-    changed: {
-      encoding: 'Text encoding',
-      table: 'Table',
-      delimiter: 'Between two cells',
-      decimal: 'Decimals',
-      header: 'Row with the column names',
-      'first-row': 'First row of values',
-      swap: 'Swap rows and columns',
-      long: 'One value a row',
-      names: 'Column with the teams’ names',
-      row: 'Row',
-      counts: 'Take in',
-      scale: 'Scale',
-      direction: 'Lower is better',
-      weight: 'Weight',
-      missing: 'No value',
-    },
+    changedRow: 'Row',
     yes: 'yes',
     no: 'no',
     import: 'Open with this data',

@@ -1,5 +1,4 @@
 import type { Messages } from '../messages.ts'
-import { readingWords } from '../readings.ts'
 import { and } from './and.ts'
 
 export const published: Messages['published'] = {
@@ -128,7 +127,6 @@ export const published: Messages['published'] = {
     value: 'Value',
     same: 'Combinations as in reality',
     countOf: (same, of) => `${same} of ${of}`,
-    rules: readingWords('name', 'en'),
     gate: { adds: 'in addition to elimination on score', fills: 'first, using up elimination places' },
   },
   facts: {

@@ -1,50 +1,25 @@
-import { chances } from './chances.ts'
-import { choices } from './choices.ts'
-import { comparison } from './comparison.ts'
-import { explanation } from './explanation.ts'
-import { exported } from './exported.ts'
-import { finding } from './finding.ts'
-import { flips } from './flips.ts'
-import { informationValue } from './informationValue.ts'
-import { keys } from './keys.ts'
-import { ledger } from './ledger.ts'
-import { links } from './links.ts'
-import { method } from './method.ts'
-import { offline } from './offline.ts'
-import { ownData } from './ownData.ts'
-import { present } from './present.ts'
-import { provenance } from './provenance.ts'
-import { published } from './published.ts'
-import { replay } from './replay.ts'
-import { scenarios } from './scenarios.ts'
-import { scores } from './scores.ts'
-import { team } from './team.ts'
-import { terms } from './terms.ts'
-import { welcome } from './welcome.ts'
-
 /** The words of everything that is fetched when it is opened. */
-export const depth = {
-  chances,
-  choices,
-  comparison,
-  explanation,
-  finding,
-  flips,
-  informationValue,
-  keys,
-  ledger,
-  links,
-  method,
-  offline,
-  ownData,
-  present,
-  provenance,
-  published,
-  replay,
-  scenarios,
-  scores,
-  exported,
-  team,
-  terms,
-  welcome,
-}
+
+export { chances } from './chances.ts'
+export { choices } from './choices.ts'
+export { comparison } from './comparison.ts'
+export { explanation } from './explanation.ts'
+export { exported } from './exported.ts'
+export { finding } from './finding.ts'
+export { flips } from './flips.ts'
+export { informationValue } from './informationValue.ts'
+export { keys } from './keys.ts'
+export { ledger } from './ledger.ts'
+export { links } from './links.ts'
+export { method } from './method.ts'
+export { offline } from './offline.ts'
+export { ownData } from './ownData.ts'
+export { present } from './present.ts'
+export { provenance } from './provenance.ts'
+export { published } from './published.ts'
+export { replay } from './replay.ts'
+export { scenarios } from './scenarios.ts'
+export { scores } from './scores.ts'
+export { team } from './team.ts'
+export { terms } from './terms.ts'
+export { welcome } from './welcome.ts'

@@ -1,9 +1,10 @@
+import type { LoadError } from '#data/loadError.ts'
 import { integer } from '../format.ts'
-import { type LoadProblem, type ProblemText, shortened } from '../loadProblem.ts'
+import { type ProblemText, shortened } from '../problemText.ts'
 
 const mebibytes = (bytes: number) => `${Math.round((10 * bytes) / 1_048_576) / 10}MiB`
 
-function why(problem: LoadProblem): string {
+function why(problem: LoadError): string {
   switch (problem.kind) {
     case 'offline':
       return '인터넷에 연결되어 있지 않습니다.'
@@ -59,7 +60,7 @@ function why(problem: LoadProblem): string {
   }
 }
 
-const WHAT: Record<LoadProblem['kind'], string> = {
+const WHAT: Record<LoadError['kind'], string> = {
   offline: '자료를 불러오지 못했습니다',
   unreachable: '자료를 불러오지 못했습니다',
   timeout: '자료를 불러오지 못했습니다',
@@ -78,7 +79,7 @@ const WHAT: Record<LoadProblem['kind'], string> = {
   'own-corrupt': '저장해 둔 내 자료가 손상됐습니다',
 }
 
-const ADVICE: Record<LoadProblem['kind'], string> = {
+const ADVICE: Record<LoadError['kind'], string> = {
   offline: '연결을 확인하고 다시 시도하세요.',
   unreachable: '주소와 서버를 확인하고 다시 시도하세요.',
   timeout: '연결이 느리면 잠시 뒤 다시 시도하세요.',
@@ -99,7 +100,7 @@ const ADVICE: Record<LoadProblem['kind'], string> = {
 
 export const errors = {
   /** The sentences for a failed load. */
-  describe: (problem: LoadProblem): ProblemText => ({
+  describe: (problem: LoadError): ProblemText => ({
     what: WHAT[problem.kind],
     where: problem.url.startsWith('own:') ? `이 브라우저의 저장소, ${problem.url.slice(4)}` : problem.url,
     why: why(problem),

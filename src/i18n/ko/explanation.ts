@@ -1,6 +1,7 @@
 import type { ComponentState, Consequence, GateStatus, Proof, RuleSetId, UnknownPolicy } from '#core/engine/index.ts'
 import { particle, written } from '../particle.ts'
 import { readingWords } from '../readings.ts'
+import { flips } from './flips.ts'
 
 const object = (text: string) => `${text}${particle(written(text), '을/를')}`
 
@@ -15,16 +16,7 @@ const COUNTED: Record<ComponentState, string> = {
 
 const TURNS: Record<'pass' | 'fail', string> = { pass: '통과합니다', fail: '미달입니다' }
 const THEN: Record<Consequence, string> = { fail: '미달 사유로 삼으면', note: '참고만 하면', ignore: '보지 않으면' }
-const PROOF: Record<Proof, string> = {
-  alleged: '의혹만으로도 미달로 보면',
-  established: '확인된 것만 미달로 보면',
-  ruled: '당국이 결정한 것만 미달로 보면',
-}
-const UNKNOWN: Record<UnknownPolicy, string> = {
-  pass: '입증이 부족한 것을 통과로 보면',
-  fail: '입증이 부족한 것을 미달로 보면',
-  open: '입증이 부족한 것을 보류하면',
-}
+const { proof: PROOF, unknown: UNKNOWN } = flips.if
 const PRESET = readingWords('reading', 'ko')
 const PRESET_NAME = readingWords('name', 'ko')
 /** What was done when one of them was applied. */

@@ -1,6 +1,6 @@
 import { integer } from '../format.ts'
-import { shortened } from '../loadProblem.ts'
 import { particle, written } from '../particle.ts'
+import { shortened } from '../problemText.ts'
 
 export const ownData = {
   title: '내 자료 가져오기',
@@ -254,23 +254,7 @@ export const ownData = {
     },
     changes: '직접 바꾼 것 (자료와 함께 저장됩니다)',
     change: (what: string, of: string | null, to: string) => `${what}${of === null ? '' : ` – ${of}`}: ${to}`,
-    changed: {
-      encoding: '글자 인코딩',
-      table: '표',
-      delimiter: '칸을 나누는 글자',
-      decimal: '소수점',
-      header: '열 이름이 있는 줄',
-      'first-row': '첫 값이 있는 줄',
-      swap: '행과 열 바꾸기',
-      long: '한 줄에 값 하나씩인 표',
-      names: '팀 이름이 있는 열',
-      row: '줄',
-      counts: '넣기',
-      scale: '눈금',
-      direction: '낮을수록 좋음',
-      weight: '비중',
-      missing: '값 없음 표시',
-    },
+    changedRow: '줄',
     yes: '예',
     no: '아니요',
     import: '이 자료로 열기',

@@ -1,6 +1,5 @@
 import type { GateMode } from '#core/engine/index.ts'
 import { listKo, type Named, particle } from '../particle.ts'
-import { readingWords } from '../readings.ts'
 
 /** What can be worked out from the ministry's few figures: always said to be inferred. */
 export const published = {
@@ -126,7 +125,6 @@ export const published = {
     value: '값',
     same: '실제와 같은 조합',
     countOf: (same: number, of: number) => `${same} / ${of}`,
-    rules: readingWords('name', 'ko'),
     gate: { adds: '점수 탈락에 더해 탈락', fills: '독자성 미달을 먼저 탈락시킴' } satisfies Partial<
       Record<GateMode, string>
     >,

@@ -57,7 +57,7 @@ export function Evidence({ id, team, column, onClose }: Props) {
       ) : (
         <StateReasons assessment={assessment} entries={[...threads.flatMap(entriesOf), ...others]} />
       )}
-      {threads.length === 0 && others.length === 0 && <p className={styles.none}>{words.empty}</p>}
+      {threads.length === 0 && others.length === 0 && <p className="quiet">{words.empty}</p>}
       <ThreadList threads={threads} others={others} column={column} entered={team.entry.models} />
     </section>
   )

@@ -40,7 +40,6 @@ export function WhatIfField({ benchmark, team, value }: Props) {
 
   return (
     <form
-      className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -65,7 +64,7 @@ export function WhatIfField({ benchmark, team, value }: Props) {
           aria-describedby={`${id}-help${problem === null ? '' : ` ${id}-problem`}`}
           onChange={(event) => setDraft(event.target.value)}
         />
-        <span className={styles.range}>{words.range(low, high, t.scores.table.unit(unit))}</span>
+        <span className="quiet">{words.range(low, high, t.scores.table.unit(unit))}</span>
         <button type="submit" className={styles.apply}>
           {words.apply}
         </button>

@@ -50,28 +50,7 @@ export function fromSearch(search: string): DecodedLink {
       issues.push({ code: 'repeated', param, found: shorten(found), expected: { code: 'once' } })
     },
   }
-  const scenario: Scenario = {
-    competition: FIELDS.competition.read(link),
-    dataVersion: FIELDS.dataVersion.read(link),
-    asOf: FIELDS.asOf.read(link),
-    undated: FIELDS.undated.read(link),
-    source: FIELDS.source.read(link),
-    missing: FIELDS.missing.read(link),
-    normalisation: FIELDS.normalisation.read(link),
-    weights: FIELDS.weights.read(link),
-    pillars: FIELDS.pillars.read(link),
-    assumed: FIELDS.assumed.read(link),
-    cells: FIELDS.cells.read(link),
-    rules: FIELDS.rules.read(link),
-    claimsOff: FIELDS.claimsOff.read(link),
-    assume: FIELDS.assume.read(link),
-    gate: FIELDS.gate.read(link),
-    penalty: FIELDS.penalty.read(link),
-    seats: FIELDS.seats.read(link),
-    uncertainty: FIELDS.uncertainty.read(link),
-    kappa: FIELDS.kappa.read(link),
-  }
-  return { scenario, issues: capped(issues) }
+  return { scenario: FIELDS.read(link), issues: capped(issues) }
 }
 
 function isTooLong(search: string): boolean {

@@ -1,5 +1,5 @@
 import { DRAWS_VERSION } from '#core/robustness/index.ts'
-import { FIELDS, type FieldCodec } from './fields.ts'
+import { FIELDS } from './fields.ts'
 import { LINK_VERSION } from './migrations.ts'
 import { END, framed, PARAMS, type Param } from './params.ts'
 import type { Scenario } from './scenario.ts'
@@ -19,10 +19,7 @@ export type SearchOptions = {
  * numbers keep their `SCENARIO_LIMITS` and whose lists are sorted.
  */
 export function toSearch(scenario: Scenario, { share, versioned = false }: SearchOptions = {}): string {
-  const texts = new Map<Param, string>()
-  for (const key of Object.keys(FIELDS) as (keyof Scenario)[]) {
-    for (const [param, text] of writeField(scenario, key)) texts.set(param, text)
-  }
+  const texts = new Map<Param, string>(FIELDS.write(scenario))
   if (share) {
     texts.set('c', scenario.competition)
     texts.set('d', share.dataVersion)
@@ -32,10 +29,6 @@ export function toSearch(scenario: Scenario, { share, versioned = false }: Searc
   if (texts.size === 0 && !versioned) return ''
   texts.set('v', String(LINK_VERSION)).set(END.param, END.mark)
   return framed(new URLSearchParams(PARAMS.flatMap((p) => (texts.has(p) ? [[p, texts.get(p) as string]] : []))))
-}
-
-function writeField<K extends keyof Scenario>(scenario: Scenario, key: K): readonly (readonly [Param, string])[] {
-  return (FIELDS[key] as unknown as FieldCodec<Scenario[K]>).write(scenario[key])
 }
 
 /** Do both stand for the same choices? */

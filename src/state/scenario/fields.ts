@@ -33,6 +33,18 @@ export type FieldCodec<T> = {
   readonly read: (link: LinkReader) => T
 }
 
+type Codecs<T> = { readonly [K in keyof T]-?: FieldCodec<T[K]> }
+
+/** The forms of all fields of a record as one: a field without a form does not compile. */
+function together<T extends object>(codecs: Codecs<T>): FieldCodec<T> {
+  const entries = Object.entries(codecs) as [keyof T, FieldCodec<T[keyof T]>][]
+  return {
+    params: entries.flatMap(([, codec]) => codec.params),
+    write: (value) => entries.flatMap(([key, codec]) => codec.write(value[key])),
+    read: (link) => Object.fromEntries(entries.map(([key, codec]) => [key, codec.read(link)])) as T,
+  }
+}
+
 /** One parameter, one value. `parse` gives null for what it cannot read; what equals the default is not written. */
 function single<T>(
   param: Param,
@@ -219,8 +231,7 @@ const uncertaintySources: FieldCodec<UncertaintyChoices['sources']> = {
 const strength = <K extends keyof typeof UNCERTAINTY_LIMITS>(param: Param, key: K) =>
   number<number>(param, DEFAULT_UNCERTAINTY[key], UNCERTAINTY_LIMITS[key])
 
-/** Every part of the uncertainty and its form in a link. */
-const UNCERTAINTY_FIELDS = {
+const uncertainty = together<UncertaintyChoices>({
   sources: uncertaintySources,
   epsilon: strength('eps', 'epsilon'),
   reading: word('reading', DEFAULT_UNCERTAINTY.reading, NOISE_READINGS),
@@ -230,26 +241,7 @@ const UNCERTAINTY_FIELDS = {
   pillarSpread: strength('spread', 'pillarSpread'),
   uphold: strength('uphold', 'uphold'),
   seed: strength('seed', 'seed'),
-} as const satisfies { readonly [K in keyof UncertaintyChoices]-?: FieldCodec<UncertaintyChoices[K]> }
-
-const uncertainty: FieldCodec<UncertaintyChoices> = {
-  params: Object.values(UNCERTAINTY_FIELDS).flatMap((field) => field.params),
-  write: (value) =>
-    (Object.keys(UNCERTAINTY_FIELDS) as (keyof UncertaintyChoices)[]).flatMap((key) =>
-      (UNCERTAINTY_FIELDS[key] as FieldCodec<unknown>).write(value[key]),
-    ),
-  read: (link) => ({
-    sources: UNCERTAINTY_FIELDS.sources.read(link),
-    epsilon: UNCERTAINTY_FIELDS.epsilon.read(link),
-    reading: UNCERTAINTY_FIELDS.reading.read(link),
-    noise: UNCERTAINTY_FIELDS.noise.read(link),
-    lift: UNCERTAINTY_FIELDS.lift.read(link),
-    gapCorrelation: UNCERTAINTY_FIELDS.gapCorrelation.read(link),
-    pillarSpread: UNCERTAINTY_FIELDS.pillarSpread.read(link),
-    uphold: UNCERTAINTY_FIELDS.uphold.read(link),
-    seed: UNCERTAINTY_FIELDS.seed.read(link),
-  }),
-}
+})
 
 /** How closely weights kept to those set in version 1: read, never written. At 0 it is any weights. */
 const kappa: FieldCodec<Scenario['kappa']> = {
@@ -258,19 +250,19 @@ const kappa: FieldCodec<Scenario['kappa']> = {
   read: (link) => number<number>('kappa', 0, KAPPA).read(link) || null,
 }
 
-/** Every field of the scenario and its form in a link: a field without a form does not compile. */
-export const FIELDS = {
+/** Every field of the scenario and its form in a link. */
+export const FIELDS = together<Scenario>({
   competition: single('c', DEFAULT_SCENARIO.competition, asId, String, { code: 'id' }),
   dataVersion: single<string | null>('d', null, asId, String, { code: 'id' }),
   asOf: single<string | null>(CHOICES.asOf.param, null, readDate, String, { code: 'date' }),
+  undated: choice('undated'),
+  source: choice('source'),
+  missing: choice('missing'),
+  normalisation: choice('normalisation'),
   weights,
   pillars,
   assumed: byTeam('pts', 'team.pillar:points', LIMITS.points),
   cells: byTeam('cell', 'team.benchmark:value', LIMITS.cell),
-  normalisation: choice('normalisation'),
-  missing: choice('missing'),
-  undated: choice('undated'),
-  source: choice('source'),
   rules: { params: ['rules', 'rule', 'proof', 'unknown'], write: writeRules, read: readRules },
   claimsOff,
   assume,
@@ -279,7 +271,7 @@ export const FIELDS = {
   seats: number<number | null>(CHOICES.seats.param, null, LIMITS.seats),
   uncertainty,
   kappa,
-} as const satisfies { readonly [K in keyof Scenario]-?: FieldCodec<Scenario[K]> }
+})
 
 const sorted = <T>(record: Readonly<Record<string, T>>): [string, T][] =>
   Object.entries(record).sort(([a], [b]) => byCodeUnit(a, b))

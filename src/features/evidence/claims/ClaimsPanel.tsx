@@ -61,16 +61,10 @@ export function ClaimsPanel({ filters, onFilters, target }: Props) {
   }, [target])
 
   return (
-    <Panel
-      id="ledger"
-      title={words.title(counting, rows.length, asOf)}
-      subtitle={words.subtitle}
-      crashed={t.app.crashed(words.name)}
-      retry={t.app.retry}
-    >
+    <Panel id="ledger" title={words.title(counting, rows.length, asOf)} subtitle={words.subtitle} name={words.name}>
       <div className={styles.ledger}>
         <FilterBar filters={filters} onChange={onFilters} />
-        <p role="status" className={styles.found}>
+        <p role="status" className="quiet">
           {words.found(shown.length, rows.length)}
         </p>
         {isMissing && <p role="alert">{words.missing(target.id)}</p>}

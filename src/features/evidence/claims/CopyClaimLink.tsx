@@ -1,23 +1,16 @@
-import { useState } from 'react'
 import type { ClaimId } from '#core/engine/index.ts'
 import { useWords } from '#i18n/useT.ts'
 import { claimAnchor } from '#provenance/links.ts'
-import { copyText } from '#ui/copyText.ts'
+import { useCopy } from '#ui/useCopy.ts'
 import styles from './CopyClaimLink.module.css'
 
 /** The claim's own link: its number is the link, the button copies it with the choices as they stand. */
 export function CopyClaimLink({ claim }: { readonly claim: ClaimId }) {
   const words = useWords().ledger
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle')
-
-  const copy = async () => {
+  const { state, copy } = useCopy()
+  const handleCopy = () => {
     const { origin, pathname, search } = window.location
-    try {
-      await copyText(`${origin}${pathname}${search}#${claimAnchor(claim)}`)
-      setState('copied')
-    } catch {
-      setState('failed')
-    }
+    copy(`${origin}${pathname}${search}#${claimAnchor(claim)}`)
   }
 
   return (
@@ -25,7 +18,7 @@ export function CopyClaimLink({ claim }: { readonly claim: ClaimId }) {
       <a href={`#${claimAnchor(claim)}`} aria-label={words.linkTo(claim)}>
         {claim}
       </a>{' '}
-      <button type="button" className={styles.copy} aria-label={words.copyOf(claim)} onClick={() => void copy()}>
+      <button type="button" className={styles.copy} aria-label={words.copyOf(claim)} onClick={handleCopy}>
         {words.copy}
       </button>{' '}
       <span role="status">

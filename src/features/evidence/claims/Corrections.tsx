@@ -13,7 +13,7 @@ export function Corrections() {
   const { data, error, refetch } = useQuery(correctionsQuery(base))
   const words = t.ledger.corrections
   return (
-    <Panel id="corrections" title={words.title} crashed={t.app.crashed(words.title)} retry={t.app.retry}>
+    <Panel id="corrections" title={words.title}>
       <div className={styles.section}>
         {data === undefined && error === null && <p>{t.app.loading}</p>}
         {data === undefined && error !== null && (

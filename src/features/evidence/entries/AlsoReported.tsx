@@ -4,8 +4,7 @@ import type { Dataset } from '#data/dataset.ts'
 import { raw, withUnit } from '#i18n/format.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Citation } from '#provenance/value/Citation.tsx'
-import { TableFrame } from '#ui/TableFrame.tsx'
-import frame from '#ui/tableFrame.module.css'
+import { Table } from '#ui/Table.tsx'
 import styles from './AlsoReported.module.css'
 
 type Props = { readonly dataset: Dataset }
@@ -22,42 +21,29 @@ export const AlsoReported = memo(function AlsoReported({ dataset }: Props) {
   return (
     <details className={styles.details}>
       <summary>{words.title(alsoReported.length)}</summary>
-      <p className={styles.note}>{words.note}</p>
-      <TableFrame label={words.title(alsoReported.length)}>
-        <table className={frame.compact}>
-          <thead>
-            <tr>
-              {Object.values(words.columns).map((column) => (
-                <th scope="col" key={column}>
-                  {column}
-                </th>
-              ))}
+      <p className="quiet">{words.note}</p>
+      <Table label={words.title(alsoReported.length)} columns={Object.values(words.columns)}>
+        {alsoReported.flatMap((benchmark) =>
+          benchmark.scores.map((score, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: one source may hold the same score twice
+            <tr key={`${benchmark.id}-${i}`}>
+              <th scope="row">{benchmark.label[locale]}</th>
+              <td>{teams.get(score.team)?.name[locale] ?? score.team}</td>
+              <td>{score.model}</td>
+              <td>{withUnit(raw(score.value), t.scores.table.unit(benchmark.scale.unit))}</td>
+              <td>
+                {t.scores.cell.kind[score.kind]}
+                {score.mode === 'non-thinking' && ` · ${t.scores.detail.modes[score.mode]}`}
+                {score.status === 'superseded' && ` · ${t.scores.detail.notUsed.superseded}`}
+                {score.status === 'conflicting' && ` · ${t.scores.detail.notUsed.conflicting}`}
+              </td>
+              <td>
+                <Citation source={score.source} short />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {alsoReported.flatMap((benchmark) =>
-              benchmark.scores.map((score, i) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: one source may hold the same score twice
-                <tr key={`${benchmark.id}-${i}`}>
-                  <th scope="row">{benchmark.label[locale]}</th>
-                  <td>{teams.get(score.team)?.name[locale] ?? score.team}</td>
-                  <td>{score.model}</td>
-                  <td>{withUnit(raw(score.value), t.scores.table.unit(benchmark.scale.unit))}</td>
-                  <td>
-                    {t.scores.cell.kind[score.kind]}
-                    {score.mode === 'non-thinking' && ` · ${t.scores.detail.modes[score.mode]}`}
-                    {score.status === 'superseded' && ` · ${t.scores.detail.notUsed.superseded}`}
-                    {score.status === 'conflicting' && ` · ${t.scores.detail.notUsed.conflicting}`}
-                  </td>
-                  <td>
-                    <Citation source={score.source} short />
-                  </td>
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
-      </TableFrame>
+          )),
+        )}
+      </Table>
     </details>
   )
 })

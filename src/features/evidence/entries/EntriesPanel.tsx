@@ -12,7 +12,7 @@ export function EntriesPanel({ team }: { readonly team: Team | null }) {
   const { dataset } = useAnalysis()
   const { title } = t.scores
   return (
-    <Panel id="entries" title={title} crashed={t.app.crashed(title)} retry={t.app.retry}>
+    <Panel id="entries" title={title}>
       {dataset.benchmarks.models.length > 0 && <Models team={team} />}
       <FieldNote />
       <AlsoReported dataset={dataset} />

@@ -1,6 +1,7 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { RULE_SET_IDS, RULE_SETS } from '#core/engine/index.ts'
 import { useWords } from '#i18n/useT.ts'
+import { Table } from '#ui/Table.tsx'
 import styles from './PresetTable.module.css'
 import { presetRows } from './presetRows.ts'
 
@@ -22,55 +23,49 @@ export function PresetTable() {
   return (
     <details className={styles.details}>
       <summary>{words.summary}</summary>
-      {/* biome-ignore lint/a11y/useSemanticElements: no fieldset, and not one more landmark beside its section */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
-      <div role="group" className={styles.frame} tabIndex={0} aria-label={words.table}>
-        <table className={styles.table}>
-          <caption className="visually-hidden">{words.table}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.row}</th>
+      <Table
+        className={styles.table}
+        label={words.table}
+        columns={[
+          words.row,
+          ...RULE_SET_IDS.map((id) => (
+            <span key={id} data-active={active(id)}>
+              {t.rules.presets[id]}
+            </span>
+          )),
+          words.basis,
+        ]}
+      >
+        {rows.map(({ item, values, differs, basis }) => {
+          const refs = numbers(basis.definitions)
+          return (
+            <tr key={item}>
+              <th scope="row">
+                {item === 'proof' || item === 'unknown' ? words[item] : t.rules.components[item]}{' '}
+                <span className={styles.mark}>{differs ? words.differs : words.same}</span>
+              </th>
               {RULE_SET_IDS.map((id) => (
-                <th key={id} scope="col" data-active={active(id)}>
-                  {t.rules.presets[id]}
-                </th>
+                <td key={id} data-active={active(id)} data-differs={values[id] !== values[held] || undefined}>
+                  {values[id]}
+                </td>
               ))}
-              <th scope="col">{words.basis}</th>
+              <td>{refs.length === 0 ? words.none : `${words[basis.kind]} ${words.refs(refs)}`}</td>
             </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ item, values, differs, basis }) => {
-              const refs = numbers(basis.definitions)
-              return (
-                <tr key={item}>
-                  <th scope="row">
-                    {item === 'proof' || item === 'unknown' ? words[item] : t.rules.components[item]}{' '}
-                    <span className={styles.mark}>{differs ? words.differs : words.same}</span>
-                  </th>
-                  {RULE_SET_IDS.map((id) => (
-                    <td key={id} data-active={active(id)} data-differs={values[id] !== values[held] || undefined}>
-                      {values[id]}
-                    </td>
-                  ))}
-                  <td>{refs.length === 0 ? words.none : `${words[basis.kind]} ${words.refs(refs)}`}</td>
-                </tr>
-              )
-            })}
-            <tr>
-              <th scope="row">{words.knownFrom}</th>
-              {RULE_SET_IDS.map((id) => {
-                const { knownFrom } = RULE_SETS[id]
-                return (
-                  <td key={id} data-active={active(id)}>
-                    {knownFrom === null ? words.reading : words.known(knownFrom)}
-                  </td>
-                )
-              })}
-              <td />
-            </tr>
-          </tbody>
-        </table>
-      </div>
+          )
+        })}
+        <tr>
+          <th scope="row">{words.knownFrom}</th>
+          {RULE_SET_IDS.map((id) => {
+            const { knownFrom } = RULE_SETS[id]
+            return (
+              <td key={id} data-active={active(id)}>
+                {knownFrom === null ? words.reading : words.known(knownFrom)}
+              </td>
+            )
+          })}
+          <td />
+        </tr>
+      </Table>
     </details>
   )
 }

@@ -8,7 +8,7 @@ export function TextsPanel() {
   const t = useWords()
   const { name } = t.explanation.presets
   return (
-    <Panel id="definitions" title={name} crashed={t.app.crashed(name)} retry={t.app.retry}>
+    <Panel id="definitions" title={name}>
       <PresetTable />
       <Texts />
     </Panel>

@@ -37,8 +37,7 @@ export function WhyPanel({ team }: { readonly team: Team | null }) {
             : words.title(t.rules.readingOf(scenario.rules.preset), count('pass'), count('fail'), count('unknown'))
       }
       subtitle={team === null ? words.subtitle(asOf) : `${t.team.entered(team.entry.models)} ${words.subtitle(asOf)}`}
-      crashed={t.app.crashed(words.name)}
-      retry={t.app.retry}
+      name={words.name}
     >
       {isTooMany && <p className={styles.note}>{t.board.room(competition.teams.length, mostTeams('perTeam'))}</p>}
       {choices.gate === 'off' && <p className={styles.note}>{t.rules.compare.off}</p>}

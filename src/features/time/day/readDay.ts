@@ -1,4 +1,5 @@
 import type { IsoDate } from '#core/engine/index.ts'
+import { readDate } from '#state/scenario/plainValues.ts'
 
 /** The days that can be looked from: before the contest was announced nothing of it was public. */
 export const FIRST_DAY: IsoDate = '2025-06-01'
@@ -12,10 +13,7 @@ export function readDay(text: string): IsoDate | null {
   if (parts === null) return null
   const [, year, month = parts[4], day = parts[5]] = parts
   const iso = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  const time = Date.parse(`${iso}T00:00:00Z`)
-  // 30 February is read by some engines as a day in March.
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== iso) return null
-  return iso < FIRST_DAY || iso > LAST_DAY ? null : iso
+  return readDate(iso) === null || iso < FIRST_DAY || iso > LAST_DAY ? null : iso
 }
 
 /** So many days later, kept among the days that can be looked from. */

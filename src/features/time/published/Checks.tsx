@@ -1,11 +1,11 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { Check, PublishedFacts } from '#core/published/index.ts'
 import { printed, raw, points as twoDecimals } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { useSay, useWords } from '#i18n/useT.ts'
+import { Citations } from '#provenance/value/Citation.tsx'
+import { Table } from '#ui/Table.tsx'
 import frame from '#ui/tableFrame.module.css'
-import { Cited } from './Cited.tsx'
 import { useItemName } from './itemName.ts'
 import styles from './published.module.css'
 
@@ -13,11 +13,10 @@ type Props = { readonly checks: readonly Check[]; readonly facts: PublishedFacts
 
 /** Each published figure that others can be held against, whether it fits or not. */
 export function Checks({ checks, facts }: Props) {
-  const { locale } = useLanguage()
   const t = useWords()
   const say = useSay()
   const { dataset } = useAnalysis()
-  const name = namer(dataset.competition, locale)
+  const name = useNames()
   const nameKnown = useItemName(facts)
   const words = t.published.checks
   const parts = dataset.benchmarks.pillarParts
@@ -30,32 +29,28 @@ export function Checks({ checks, facts }: Props) {
   return (
     <section aria-labelledby="published-checks" className={styles.section}>
       <h3 id="published-checks">{words.title}</h3>
-      <TableFrame label={words.title}>
-        <table className={frame.compact} aria-labelledby="published-checks">
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.what}</th>
-              <th scope="col">{words.columns.computed}</th>
-              <th scope="col">{words.columns.published}</th>
-              <th scope="col">{words.columns.fits}</th>
-              <th scope="col">{words.columns.source}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {checks.map((check) => (
-              <tr key={`${check.kind} ${check.item} ${check.team}`} className={styles.row}>
-                <th scope="row">{describe(check)}</th>
-                <td>{words.printed(exact(check.computed), printed(check.printed))}</td>
-                <td>{printed(check.published)}</td>
-                <td>{check.fits ? words.fits.yes : words.fits.no}</td>
-                <td className={frame.sources}>
-                  <Cited ids={check.sources} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <Table
+        label={words.title}
+        columns={[
+          words.columns.what,
+          words.columns.computed,
+          words.columns.published,
+          words.columns.fits,
+          words.columns.source,
+        ]}
+      >
+        {checks.map((check) => (
+          <tr key={`${check.kind} ${check.item} ${check.team}`} className={styles.row}>
+            <th scope="row">{describe(check)}</th>
+            <td>{words.printed(exact(check.computed), printed(check.printed))}</td>
+            <td>{printed(check.published)}</td>
+            <td>{check.fits ? words.fits.yes : words.fits.no}</td>
+            <td className={frame.sources}>
+              <Citations ids={check.sources} />
+            </td>
+          </tr>
+        ))}
+      </Table>
     </section>
   )
 

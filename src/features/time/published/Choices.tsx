@@ -2,8 +2,7 @@ import { type ChoiceCount, DIMENSIONS, type Dimension, type ListedWeights } from
 import type { MissingPolicy, RuleSetId } from '#core/engine/index.ts'
 import { percent } from '#i18n/format.ts'
 import { useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
-import frame from '#ui/tableFrame.module.css'
+import { Table } from '#ui/Table.tsx'
 import styles from './published.module.css'
 
 /** How many of the listed choices lead to the outcome, and what those have in common. */
@@ -12,7 +11,7 @@ export function Choices({ count }: { readonly count: ChoiceCount }) {
   const words = t.published.choices
   const labelOf: Record<Dimension, (value: string) => string> = {
     weights: (value) => t.weights.presetNames[value as ListedWeights],
-    rules: (value) => words.rules[value as RuleSetId],
+    rules: (value) => t.replay.account.readings[value as RuleSetId],
     missing: (value) => t.replay.account.policies[value as MissingPolicy],
     gate: (value) => words.gate[value as 'adds' | 'fills'],
   }
@@ -24,30 +23,19 @@ export function Choices({ count }: { readonly count: ChoiceCount }) {
         {count.same === 0 ? words.none : DIMENSIONS.map(common).join('')} {words.notMinistry}
       </p>
       {count.same > 0 && (
-        <details className={styles.details}>
+        <details className="fold">
           <summary>{t.app.table}</summary>
-          <TableFrame label={words.title}>
-            <table className={frame.compact} aria-labelledby="published-choices">
-              <thead>
-                <tr>
-                  <th scope="col">{words.choice}</th>
-                  <th scope="col">{words.value}</th>
-                  <th scope="col">{words.same}</th>
+          <Table label={words.title} columns={[words.choice, words.value, words.same]}>
+            {DIMENSIONS.flatMap((dimension) =>
+              count.dimensions[dimension].map(({ value, same, of }) => (
+                <tr key={`${dimension} ${value}`}>
+                  <th scope="row">{words.dimension[dimension]}</th>
+                  <td>{labelOf[dimension](value)}</td>
+                  <td>{words.countOf(same, of)}</td>
                 </tr>
-              </thead>
-              <tbody>
-                {DIMENSIONS.flatMap((dimension) =>
-                  count.dimensions[dimension].map(({ value, same, of }) => (
-                    <tr key={`${dimension} ${value}`}>
-                      <th scope="row">{words.dimension[dimension]}</th>
-                      <td>{labelOf[dimension](value)}</td>
-                      <td>{words.countOf(same, of)}</td>
-                    </tr>
-                  )),
-                )}
-              </tbody>
-            </table>
-          </TableFrame>
+              )),
+            )}
+          </Table>
         </details>
       )}
     </section>

@@ -1,22 +1,19 @@
-import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import { type Fact, INDEX_DOUBT, type PublishedFacts } from '#core/published/index.ts'
 import { printed } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
+import { useSay, useWords } from '#i18n/useT.ts'
 import { CertaintyKey, CertaintyMark } from '#provenance/PointList.tsx'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { Citations } from '#provenance/value/Citation.tsx'
+import { Table } from '#ui/Table.tsx'
 import frame from '#ui/tableFrame.module.css'
-import { Cited } from './Cited.tsx'
 import { useItemName } from './itemName.ts'
 import styles from './published.module.css'
 
 /** Every figure that was used, with its day and source. */
 export function Facts({ facts }: { readonly facts: PublishedFacts }) {
-  const { locale } = useLanguage()
   const t = useWords()
   const say = useSay()
-  const { competition } = useAnalysis().dataset
-  const name = namer(competition, locale)
+  const name = useNames()
   const nameItem = useItemName(facts)
   const words = t.published.facts
   const kindOf = ({ kind, team, isTop = false }: Fact) => {
@@ -30,38 +27,28 @@ export function Facts({ facts }: { readonly facts: PublishedFacts }) {
   return (
     <section aria-labelledby="published-facts" className={styles.section}>
       <h3 id="published-facts">{words.title}</h3>
-      <TableFrame label={words.title}>
-        <table className={frame.compact} aria-labelledby="published-facts">
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.item}</th>
-              <th scope="col">{words.columns.kind}</th>
-              <th scope="col">{words.columns.value}</th>
-              <th scope="col">{words.columns.day}</th>
-              <th scope="col">{words.columns.source}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {inOrder.map((fact) => (
-              <tr key={`${fact.item} ${fact.kind} ${fact.team}`} className={styles.row}>
-                <th scope="row">{nameItem(fact.item)}</th>
-                <td>{kindOf(fact)}</td>
-                <td>
-                  {fact.kind === 'index' && !isKnown(fact)
-                    ? words.index(printed(fact.value), printed(INDEX_DOUBT))
-                    : printed(fact.value)}{' '}
-                  <CertaintyMark certainty={fact.certainty} />
-                  {fact.note !== undefined && <span className={styles.note}> {say(fact.note)}</span>}
-                </td>
-                <td className={styles.day}>{fact.day}</td>
-                <td className={frame.sources}>
-                  <Cited ids={[fact.source]} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <Table
+        label={words.title}
+        columns={[words.columns.item, words.columns.kind, words.columns.value, words.columns.day, words.columns.source]}
+      >
+        {inOrder.map((fact) => (
+          <tr key={`${fact.item} ${fact.kind} ${fact.team}`} className={styles.row}>
+            <th scope="row">{nameItem(fact.item)}</th>
+            <td>{kindOf(fact)}</td>
+            <td>
+              {fact.kind === 'index' && !isKnown(fact)
+                ? words.index(printed(fact.value), printed(INDEX_DOUBT))
+                : printed(fact.value)}{' '}
+              <CertaintyMark certainty={fact.certainty} />
+              {fact.note !== undefined && <span className={styles.note}> {say(fact.note)}</span>}
+            </td>
+            <td className={styles.day}>{fact.day}</td>
+            <td className={frame.sources}>
+              <Citations ids={[fact.source]} />
+            </td>
+          </tr>
+        ))}
+      </Table>
       <CertaintyKey points={facts.facts} />
     </section>
   )

@@ -1,13 +1,11 @@
-import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { TeamId } from '#core/engine/index.ts'
 import type { Inference, Item, PublishedFacts } from '#core/published/index.ts'
 import { Savable } from '#export/Savable.tsx'
 import { printed, raw, points as twoDecimals } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { CertaintyKey, CertaintyMark } from '#provenance/PointList.tsx'
-import { TableFrame } from '#ui/TableFrame.tsx'
-import frame from '#ui/tableFrame.module.css'
+import { Table } from '#ui/Table.tsx'
 import { EstimateKey } from './EstimateKey.tsx'
 import { EstimatePicture } from './EstimatePicture.tsx'
 import { useItemName } from './itemName.ts'
@@ -17,11 +15,9 @@ type Props = { readonly facts: PublishedFacts; readonly inference: Inference }
 
 /** Every item with all its teams, in the order of the ministry's sheet. */
 export function Figures({ facts, inference }: Props) {
-  const { locale } = useLanguage()
   const t = useWords()
-  const { competition } = useAnalysis().dataset
   const words = t.published.figures
-  const name = namer(competition, locale)
+  const name = useNames()
   const nameItem = useItemName(facts)
   const tried = inference.reports.reduce((sum, report) => sum + report.tried, 0)
   const shown = facts.items.filter((item) => inference.estimates[item.id] !== undefined)
@@ -55,56 +51,47 @@ export function Figures({ facts, inference }: Props) {
       </Savable>
       {hasInferred && <p className={styles.note}>{words.method(raw(inference.samples), raw(tried))}</p>}
       <CertaintyKey points={facts.facts} />
-      <details className={styles.details}>
+      <details className="fold">
         <summary>{t.app.table}</summary>
-        <TableFrame label={words.title}>
-          <table className={`${frame.compact} ${frame.figures}`} aria-labelledby="published-figures">
-            <thead>
-              <tr>
-                <th scope="col">{words.columns.item}</th>
-                <th scope="col">{words.columns.published}</th>
-                <th scope="col">
-                  {words.columns.range} ({words.inferred})
-                </th>
-                <th scope="col">
-                  {words.columns.ninety} ({words.inferred})
-                </th>
-                <th scope="col">
-                  {words.columns.mean} ({words.inferred})
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.flatMap((item) =>
-                facts.teams.map((team) => {
-                  const estimate = inference.estimates[item.id]?.[team]
-                  const density = estimate?.kind === 'inferred' ? estimate.density : null
-                  return (
-                    <tr key={`${item.id} ${team}`}>
-                      <th scope="row">
-                        {nameItem(item.id)}, {name(team).text}
-                      </th>
-                      <td>
-                        {estimate?.kind === 'published' && printed(estimate.value)}{' '}
-                        <CertaintyMark certainty={certaintyOf(item.id, team)} />
-                      </td>
-                      <td>
-                        {estimate?.kind === 'inferred' &&
-                          words.narrow(twoDecimals(estimate.low), twoDecimals(estimate.high))}
-                      </td>
-                      <td>
-                        {density !== null &&
-                          words.narrow(twoDecimals(density.quantiles[0]), twoDecimals(density.quantiles[2]))}
-                        {estimate?.kind === 'inferred' && density === null && words.notDrawn}
-                      </td>
-                      <td>{density !== null && twoDecimals(density.mean)}</td>
-                    </tr>
-                  )
-                }),
-              )}
-            </tbody>
-          </table>
-        </TableFrame>
+        <Table
+          label={words.title}
+          columns={[
+            words.columns.item,
+            words.columns.published,
+            `${words.columns.range} (${words.inferred})`,
+            `${words.columns.ninety} (${words.inferred})`,
+            `${words.columns.mean} (${words.inferred})`,
+          ]}
+          figures
+        >
+          {shown.flatMap((item) =>
+            facts.teams.map((team) => {
+              const estimate = inference.estimates[item.id]?.[team]
+              const density = estimate?.kind === 'inferred' ? estimate.density : null
+              return (
+                <tr key={`${item.id} ${team}`}>
+                  <th scope="row">
+                    {nameItem(item.id)}, {name(team).text}
+                  </th>
+                  <td>
+                    {estimate?.kind === 'published' && printed(estimate.value)}{' '}
+                    <CertaintyMark certainty={certaintyOf(item.id, team)} />
+                  </td>
+                  <td>
+                    {estimate?.kind === 'inferred' &&
+                      words.narrow(twoDecimals(estimate.low), twoDecimals(estimate.high))}
+                  </td>
+                  <td>
+                    {density !== null &&
+                      words.narrow(twoDecimals(density.quantiles[0]), twoDecimals(density.quantiles[2]))}
+                    {estimate?.kind === 'inferred' && density === null && words.notDrawn}
+                  </td>
+                  <td>{density !== null && twoDecimals(density.mean)}</td>
+                </tr>
+              )
+            }),
+          )}
+        </Table>
       </details>
     </section>
   )

@@ -1,12 +1,11 @@
-import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { Before } from '#analysis/published/usePublished.ts'
+import { useNames } from '#analysis/useNames.ts'
 import { type LaterPoint, type PublishedFacts, TOTAL } from '#core/published/index.ts'
 import { percent, printed, points as twoDecimals } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { useWords } from '#i18n/useT.ts'
+import { Citations } from '#provenance/value/Citation.tsx'
+import { Table } from '#ui/Table.tsx'
 import frame from '#ui/tableFrame.module.css'
-import { Cited } from './Cited.tsx'
 import { useItemName } from './itemName.ts'
 import styles from './published.module.css'
 
@@ -14,10 +13,8 @@ type Props = { readonly before: Before; readonly facts: PublishedFacts; readonly
 
 /** The ranges of the day before the newest facts, beside the points that these brought: totals in sight, the rest on demand. */
 export function LaterPoints({ before, facts, lowest }: Props) {
-  const { locale } = useLanguage()
   const t = useWords()
-  const { competition } = useAnalysis().dataset
-  const name = namer(competition, locale)
+  const name = useNames()
   const nameItem = useItemName(facts)
   const words = t.published.later
   const { asOf, day, points, candidates, ranking } = before
@@ -35,7 +32,7 @@ export function LaterPoints({ before, facts, lowest }: Props) {
       </p>
       {totals.length > 0 && rows(totals)}
       {totals.length < points.length && (
-        <details className={styles.details}>
+        <details className="fold">
           <summary>{t.app.table}</summary>
           {rows(points.filter((point) => point.item !== TOTAL))}
         </details>
@@ -53,38 +50,31 @@ export function LaterPoints({ before, facts, lowest }: Props) {
 
   function rows(shown: readonly LaterPoint[]) {
     return (
-      <TableFrame label={title}>
-        <table className={`${frame.compact} ${frame.figures}`} aria-labelledby="published-later">
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.item}</th>
-              <th scope="col">
-                {words.columns.range} ({t.published.figures.inferred})
-              </th>
-              <th scope="col">{words.columns.value}</th>
-              <th scope="col">{words.columns.within}</th>
-              <th scope="col" data-words="">
-                {words.columns.source}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ item, team, low, high, value, isWithin, source }) => (
-              <tr key={`${item} ${team}`}>
-                <th scope="row">
-                  {nameItem(item)}, {name(team).text}
-                </th>
-                <td>{t.published.figures.narrow(twoDecimals(low), twoDecimals(high))}</td>
-                <td>{printed(value)}</td>
-                <td>{isWithin ? words.within.yes : words.within.no}</td>
-                <td data-words="" className={frame.sources}>
-                  <Cited ids={[source]} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <Table
+        label={title}
+        columns={[
+          words.columns.item,
+          `${words.columns.range} (${t.published.figures.inferred})`,
+          words.columns.value,
+          words.columns.within,
+          { words: words.columns.source },
+        ]}
+        figures
+      >
+        {shown.map(({ item, team, low, high, value, isWithin, source }) => (
+          <tr key={`${item} ${team}`}>
+            <th scope="row">
+              {nameItem(item)}, {name(team).text}
+            </th>
+            <td>{t.published.figures.narrow(twoDecimals(low), twoDecimals(high))}</td>
+            <td>{printed(value)}</td>
+            <td>{isWithin ? words.within.yes : words.within.no}</td>
+            <td data-words="" className={frame.sources}>
+              <Citations ids={[source]} />
+            </td>
+          </tr>
+        ))}
+      </Table>
     )
   }
 }

@@ -1,11 +1,9 @@
-import { useAnalysis } from '#analysis/Analysis.tsx'
+import { useNames } from '#analysis/useNames.ts'
 import type { Inference, LowestUnder, PublishedFacts } from '#core/published/index.ts'
 import { percent } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
-import { TableFrame } from '#ui/TableFrame.tsx'
+import { useWords } from '#i18n/useT.ts'
+import { Table } from '#ui/Table.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
-import frame from '#ui/tableFrame.module.css'
 import { useItemName } from './itemName.ts'
 import styles from './published.module.css'
 
@@ -13,11 +11,9 @@ type Props = { readonly facts: PublishedFacts; readonly inference: Inference }
 
 /** Who can be last, and in how many draws, when the pillars weigh as they did and when they weigh otherwise. */
 export function Lowest({ facts, inference }: Props) {
-  const { locale } = useLanguage()
   const t = useWords()
-  const { competition } = useAnalysis().dataset
   const words = t.published.lowest
-  const name = namer(competition, locale)
+  const name = useNames()
   const nameItem = useItemName(facts)
   const [official, ...others] = inference.lowestUnder
 
@@ -25,43 +21,29 @@ export function Lowest({ facts, inference }: Props) {
     <section aria-labelledby="published-lowest" className={styles.section}>
       <h3 id="published-lowest">{words.title}</h3>
       <p className={styles.note}>{words.explain}</p>
-      <TableFrame label={words.title}>
-        <table className={`${frame.compact} ${frame.figures}`} aria-labelledby="published-lowest">
-          <thead>
-            <tr>
-              <th scope="col">{words.team}</th>
-              <th scope="col" data-words="">
-                {words.possible}
-              </th>
-              <th scope="col">{words.official}</th>
-              {others.map((under) => (
-                <th key={JSON.stringify(under.weights)} scope="col">
-                  {headOf(under)}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {facts.teams.map((team) => (
-              <tr key={team}>
-                <th scope="row">
-                  <TeamMark team={team} /> {name(team).text}
-                </th>
-                <td data-words="">{inference.candidates.includes(team) ? words.yes : words.no}</td>
-                <td>
-                  <strong>{percent(official?.shares[team] ?? 0)}%</strong>
-                  <span className={styles.bar} aria-hidden="true">
-                    <span style={{ width: `${100 * (official?.shares[team] ?? 0)}%` }} />
-                  </span>
-                </td>
-                {others.map((under) => (
-                  <td key={JSON.stringify(under.weights)}>{percent(under.shares[team] ?? 0)}%</td>
-                ))}
-              </tr>
+      <Table
+        label={words.title}
+        columns={[words.team, { words: words.possible }, words.official, ...others.map((under) => headOf(under))]}
+        figures
+      >
+        {facts.teams.map((team) => (
+          <tr key={team}>
+            <th scope="row">
+              <TeamMark team={team} /> {name(team).text}
+            </th>
+            <td data-words="">{inference.candidates.includes(team) ? words.yes : words.no}</td>
+            <td>
+              <strong>{percent(official?.shares[team] ?? 0)}%</strong>
+              <span className={styles.bar} aria-hidden="true">
+                <span style={{ width: `${100 * (official?.shares[team] ?? 0)}%` }} />
+              </span>
+            </td>
+            {others.map((under) => (
+              <td key={JSON.stringify(under.weights)}>{percent(under.shares[team] ?? 0)}%</td>
             ))}
-          </tbody>
-        </table>
-      </TableFrame>
+          </tr>
+        ))}
+      </Table>
     </section>
   )
 

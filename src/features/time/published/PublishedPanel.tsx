@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { type Published, usePublished } from '#analysis/published/usePublished.ts'
+import { useNames } from '#analysis/useNames.ts'
 import { percent } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
+import { useWords } from '#i18n/useT.ts'
 import { setAsOf } from '#state/scenario/actions.ts'
 import { useScenarioStore } from '#state/scenario/useScenario.ts'
 import { Panel } from '#ui/Panel.tsx'
@@ -18,14 +18,13 @@ import styles from './published.module.css'
 
 /** What can be worked out from the few figures that were published, beside what happened. */
 export function PublishedPanel() {
-  const { locale } = useLanguage()
   const t = useWords()
   const { dataset, choices } = useAnalysis()
   const { competition } = dataset
   const { actual } = competition
   const { asOf } = choices
   const words = t.published
-  const name = namer(competition, locale)
+  const name = useNames()
   const [isAsked, setIsAsked] = useState(false)
   const isDecided = actual !== null && actual.decided <= asOf
   const published = usePublished(dataset, asOf, isAsked && isDecided)
@@ -42,13 +41,7 @@ export function PublishedPanel() {
         : words.title.open(candidates)
 
   return (
-    <Panel
-      id="published"
-      title={title}
-      subtitle={words.subtitle}
-      crashed={t.app.crashed(words.name)}
-      retry={t.app.retry}
-    >
+    <Panel id="published" title={title} subtitle={words.subtitle} name={words.name}>
       <p className={styles.note}>{words.caution}</p>
       <When published={published} />
       {facts.facts.length === 0 && <p>{words.nothing}</p>}
@@ -79,7 +72,7 @@ export function PublishedPanel() {
         (inferred === null ? (
           <Waiting label={words.waiting} />
         ) : (
-          <div className={styles.result} data-stale={isStale || undefined} aria-busy={isStale}>
+          <div className="working" data-stale={isStale || undefined} aria-busy={isStale}>
             {inferred.inference === null ? (
               <p role="alert">{words.contradiction}</p>
             ) : (

@@ -56,13 +56,13 @@ export const Account = memo(function Account({ account, competition, reading }: 
             {thenKnown.map((then) => (
               <li key={then.reading}>
                 <span className={styles.term}>{words.reading(then.reading)}</span> {sentence(then)}{' '}
-                <span className={styles.note}>({compared(then)})</span>
+                <span className="quiet">({compared(then)})</span>
               </li>
             ))}
           </ul>
         </>
       )}
-      <p className={styles.note}>{words.known}</p>
+      <p className="quiet">{words.known}</p>
       {!isBlank && <ChoiceTable account={account} competition={competition} />}
     </section>
   )

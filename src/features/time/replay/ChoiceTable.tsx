@@ -2,6 +2,7 @@ import { type Account, commonOf, isNewerThan } from '#analysis/replayAccount.ts'
 import { type Competition, MISSING_POLICIES, RULE_SET_IDS } from '#core/engine/index.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
+import { Table } from '#ui/Table.tsx'
 import styles from './replay.module.css'
 
 type Props = { readonly account: Account; readonly competition: Competition }
@@ -24,39 +25,29 @@ export function ChoiceTable({ account, competition }: Props) {
         {common.hindsight > 0 && `${words.hindsight(common.hindsight, common.same)} `}
         {words.notMinistry}
       </p>
-      <p className={styles.note}>{words.gridNote(account.eve)}</p>
-      {/* biome-ignore lint/a11y/useSemanticElements: no fieldset, and not one more landmark beside its section */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
-      <div role="group" className={styles.frame} tabIndex={0} aria-label={words.grid}>
-        <table className={styles.table} aria-labelledby="replay-choices">
-          <thead>
-            <tr>
-              <th scope="col">{words.policy}</th>
-              {RULE_SET_IDS.map((id) => (
-                <th key={id} scope="col">
-                  {words.readings[id]}
-                  {isNewerThan(id, account.eve) && ` (${words.notThen})`}
-                </th>
+      <p className="quiet">{words.gridNote(account.eve)}</p>
+      <Table
+        className={styles.table}
+        label={words.grid}
+        columns={[
+          words.policy,
+          ...RULE_SET_IDS.map((id) => words.readings[id] + (isNewerThan(id, account.eve) ? ` (${words.notThen})` : '')),
+        ]}
+      >
+        {MISSING_POLICIES.map((missing) => (
+          <tr key={missing}>
+            <th scope="row">{words.policies[missing]}</th>
+            {account.listed
+              .filter((choice) => choice.missing === missing)
+              .map(({ reading, agreement, evaluation }) => (
+                <td key={reading} data-kind={agreement.kind}>
+                  <span className={styles.kind}>{words.kind[agreement.kind]}</span>{' '}
+                  {words.names(named(evaluation.verdicts, 'out'), named(evaluation.verdicts, 'undecided'))}
+                </td>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {MISSING_POLICIES.map((missing) => (
-              <tr key={missing}>
-                <th scope="row">{words.policies[missing]}</th>
-                {account.listed
-                  .filter((choice) => choice.missing === missing)
-                  .map(({ reading, agreement, evaluation }) => (
-                    <td key={reading} data-kind={agreement.kind}>
-                      <span className={styles.kind}>{words.kind[agreement.kind]}</span>{' '}
-                      {words.names(named(evaluation.verdicts, 'out'), named(evaluation.verdicts, 'undecided'))}
-                    </td>
-                  ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        ))}
+      </Table>
     </>
   )
 

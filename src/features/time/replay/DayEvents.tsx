@@ -1,10 +1,10 @@
 import type { EventDay, ReplayEvent } from '#analysis/replayEvents.ts'
 import type { IsoDate } from '#core/engine/index.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
+import { Citations } from '#provenance/value/Citation.tsx'
 import { wholeDates } from '#ui/wholeDates.tsx'
 import { eventSources, eventText } from './eventText.ts'
 import styles from './replay.module.css'
-import { Sources } from './Sources.tsx'
 
 type Props = { readonly day: EventDay; readonly asOf: IsoDate; readonly isWaiting: boolean }
 
@@ -21,12 +21,12 @@ export function DayEvents({ day, asOf, isWaiting }: Props) {
         {day.events.map((event) => (
           <li key={keyOf(event)}>
             {wholeDates(eventText(event, t, locale))} <Aside event={event} />{' '}
-            <Sources dataset={event.dataset} ids={eventSources(event)} />
+            <Citations among={event.dataset.sources} ids={eventSources(event)} />
           </li>
         ))}
       </ul>
       {(hasClaim || isWaiting) && (
-        <p className={styles.note}>
+        <p className="quiet">
           {hasClaim && words.claimsNote} {isWaiting && words.waiting}
         </p>
       )}
@@ -38,9 +38,7 @@ export function DayEvents({ day, asOf, isWaiting }: Props) {
 function Aside({ event }: { readonly event: ReplayEvent }) {
   const { day } = useWords().replay
   if (event.kind === 'claim' && event.claim.polarity === 'adverse') {
-    return (
-      <span className={styles.note}>[{event.answered.length > 0 ? day.answered(event.answered) : day.unanswered}]</span>
-    )
+    return <span className="quiet">[{event.answered.length > 0 ? day.answered(event.answered) : day.unanswered}]</span>
   }
   if (event.kind === 'scores') {
     const latest =
@@ -49,7 +47,7 @@ function Aside({ event }: { readonly event: ReplayEvent }) {
         .sort()
         .at(-1) ?? ''
     const first = event.scores[0]?.public.first ?? ''
-    if (first < latest) return <span className={styles.note}>({day.scoresBetween(first, latest)})</span>
+    if (first < latest) return <span className="quiet">({day.scoresBetween(first, latest)})</span>
   }
   return null
 }

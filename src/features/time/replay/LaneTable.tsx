@@ -3,6 +3,8 @@ import type { ReplayStep } from '#analysis/replay.ts'
 import type { EventDay } from '#analysis/replayEvents.ts'
 import type { Competition } from '#core/engine/index.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
+import { Table } from '#ui/Table.tsx'
+import frame from '#ui/tableFrame.module.css'
 import { eventText } from './eventText.ts'
 import styles from './replay.module.css'
 
@@ -18,38 +20,25 @@ export const LaneTable = memo(function LaneTable({ competition, days, steps }: P
   const t = useWords()
   const words = t.replay.lanes
   return (
-    <details className={styles.details}>
+    <details className="fold">
       <summary>{words.table}</summary>
-      {/* biome-ignore lint/a11y/useSemanticElements: no fieldset, and not one more landmark beside its section */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
-      <div role="group" className={`${styles.frame} ${styles.tall}`} tabIndex={0} aria-label={words.title}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.date}</th>
-              {competition.teams.map((team) => (
-                <th key={team.id} scope="col">
-                  {team.short[locale]}
-                </th>
-              ))}
-              <th scope="col">{words.event}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {steps.map(({ date, verdicts }, i) => (
-              <tr key={date}>
-                <th scope="row">{date}</th>
-                {verdicts.map((v) => (
-                  <td key={v.team} data-out={v.outcome === 'out' || undefined}>
-                    {words.cell(v.outcome, v.route)}
-                  </td>
-                ))}
-                <td className={styles.long}>{days[i]?.events.map((e) => eventText(e, t, locale)).join('; ')}</td>
-              </tr>
+      <Table
+        className={`${styles.table} ${frame.tall}`}
+        label={words.title}
+        columns={[words.date, ...competition.teams.map((team) => team.short[locale]), words.event]}
+      >
+        {steps.map(({ date, verdicts }, i) => (
+          <tr key={date}>
+            <th scope="row">{date}</th>
+            {verdicts.map((v) => (
+              <td key={v.team} data-out={v.outcome === 'out' || undefined}>
+                {words.cell(v.outcome, v.route)}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
+            <td className={styles.long}>{days[i]?.events.map((e) => eventText(e, t, locale)).join('; ')}</td>
+          </tr>
+        ))}
+      </Table>
     </details>
   )
 })

@@ -16,7 +16,6 @@ import { DayEvents } from './DayEvents.tsx'
 import { Lanes } from './Lanes.tsx'
 import { LaneTable } from './LaneTable.tsx'
 import { Reversal } from './Reversal.tsx'
-import styles from './replay.module.css'
 import { Scrubber } from './Scrubber.tsx'
 
 /** The contest as a film: every dated event, what the scenario said on each day, and what really came. */
@@ -50,28 +49,20 @@ export function ReplayPanel() {
   const { lanes, reversal: words } = t.replay
 
   return (
-    <Panel
-      id="replay"
-      title={t.replay.title}
-      subtitle={t.replay.subtitle}
-      crashed={t.app.crashed(t.replay.title)}
-      retry={t.app.retry}
-    >
+    <Panel id="replay" title={t.replay.title} subtitle={t.replay.subtitle}>
       <Scrubber days={days} asOf={asOf} ownDay={competition.defaultDate} />
       <section aria-labelledby="replay-lanes">
         <h3 id="replay-lanes">{lanes.title}</h3>
         <Savable title={lanes.title}>
           <Lanes competition={competition} steps={steps} at={index} />
         </Savable>
-        <p className={styles.note}>{lanes.note}</p>
+        <p className="quiet">{lanes.note}</p>
         <LaneTable competition={competition} days={days} steps={steps} />
       </section>
       {day !== undefined && <DayEvents day={day} asOf={asOf} isWaiting={isWaiting} />}
       {account !== null && <Account account={account} competition={competition} reading={scenario.rules.preset} />}
       {reversal !== null && <Reversal reversal={reversal} />}
-      {reversal === null && again === null && (
-        <p className={styles.note}>{isWaiting ? words.waiting : words.missing}</p>
-      )}
+      {reversal === null && again === null && <p className="quiet">{isWaiting ? words.waiting : words.missing}</p>}
       {again !== null && <Failure text={words.missing} actions={[{ label: t.app.retry, run: again }]} />}
     </Panel>
   )

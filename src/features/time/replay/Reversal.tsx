@@ -3,9 +3,9 @@ import { ownSources, type Reversal as ReversalFacts } from '#analysis/replayReve
 import { gap } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
+import { Citations } from '#provenance/value/Citation.tsx'
 import { PublishedParts, ReversalTable } from './ReversalTable.tsx'
 import styles from './replay.module.css'
-import { Sources } from './Sources.tsx'
 
 /** How the order of an index and the result of the later stage part ways, each sentence from the data. */
 export const Reversal = memo(function Reversal({ reversal }: { readonly reversal: ReversalFacts }) {
@@ -30,7 +30,7 @@ export const Reversal = memo(function Reversal({ reversal }: { readonly reversal
       {isTurned && first && actual && (
         <p>
           {words.top(name(first.team), label, gap(first.score.value))}{' '}
-          <Sources dataset={later} ids={[first.score.source, actual.source]} />
+          <Citations among={later.sources} ids={[first.score.source, actual.source]} />
         </p>
       )}
       {lead !== null && (
@@ -38,8 +38,8 @@ export const Reversal = memo(function Reversal({ reversal }: { readonly reversal
           {leaderPlace && leaderPlace === last && leaderPassed
             ? words.leader(name(lead.team), lead.leads, lead.of, stage, gap(leaderPlace.score.value))
             : words.leaderOnly(before(lead.team), lead.leads, lead.of, stage)}{' '}
-          <Sources dataset={earlier} ids={ownSources(earlier, lead.team)} />{' '}
-          {leaderPlace && <Sources dataset={later} ids={[leaderPlace.score.source]} />}
+          <Citations among={earlier.sources} ids={ownSources(earlier, lead.team)} />{' '}
+          {leaderPlace && <Citations among={later.sources} ids={[leaderPlace.score.source]} />}
         </p>
       )}
       <dl className={styles.ways}>
@@ -49,7 +49,7 @@ export const Reversal = memo(function Reversal({ reversal }: { readonly reversal
               <div key={team}>
                 <dt>{words.wayIn(name(team), admitted.public.first)}</dt>
                 <dd>
-                  {admitted.statement[locale]} <Sources dataset={later} ids={admitted.sources} />
+                  {admitted.statement[locale]} <Citations among={later.sources} ids={admitted.sources} />
                 </dd>
               </div>
             ),
@@ -58,7 +58,7 @@ export const Reversal = memo(function Reversal({ reversal }: { readonly reversal
           <div key={team}>
             <dt>{words.wayOut(name(team), actual.decided)}</dt>
             <dd>
-              {decision()} <Sources dataset={later} ids={[actual.source]} />
+              {decision()} <Citations among={later.sources} ids={[actual.source]} />
             </dd>
           </div>
         ))}
@@ -67,15 +67,15 @@ export const Reversal = memo(function Reversal({ reversal }: { readonly reversal
             <dt>{words.check(check.date)}</dt>
             <dd>
               {check.text[locale]} {i === checks.length - 1 && noneByGate && words.noneByGate}{' '}
-              <Sources dataset={later} ids={check.sources} />
+              <Citations among={later.sources} ids={check.sources} />
             </dd>
           </div>
         ))}
       </dl>
       <ReversalTable reversal={reversal} label={label} />
-      <p className={styles.note}>
-        {words.caution} <Sources dataset={earlier} ids={[earlier.competition.actual?.source ?? '']} />{' '}
-        <Sources dataset={later} ids={[actual?.source ?? '']} />
+      <p className="quiet">
+        {words.caution} <Citations among={earlier.sources} ids={[earlier.competition.actual?.source ?? '']} />{' '}
+        <Citations among={later.sources} ids={[actual?.source ?? '']} />
       </p>
       <PublishedParts dataset={later} />
     </section>

@@ -5,9 +5,10 @@ import { gap, raw } from '#i18n/format.ts'
 import { namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { CertaintyKey, PointList } from '#provenance/PointList.tsx'
+import { Citations } from '#provenance/value/Citation.tsx'
+import { Table } from '#ui/Table.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
 import styles from './replay.module.css'
-import { Sources } from './Sources.tsx'
 
 /** Both stages side by side, in the order of the index. */
 export function ReversalTable({ reversal, label }: { readonly reversal: Reversal; readonly label: string }) {
@@ -25,42 +26,37 @@ export function ReversalTable({ reversal, label }: { readonly reversal: Reversal
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: no fieldset, and not one more landmark beside its section
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <div role="group" className={styles.frame} tabIndex={0} aria-label={words.table}>
-      <table className={styles.table} aria-label={words.table}>
-        <thead>
-          <tr>
-            <th scope="col">{words.team}</th>
-            <th scope="col">{words.firsts(title(earlier), lead?.of ?? earlier.competition.field.length)}</th>
-            <th scope="col">{words.before(title(earlier))}</th>
-            <th scope="col">{words.index(label)}</th>
-            <th scope="col">{words.after(title(later))}</th>
-            <th scope="col">{words.source}</th>
+    <Table
+      className={styles.table}
+      label={words.table}
+      columns={[
+        words.team,
+        words.firsts(title(earlier), lead?.of ?? earlier.competition.field.length),
+        words.before(title(earlier)),
+        words.index(label),
+        words.after(title(later)),
+        words.source,
+      ]}
+    >
+      {index.places.map(({ team, score, rank }) => {
+        const isOut = later.competition.actual?.out.some((o) => o.team === team)
+        return (
+          <tr key={team}>
+            <th scope="row">
+              <TeamMark team={team} /> {name(team).text}
+            </th>
+            <td>{firsts.get(team) ?? words.absent}</td>
+            <td>{result(earlier.competition, team)}</td>
+            <td>{words.place(gap(score.value), rank)}</td>
+            <td data-out={isOut || undefined}>{result(later.competition, team)}</td>
+            <td className={styles.cited}>
+              <Citations among={later.sources} ids={[score.source]} />{' '}
+              <Citations among={earlier.sources} ids={ownSources(earlier, team)} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {index.places.map(({ team, score, rank }) => {
-            const isOut = later.competition.actual?.out.some((o) => o.team === team)
-            return (
-              <tr key={team}>
-                <th scope="row">
-                  <TeamMark team={team} /> {name(team).text}
-                </th>
-                <td>{firsts.get(team) ?? words.absent}</td>
-                <td>{result(earlier.competition, team)}</td>
-                <td>{words.place(gap(score.value), rank)}</td>
-                <td data-out={isOut || undefined}>{result(later.competition, team)}</td>
-                <td className={styles.cited}>
-                  <Sources dataset={later} ids={[score.source]} />{' '}
-                  <Sources dataset={earlier} ids={ownSources(earlier, team)} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+        )
+      })}
+    </Table>
   )
 }
 
@@ -74,44 +70,33 @@ export function PublishedParts({ dataset }: { readonly dataset: Dataset }) {
     (part) => part.published.length > 0 || part.mean !== null || part.gapFirstToLast !== null,
   )
   return (
-    <details className={styles.details}>
+    <details className="fold">
       <summary>{words.parts}</summary>
-      {/* biome-ignore lint/a11y/useSemanticElements: no fieldset, and not one more landmark beside its section */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
-      <div role="group" className={styles.frame} tabIndex={0} aria-label={words.parts}>
-        <table className={styles.table} aria-label={words.parts}>
-          <thead>
-            <tr>
-              <th scope="col">{words.part}</th>
-              <th scope="col">{words.points}</th>
-              <th scope="col">{words.mean}</th>
-              <th scope="col">{words.gap}</th>
-              <th scope="col">{words.source}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {parts.map((part) => (
-              <tr key={part.id}>
-                <th scope="row">
-                  {part.label[locale]} ({raw(part.max)})
-                </th>
-                <td>
-                  {part.published.length === 0 ? (
-                    words.withheld
-                  ) : (
-                    <PointList points={part.published} nameOf={(team) => name(team).text} />
-                  )}
-                </td>
-                <td>{part.mean === null ? words.withheld : raw(part.mean)}</td>
-                <td>{part.gapFirstToLast === null ? words.withheld : raw(part.gapFirstToLast)}</td>
-                <td className={styles.cited}>
-                  <Sources dataset={dataset} ids={sourcesOfPart(part)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table
+        className={styles.table}
+        label={words.parts}
+        columns={[words.part, words.points, words.mean, words.gap, words.source]}
+      >
+        {parts.map((part) => (
+          <tr key={part.id}>
+            <th scope="row">
+              {part.label[locale]} ({raw(part.max)})
+            </th>
+            <td>
+              {part.published.length === 0 ? (
+                words.withheld
+              ) : (
+                <PointList points={part.published} nameOf={(team) => name(team).text} />
+              )}
+            </td>
+            <td>{part.mean === null ? words.withheld : raw(part.mean)}</td>
+            <td>{part.gapFirstToLast === null ? words.withheld : raw(part.gapFirstToLast)}</td>
+            <td className={styles.cited}>
+              <Citations among={dataset.sources} ids={sourcesOfPart(part)} />
+            </td>
+          </tr>
+        ))}
+      </Table>
       <CertaintyKey points={parts.flatMap((part) => part.published)} />
     </details>
   )

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react'
+import { runInSlices } from './runInSlices.ts'
+
+const SLICE_MS = 4
+
+type Pace = {
+  readonly isWanted?: boolean
+  /** How long the key rests before it starts, in ms. */
+  readonly rest?: number
+  /** How long the page is left alone between two slices, in ms. */
+  readonly pause?: number
+}
+
+/**
+ * What is worked out beside the page, anew for each key that rests.
+ * @param key all that the work depends on, by content
+ * @returns the result for the last key that rested, null before the first, and whether the key has changed since
+ */
+export function useBesidePage<T>(
+  key: string,
+  start: () => Generator<undefined, T>,
+  { isWanted = true, rest = 0, pause = 0 }: Pace = {},
+): { readonly result: T | null; readonly isStale: boolean } {
+  const [answer, setAnswer] = useState<{ readonly key: string; readonly result: T } | null>(null)
+  const isStale = answer?.key !== key
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all that `start` depends on
+  useEffect(() => {
+    if (!isWanted || !isStale) return
+    let stop = () => {}
+    const timer = setTimeout(() => {
+      stop = runInSlices(start(), SLICE_MS, (result) => setAnswer({ key, result }), pause)
+    }, rest)
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [isWanted, isStale, key, rest, pause])
+
+  return { result: answer?.result ?? null, isStale }
+}
