@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Browser, Page } from '@playwright/test'
+import { type Browser, errors, type Page } from '@playwright/test'
 import { screenEmulationMetrics, throttling, userAgents } from 'lighthouse/core/config/constants.js'
 import { app as english } from '#i18n/en/app.ts'
 import { type Figure, median } from '../quality/figure.ts'
-import { newVisitor, ROOT, rested, withBrowser, withPage } from './browser.ts'
+import { newVisitor, ROOT, withBrowser, withPage } from './browser.ts'
 import { SLIDER } from './peers.ts'
 
 const LOADS = 7
@@ -51,7 +51,7 @@ export const benchFirstPress = (): Promise<Figure[]> =>
     }),
   )
 
-/** Milliseconds from the page's address on. */
+/** The median of some visits. */
 async function answered(browser: Browser, address: string, visitor: typeof desk): Promise<number> {
   const times: number[] = []
   for (let i = 0; i < LOADS; i++) {
@@ -64,44 +64,61 @@ async function answered(browser: Browser, address: string, visitor: typeof desk)
   return median(times)
 }
 
-/** Once a press is answered: when, and when the visit began. */
+/** Once a press is answered: milliseconds from the page's address on. */
 async function answer(page: Page): Promise<number> {
   const at = await page.waitForFunction(() => (window as unknown as { answered?: number }).answered)
   return (await at.jsonValue()) as number
 }
 
-/** Those asked for until a press is answered, and those that later run in the move that redraws verdict and chances. */
+type Asked = { readonly before: readonly string[]; readonly after: readonly string[] }
+
+/** Those asked for until a press is answered, and of those asked for later the ones without which the chances do not follow a move. */
 async function scriptsOf(browser: Browser, address: string): Promise<string[]> {
-  const { page, session } = await desk(browser)
-  const asked: { readonly name: string; readonly wall: number }[] = []
+  const needed: string[] = []
+  const withheld: string[] = []
+  let asked = await redrawn(browser, address, withheld)
+  if (asked === null) throw new Error('the chances follow no move')
+  for (;;) {
+    const known = [...asked.before, ...needed, ...withheld]
+    const next = asked.after.find((name) => !known.includes(name))
+    if (next === undefined) return [...new Set([...asked.before, ...needed])]
+    const without = await redrawn(browser, address, [...withheld, next])
+    if (without === null) needed.push(next)
+    else {
+      withheld.push(next)
+      asked = without
+    }
+  }
+}
+
+/** The scripts of a visit, those of workers apart, in which a move redraws the chances; null where none does. */
+async function redrawn(browser: Browser, address: string, withheld: readonly string[]): Promise<Asked | null> {
+  const { page, session } = await newVisitor(browser, 1, { serviceWorkers: 'block' })
+  const asked: { readonly name: string; readonly at: number }[] = []
   await session.send('Network.enable')
   session.on('Network.requestWillBeSent', ({ request, type, wallTime }) => {
-    if (type === 'Script') asked.push({ name: nameOf(request.url), wall: 1000 * wallTime })
+    const name = nameOf(request.url)
+    if (type === 'Script' && !/Worker-[^/]*\.js$/.test(name)) asked.push({ name, at: 1000 * wallTime })
   })
+  for (const name of withheld) await page.route(`**/${name}`, (route) => route.abort())
   await page.addInitScript(pressUntilAnswered, SLIDER)
   await page.goto(address)
   const end = (await answer(page)) + (await page.evaluate(() => performance.timeOrigin))
-  await rested(page)
-  await page.locator(CHANCES).first().waitFor()
-  await session.send('Profiler.enable')
-  await session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false })
-  await session.send('Profiler.takePreciseCoverage')
-  await session.send('Debugger.enable')
-  const stopped = new Promise((resolve) => session.once('Debugger.paused', resolve))
-  const moved = page.evaluate(moveAndStop, { slider: SLIDER, chances: CHANCES })
-  await Promise.race([stopped, moved])
-  const { result } = await session.send('Profiler.takePreciseCoverage')
-  await session.send('Debugger.resume')
-  await moved
-  await page.context().close()
-  const ran = result.filter(({ functions }) => functions.some(({ ranges }) => ranges.some(({ count }) => count > 0)))
-  const before = asked.filter(({ wall }) => wall < end).map(({ name }) => name)
-  const during = ran
-    .map(({ url }) => url)
-    .filter((url) => url.startsWith(address))
-    .map(nameOf)
-  return [...new Set([...before, ...during])].filter((name) => !/Worker-[^/]*\.js$/.test(name))
+  try {
+    await page.locator(CHANCES).first().waitFor({ timeout: PATIENCE_MS })
+    if (!(await page.evaluate(move, { slider: SLIDER, chances: CHANCES }))) return null
+    const names = (list: typeof asked) => [...new Set(list.map(({ name }) => name))]
+    return { before: names(asked.filter(({ at }) => at <= end)), after: names(asked.filter(({ at }) => at > end)) }
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return null
+    throw error
+  } finally {
+    await page.context().close()
+  }
 }
+
+/** Without chances for so long, there will be none. */
+const PATIENCE_MS = 15_000
 
 const nameOf = (url: string): string => new URL(url).pathname.slice(1)
 
@@ -154,18 +171,15 @@ function pressUntilAnswered(selector: string): void {
   press()
 }
 
-/** In the page at rest: stops right behind the move, before anything that only follows it. */
-async function moveAndStop(of: { readonly slider: string; readonly chances: string }): Promise<void> {
+/** In the page: whether the chances follow a move at once. */
+async function move(of: { readonly slider: string; readonly chances: string }): Promise<boolean> {
   const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
   const slider = document.querySelector<HTMLInputElement>(of.slider)
-  if (slider === null) throw new Error('no slider')
   const said = () => Array.from(document.querySelectorAll<HTMLElement>(of.chances), ({ title }) => title).join()
   const before = said()
-  slider.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
-  set?.call(slider, String(Number(slider.max) * 0.3))
-  slider.dispatchEvent(new Event('input', { bubbles: true }))
-  for (let turn = 0; turn < 20 && said() === before; turn++) await null
-  if (said() === before) throw new Error('the chances do not follow at once')
-  // biome-ignore lint/suspicious/noDebugger: what ran so far is read while the page stands still
-  debugger
+  slider?.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
+  set?.call(slider, String(Number(slider?.max) * 0.3))
+  slider?.dispatchEvent(new Event('input', { bubbles: true }))
+  await new Promise(requestAnimationFrame)
+  return said() !== before
 }

@@ -47,3 +47,12 @@ export const waited = (what: string, { took, longest }: Wait): Figure => ({
     ...(longest === null ? [] : [{ name: 'longest task', value: longest, unit: 'ms', atMost: 50 } as const]),
   ],
 })
+
+/** Checks of a kind of which none may fail. */
+export const passes = (what: string, passed: number, failed: number): Figure => ({
+  what,
+  values: [
+    { name: 'passed', value: passed, unit: '' },
+    { name: 'failed', value: failed, unit: '', atMost: 0 },
+  ],
+})
