@@ -1,3 +1,5 @@
+import type { Command } from './subjects.ts'
+
 export type Unit = 'ms' | 'KiB' | 'MB' | 'kB' | '%' | '×' | 'a second' | ''
 
 /** A number that was measured, with the most or the least that is wanted of it where something is. */
@@ -17,6 +19,19 @@ export type Figure = {
   /** What was found besides, or why nothing could be measured. */
   readonly note?: string
 }
+
+/** What one command measured when it last ran. */
+export type Run = {
+  readonly date: string
+  readonly version: string
+  readonly cores: number
+  /** Milliseconds of a hundred million additions on the same machine right after it. */
+  readonly additions: number
+  readonly figures: readonly Figure[]
+}
+
+/** All of them, by command. */
+export type Kept = { readonly [C in Command]?: Run }
 
 export const isShort = ({ value, atMost = Infinity, atLeast = -Infinity }: Value): boolean =>
   !(value <= atMost && value >= atLeast)

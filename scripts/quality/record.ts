@@ -2,30 +2,23 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { additions } from './additions.ts'
-import type { Figure, Value } from './figure.ts'
+import type { Figure, Kept, Run, Value } from './figure.ts'
 import { render } from './render.ts'
 import type { Command } from './subjects.ts'
-
-/** What one command measured when it last ran. */
-export type Run = {
-  readonly date: string
-  readonly version: string
-  readonly cores: number
-  /** Milliseconds of a hundred million additions on the same machine right after it. */
-  readonly additions: number
-  readonly figures: readonly Figure[]
-}
-
-export type Record = { readonly [C in Command]?: Run }
 
 const ROOT = join(import.meta.dirname, '../..')
 const FILE = join(ROOT, 'docs/quality.json')
 const PAGE = join(ROOT, 'docs/quality.md')
 
-export const readRecord = (): Record => JSON.parse(readFileSync(FILE, 'utf8'))
+export const readRecord = (): Kept => JSON.parse(readFileSync(FILE, 'utf8'))
 
-/** Puts a command's figures in the place of its last ones, and writes `docs/quality.md` anew. */
+/**
+ * Puts a command's figures in the place of its last ones, and writes `docs/quality.md` anew.
+ * @throws where a value is no number: the last ones stay.
+ */
 export function keep(command: Command, figures: readonly Figure[]): void {
+  const none = figures.find(({ values }) => values.some(({ value }) => !Number.isFinite(value)))
+  if (none !== undefined) throw new Error(`not measured: ${none.what}`)
   const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string }
   const run: Run = {
     date: new Date().toISOString().slice(0, 10),

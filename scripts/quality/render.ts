@@ -1,5 +1,4 @@
-import { type Figure, isShort, type Unit, type Value } from './figure.ts'
-import type { Record, Run } from './record.ts'
+import { type Figure, isShort, type Kept, type Run, type Unit, type Value } from './figure.ts'
 import { type Command, SUBJECTS } from './subjects.ts'
 
 const INTRO = `# Quality in figures
@@ -7,7 +6,7 @@ const INTRO = `# Quality in figures
 Written by the commands that measure, from \`quality.json\`, which they keep; nobody types a figure here. \`npm run bench\` measures all that name it, its parts alone where some are named; what did not run keeps its day. Times are reports, never tests: each table says when its commands ran, on which version, on how many cores and how fast one of them was just then, by a hundred million additions one after another. No machine so far had a graphics card. **Short** is what misses its goal.`
 
 /** The whole of `docs/quality.md`. */
-export function render(record: Record): string {
+export function render(record: Kept): string {
   const tables = SUBJECTS.map(({ title, method, commands }) => {
     const runs = commands.map((command): [Command, Run | undefined] => [command, record[command]])
     const rows = runs.flatMap(([command, run]) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Run, readRecord } from '../../scripts/quality/record.ts'
+import type { Run } from '../../scripts/quality/figure.ts'
+import { readRecord } from '../../scripts/quality/record.ts'
 import { render } from '../../scripts/quality/render.ts'
 import { SUBJECTS } from '../../scripts/quality/subjects.ts'
 import { read } from './textFiles.ts'
