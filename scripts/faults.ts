@@ -7,6 +7,8 @@ import { buildIfStale } from './build/buildIfStale.mjs'
 import { optionsOf } from './command/options.ts'
 import { FAULTS, type Fault, type FaultySite, filesOf, openFaultySite } from './faults/site.ts'
 import { dropped, lookFor, lookWhenSaid, type Step, settled, stepsOf } from './faults/steps.ts'
+import { passes } from './quality/figure.ts'
+import { keep } from './quality/record.ts'
 import { findBrowser } from './setup/findBrowser.cjs'
 
 /**
@@ -96,6 +98,12 @@ try {
   await rm(dist, { recursive: true, force: true })
 }
 console.log(`\n${passed} passed, ${failures.length} failed`)
+if (parts === 1 && moments === undefined) {
+  const cuts = 'the network cut at ten moments of a load, and an old tab after a deploy: checks'
+  if (only === '-') keep('faults -- --only -', [passes(cuts, passed, failures.length)])
+  if (only === undefined)
+    keep('faults', [passes(`each file of the build spoilt in turn, and ${cuts}`, passed, failures.length)])
+}
 process.exitCode = failures.length > 0 ? 1 : 0
 
 /** Each file by where it is first asked for. */

@@ -7,6 +7,8 @@ import { buildIfStale } from './build/buildIfStale.mjs'
 import { endWithReader } from './command/pipes.mjs'
 import { JOURNEY } from './firefox/journey.ts'
 import { type Complaints, openPage } from './firefox/openPage.ts'
+import { passes } from './quality/figure.ts'
+import { keep } from './quality/record.ts'
 import { ensureFirefox } from './setup/firefox.cjs'
 import { PlainError } from './setup/plainError.cjs'
 
@@ -57,6 +59,7 @@ async function main(): Promise<number> {
     await server.close()
   }
   console.log(`\n${JOURNEY.length - failed} passed, ${failed} failed`)
+  keep('e2e:firefox', [passes('main journey in Firefox over WebDriver BiDi', JOURNEY.length - failed, failed)])
   return failed === 0 ? 0 : 1
 }
 

@@ -16,6 +16,8 @@ import { checkTwoTabs, twoTabs } from './fuzz/twoTabs.ts'
 import { checkWorkerAnswer, workerAnswers } from './fuzz/workerAnswers.ts'
 import { BUNDLED_DATA } from './headless/dataFolder.ts'
 import { readDataset } from './headless/readDataset.ts'
+import type { Figure } from './quality/figure.ts'
+import { keep } from './quality/record.ts'
 
 /** A single input that takes longer than this hangs the page; collecting garbage does not take as long. */
 const SLOWEST_MS = 2000
@@ -42,6 +44,9 @@ const seed = Number(values.seed)
 if (!isCount(runs) || !isCount(files) || !isCount(tables) || !isCount(walks) || !Number.isSafeInteger(seed)) {
   refuseUse('Each of these is a whole number.', USAGE)
 }
+
+/** Of each kind of input, how many held. */
+const figures: Figure[] = []
 
 const competitions = ['kr-sovereign-1', 'kr-sovereign-2'].map(
   (id) => readDataset(BUNDLED_DATA, id, null).dataset.competition,
@@ -91,6 +96,8 @@ await campaign(
   SLOWEST_WALK_MS,
 )
 await walker.end()
+const isWhole = process.argv.slice(2).every((word, i, all) => word.startsWith('--seed') || all[i - 1] === '--seed')
+if (isWhole) keep('fuzz', figures)
 
 function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0
@@ -125,6 +132,15 @@ async function campaign<Input>(
     }),
     { numRuns: count, seed },
   )
+  figures.push({
+    what,
+    values: [
+      { name: 'sent', value: result.numRuns, unit: '' },
+      { name: 'crashes and hangs', value: result.failed ? 1 : 0, unit: '', atMost: 0 },
+      { name: 'slowest', value: slowest, unit: 'ms', atMost: slowestMs },
+    ],
+    note: `seed ${seed}`,
+  })
   if (result.failed) {
     process.stderr.write(
       `${fc.defaultReportMessage(result)}\n${result.errorInstance instanceof Error ? result.errorInstance.message : ''}\nAgain with: npm run fuzz -- --seed ${seed} --runs ${runs} --files ${files} --tables ${tables} --walks ${walks}\n`,

@@ -10,6 +10,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { endWithReader } from './command/pipes.mjs'
+import type { Value } from './quality/figure.ts'
+import { keep } from './quality/record.ts'
 
 endWithReader()
 
@@ -97,6 +99,13 @@ const row = (list: typeof mutants) => {
   const score = (100 * (killed + timeout)) / (killed + timeout + missed)
   return { killed, timeout, survived: missed, 'score %': Math.round(10 * score) / 10 }
 }
+const score = (of: (file: string) => boolean, atLeast: number): Value[] => {
+  const { killed, timeout, survived, 'score %': value } = row(mutants.filter(({ file }) => of(file)))
+  return [
+    { value, unit: '%', atLeast },
+    { name: 'changes tried', value: killed + timeout + survived, unit: '' },
+  ]
+}
 
 const folders = [...new Set(mutants.map((mutant) => mutant.folder))].sort()
 console.table(
@@ -105,6 +114,13 @@ console.table(
     ['together', row(mutants)],
   ]),
 )
+if (!asked.includes('--mutate')) {
+  const isExplanation = (file: string) => file.startsWith('src/core/engine/explain/')
+  keep('mutation', [
+    { what: 'small changes of the engine that a test notices', values: score(() => true, 92) },
+    { what: 'of its explanations', values: score(isExplanation, 90) },
+  ])
+}
 for (const { file, status: state, mutatorName, replacement = '', location } of mutants) {
   if (state === 'Survived' || state === 'NoCoverage')
     console.log(`${file}:${location.start.line} ${mutatorName} ${replacement.replaceAll(/\s+/g, ' ').slice(0, 100)}`)

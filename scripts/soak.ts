@@ -7,9 +7,10 @@
 import { newVisitor, rested, withBrowser, withPage } from './bench/browser.ts'
 import { held } from './bench/heap.ts'
 import { optionsOf, refuseUse } from './command/options.ts'
+import { keep } from './quality/record.ts'
 import { ACTIONS, type Action, EVERY_ROOM } from './soak/actions.ts'
 import { diceOf } from './soak/dice.ts'
-import { grown, growthPerAction, quarters, type Round } from './soak/growth.ts'
+import { ALLOWED_KILOBYTES, grown, growthPerAction, quarters, type Round } from './soak/growth.ts'
 import { homeAgain, nothingOpen } from './soak/rest.ts'
 import { complaintsOf, wrongWords } from './soak/watch.ts'
 
@@ -25,6 +26,8 @@ const minutes = Number(values.minutes)
 const seed = Number(values.seed)
 if (!(minutes > 0) || !Number.isSafeInteger(seed)) refuseUse('Both are numbers.', USAGE)
 
+/** A shorter run says nothing of growth, and is not kept. */
+const WHOLE_MINUTES = 30
 const PAUSE_MS = 100
 const ACTIONS_A_ROUND = 25
 /** After so many errors nothing new is learned. */
@@ -102,4 +105,17 @@ console.log(
 console.log(`seed ${seed}: ${rounds.at(-1)?.actions} actions, ${errors.length} errors`)
 console.log(`heap over the second half: ${growthPerAction(warm).toFixed(1)} kB with each action`)
 for (const text of [...grew, ...errors]) console.error(text)
+if (minutes >= WHOLE_MINUTES)
+  keep('soak', [
+    {
+      what: `${minutes} minutes of use in an order drawn by a seed`,
+      values: [
+        { name: 'actions', value: rounds.at(-1)?.actions ?? 0, unit: '' },
+        { name: 'errors', value: errors.length, unit: '', atMost: 0 },
+        { name: 'heap that an action leaves', value: growthPerAction(warm), unit: 'kB', atMost: ALLOWED_KILOBYTES },
+        { name: 'kinds of growth', value: grew.length, unit: '', atMost: 0 },
+      ],
+      note: `seed ${seed}`,
+    },
+  ])
 process.exit(grew.length + errors.length > 0 ? 1 : 0)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, type CDPSession, chromium, type Page } from '@playwright/test'
 import { preview } from 'vite'
 import { buildIfStale } from '../build/buildIfStale.mjs'
 import { findBrowser } from '../setup/findBrowser.cjs'
@@ -33,9 +33,13 @@ export async function withPage<T>(work: (address: string) => Promise<T>): Promis
 
 type Opened = { readonly page: Page; readonly session: CDPSession }
 
-/** A new visitor's page at 1440 × 900 in Korean, slowed down so many times from the first byte on. */
-export async function newVisitor(browser: Browser, slower: number): Promise<Opened> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ko-KR' })
+/** A new visitor's page in Korean, at 1440 × 900 where nothing else is said, slowed down so many times from the first byte on. */
+export async function newVisitor(
+  browser: Browser,
+  slower: number,
+  device: BrowserContextOptions = {},
+): Promise<Opened> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'ko-KR', ...device })
   const page = await context.newPage()
   // The compiler names functions by a helper that the page does not have.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named' })

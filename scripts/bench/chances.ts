@@ -1,12 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { weightChances } from '#core/robustness/index.ts'
+import type { Figure } from '../quality/figure.ts'
 import { naiveLoop } from './naive.ts'
 import { type Problem, weightsOnly } from './problem.ts'
 import { reference } from './reference.ts'
-import { type Figure, figure } from './report.ts'
 
 /** The error that is asked for, in the chance that is largest. */
 const WANTED = 0.001
@@ -36,25 +34,49 @@ export function benchChances(): Figure[] {
     })),
   )
   const enough = rows.find(({ rmse }) => rmse <= WANTED)
-  const what = 'directions for 0.1%p in the largest chance'
-  if (enough === undefined) return [figure(what, '–', 'no number tried is enough')]
+  if (enough === undefined) throw new Error('no number tried is enough')
 
   const plain = (p * (1 - p)) / WANTED ** 2
-  const times = `${Math.round(plain)}: ${(plain / enough.directions).toFixed(1)} times as many`
-  const against = (perSample: number | null): string => {
-    if (perSample === null) return 'not on this machine'
+  const beside = (name: string, perSample: number | null, atLeast?: number): Figure => {
+    const what = `${name} to the same error`
+    if (perSample === null) return { what, values: [], note: 'not installed here' }
     const time = perSample * plain
-    return `${time.toFixed(1)} ms: ${(time / enough.ms).toFixed(0)} times as long`
+    const ratio = { name: 'as long', value: time / enough.ms, unit: '×' } as const
+    return {
+      what,
+      values: [
+        { value: time, unit: 'ms' },
+        { ...ratio, ...(atLeast !== undefined && { atLeast }) },
+      ],
+    }
   }
-  const per = (time: number | null, samples: number) => (time === null ? null : time / samples)
-  const loop = timed(() => naiveLoop(problem.worth, 300_000))
+  const loop = timed(() => naiveLoop(problem.worth, 300_000)) / 300_000
   return [
-    figure(what, '–', `${enough.directions} in ${enough.ms.toFixed(2)} ms`),
-    figure('the same by plain draws (the algorithm’s part)', '20 to 30 times as many', times),
-    figure('naive JavaScript loop to the same error', '–', against(per(loop, 300_000))),
-    figure('numpy to the same error', '20 times as long', against(per(numpyMs(problem.worth, 2_000_000), 2_000_000))),
-    figure('R smaa to the same error', '100 times as long', against(per(smaaMs(problem.worth, 100_000), 100_000))),
+    {
+      what: 'directions for 0.1 points in the largest chance',
+      values: [
+        { value: enough.directions, unit: '' },
+        { value: enough.ms, unit: 'ms' },
+      ],
+    },
+    {
+      what: 'plain draws for the same (the algorithm’s part)',
+      values: [
+        { value: Math.round(plain), unit: '' },
+        { name: 'as many', value: plain / enough.directions, unit: '×', atLeast: 20 },
+      ],
+    },
+    beside('naive JavaScript loop', loop),
+    beside('numpy', peer('python3', 'uniformWeights.py', problem.worth, 2_000_000), 20),
+    beside('R', peer('Rscript', 'uniformWeights.R', problem.worth, 1_000_000)),
   ]
+}
+
+/** Milliseconds of one draw; null where the program is not installed. */
+function peer(program: string, script: string, worth: Problem['worth'], samples: number): number | null {
+  const input = `${samples}\n${worth.map((row) => row.join(',')).join('\n')}\n`
+  const { status, stdout } = spawnSync(program, [join(import.meta.dirname, script)], { input, encoding: 'utf8' })
+  return status === 0 ? Number.parseFloat(stdout) / samples : null
 }
 
 function timed(work: () => void): number {
@@ -78,31 +100,4 @@ function errorOf({ prepared, evaluation, choices }: Problem, team: string, p: nu
     )
   }
   return { directions: points * SCRAMBLES, rmse: Math.sqrt(squares / RANDOMISATIONS), ms }
-}
-
-function numpyMs(worth: Problem['worth'], samples: number): number | null {
-  const input = JSON.stringify({ worth, samples })
-  const { status, stdout } = spawnSync('python3', [join(import.meta.dirname, 'uniformWeights.py')], {
-    input,
-    encoding: 'utf8',
-  })
-  return status === 0 ? (JSON.parse(stdout) as { ms: number }).ms : null
-}
-
-function smaaMs(worth: Problem['worth'], samples: number): number | null {
-  const folder = mkdtempSync(join(tmpdir(), 'cutline-bench-'))
-  try {
-    const file = join(folder, 'worth.csv')
-    writeFileSync(file, worth.map((row) => row.join(',')).join('\n'))
-    const { status, stdout } = spawnSync(
-      'Rscript',
-      [join(import.meta.dirname, 'uniformWeights.R'), file, String(samples)],
-      {
-        encoding: 'utf8',
-      },
-    )
-    return status === 0 ? Number.parseFloat(stdout) : null
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
 }

@@ -1,44 +1,88 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { type Figure, quantile, quantiles, type Value } from '../quality/figure.ts'
 import { newVisitor, rested, withBrowser, withPage } from './browser.ts'
-import { type Figure, figure, ms, quantile } from './report.ts'
+import { barePage, floorPage, SLIDER } from './peers.ts'
 
 const MOVES = 500
 /** As often as a usual mouse reports. */
 const EVERY_MS = 8
 
-/**
- * A drag by the pointer on the built page with every doubt switched on: from the time stamp that the browser gives
- * a move to the picture after it, and the longest gap between two frames while the worker draws afterwards.
- */
+/** A drag by the pointer with every doubt switched on: on the built page, and on two others beside it in the same run. */
 export const benchDrag = (): Promise<Figure[]> =>
   withPage((address) =>
     withBrowser(async (browser) => {
+      const { page } = await newVisitor(browser, 1)
+      await page.goto(`${address}?at=2026-01-15`)
+      await rested(page)
+      const floor = await floorPage(browser, page)
+      const bare = await barePage(browser)
       const figures: Figure[] = []
       for (const slower of [1, 4]) {
-        const { page, session } = await newVisitor(browser, 1)
-        await page.goto(`${address}?at=2026-01-15`)
-        await rested(page)
-        await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
-        const { painted, work, frames } = await drag(page, session)
-        const rest = await restFrames(page)
         const where = slower === 1 ? '' : `, ${slower} times slower`
-        const times = (list: readonly number[]) => `p50 ${ms(quantile(list, 0.5))}, p98 ${ms(quantile(list, 0.98))}`
+        const ofBare = await drag(bare, slower)
+        const ofFloor = await drag(floor, slower)
+        await page.bringToFront()
+        await rested(page)
+        const ofPage = await drag(page, slower)
+        const rest = await restFrames(page)
         figures.push(
-          figure(`pointer to painted verdict in a drag${where}`, 'p50 16 ms, p98 50 ms', times(painted)),
-          figure(`of it, from the page's first work on it to the picture${where}`, '–', times(work)),
-          figure(`frames of that drag${where}`, '60 a second', `${frames.toFixed(0)} a second`),
-          figure(`longest frame while the worker draws${where}`, '50 ms', ms(quantile(rest, 1))),
+          {
+            what: `pointer to painted verdict${where}`,
+            values: [
+              ...quantiles(ofPage.painted),
+              over('p50', ofPage, ofBare, 0.5, { atMost: 1.5 }),
+              over('p98', ofPage, ofBare, 0.98, { atMost: 2 }),
+            ],
+          },
+          { what: `of it, from the page’s first work to the picture${where}`, values: quantiles(ofPage.work) },
+          {
+            what: `floor page${where}`,
+            values: [
+              ...quantiles(ofFloor.painted),
+              over('p50', ofFloor, ofBare, 0.5),
+              over('p98', ofFloor, ofBare, 0.98),
+            ],
+          },
+          { what: `bare page${where}`, values: quantiles(ofBare.painted) },
+          {
+            what: `frames in the drag${where}`,
+            values: [
+              { name: 'page', value: ofPage.frames, unit: 'a second', atLeast: slower === 1 ? 55 : 30 },
+              { name: 'floor', value: ofFloor.frames, unit: 'a second' },
+              { name: 'bare', value: ofBare.frames, unit: 'a second' },
+            ],
+          },
+          {
+            what: `longest frame while the worker draws after it${where}`,
+            values: [{ value: quantile(rest, 1), unit: 'ms', atMost: 50 }],
+          },
         )
-        await page.context().close()
       }
       return figures
     }),
   )
 
+/** How many times as long as on the bare page. */
+const over = (
+  name: string,
+  of: Dragged,
+  bare: Dragged,
+  part: number,
+  goal: { readonly atMost?: number } = {},
+): Value => ({
+  name: `${name} over bare`,
+  value: quantile(of.painted, part) / quantile(bare.painted, part),
+  unit: '×',
+  ...goal,
+})
+
 type Dragged = { readonly painted: readonly number[]; readonly work: readonly number[]; readonly frames: number }
 
-async function drag(page: Page, session: CDPSession): Promise<Dragged> {
-  const slider = page.getByRole('table').first().getByRole('slider').first()
+async function drag(page: Page, slower: number): Promise<Dragged> {
+  await page.bringToFront()
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  const slider = page.locator(SLIDER)
   await slider.scrollIntoViewIfNeeded()
   const box = await slider.boundingBox()
   if (box === null) throw new Error('no slider in sight')

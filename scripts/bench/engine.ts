@@ -15,8 +15,8 @@ import { assemble } from '#data/assemble.ts'
 import { fromSearch } from '#state/scenario/decode.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
+import type { Figure } from '../quality/figure.ts'
 import { league } from './league.ts'
-import { type Figure, figure } from './report.ts'
 
 /**
  * How long the engine takes on the served data of stage 1 (5 teams × 13 benchmarks), and on made-up leagues as
@@ -96,13 +96,20 @@ export async function benchEngine(): Promise<Figure[]> {
   await bench.run()
   return bench.tasks.map(({ name, result }) => {
     const { latency } = result as { latency: { p50: number; p99: number } }
-    const micros = (time: number) => `${Math.round(time * 10_000) / 10} µs`
-    return figure(name, GOALS[name] ?? '–', `median ${micros(latency.p50)}, p99 ${micros(latency.p99)}`)
+    const atMost = GOALS[name]
+    return {
+      what: name,
+      values: [
+        { name: 'p50', value: latency.p50, unit: 'ms', ...(atMost !== undefined && { atMost }) },
+        { name: 'p99', value: latency.p99, unit: 'ms' },
+      ],
+    }
   })
 }
 
-const GOALS: Readonly<Record<string, string>> = {
-  'evaluate, gaps: mean': '20 µs',
-  'the strips of all weights (weightStrip)': '0.5 ms',
-  'smallest changes of weights for all teams (weightFlips)': '5 ms',
+/** Milliseconds. */
+const GOALS: Readonly<Record<string, number>> = {
+  'evaluate, gaps: mean': 0.02,
+  'the strips of all weights (weightStrip)': 0.5,
+  'smallest changes of weights for all teams (weightFlips)': 5,
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { withEndlessRun } from '../../tests/own/damagedParquet.ts'
+import { type Figure, type Wait, waited } from '../quality/figure.ts'
 import { newVisitor, rested, withBrowser, withPage } from './browser.ts'
-import { type Figure, figure, ms } from './report.ts'
 
 type Named = { readonly what: string; readonly name: string; readonly bytes: Uint8Array }
 
@@ -46,16 +46,14 @@ export const benchFiles = (): Promise<Figure[]> =>
         const { page } = await newVisitor(browser, 1)
         await page.goto(address)
         await rested(page)
-        const { took, longest } = await dropped(page, file)
-        figures.push(figure(`${file.what}: dropped to its preview or message`, '2 s', ms(took)))
-        figures.push(figure('longest task of the page meanwhile', '50 ms', ms(longest)))
+        figures.push(waited(`${file.what}: dropped to its preview or message`, await dropped(page, file)))
         await page.context().close()
       }
       return figures
     }),
   )
 
-function dropped(page: Page, { name, bytes }: Named): Promise<{ readonly took: number; readonly longest: number }> {
+function dropped(page: Page, { name, bytes }: Named): Promise<Wait> {
   return page.evaluate(
     async ({ name, text }) => {
       let longest = 0

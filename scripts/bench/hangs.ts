@@ -4,8 +4,8 @@ import os from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import type { Browser, Page } from '@playwright/test'
+import { type Figure, type Wait, waited } from '../quality/figure.ts'
 import { newVisitor, ROOT, rested, withBrowser, withPage } from './browser.ts'
-import { type Figure, figure, ms } from './report.ts'
 
 const STAGE = path.join(ROOT, 'public/data/kr-sovereign-1')
 const count = (n: number) => Array.from({ length: n }, (_, i) => i)
@@ -68,10 +68,7 @@ export const benchHangs = (): Promise<Figure[]> =>
   withPage((address) =>
     withBrowser(async (browser) => {
       const figures: Figure[] = []
-      const add = (what: string, { took, longest }: Wait) => {
-        figures.push(figure(`${what}: to its message or answer`, '2 s', ms(took)))
-        figures.push(figure('longest task of the page meanwhile', '50 ms', ms(longest)))
-      }
+      const add = (what: string, wait: Wait) => figures.push(waited(`${what}: to its message or answer`, wait))
       for (const { what, file, text } of ANSWERS) {
         const body = text()
         add(
@@ -97,13 +94,11 @@ export const benchHangs = (): Promise<Figure[]> =>
       )
       add('a file of 20 GB', await tooLarge(browser, address))
       for (const [what, setUp] of Object.entries(FOLDERS)) {
-        figures.push(figure(`${what} as data of the command line`, '2 s', ms(await refused(setUp))))
+        figures.push(waited(`${what} as data of the command line`, { took: await refused(setUp), longest: null }))
       }
       return figures
     }),
   )
-
-type Wait = { readonly took: number; readonly longest: number }
 
 const WATCH = `
   globalThis.longest = 0

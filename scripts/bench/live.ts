@@ -12,7 +12,7 @@ import {
 import { fromSearch } from '#state/scenario/decode.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { readDataset } from '../headless/readDataset.ts'
-import { type Figure, figure, ms, quantile } from './report.ts'
+import { type Figure, quantiles } from '../quality/figure.ts'
 
 const STEPS = 400
 const AT_REST = 50
@@ -43,13 +43,14 @@ export function benchLive(): Figure[] {
     return timed(() => follow({ competition, prepared, evaluation, choices: now, epsilon, seed }))
   }).slice(STEPS / 4)
   return [
-    figure(
-      'chances of one step of a drag, 5,000 draws, all ranks',
-      '2.5 ms',
-      `p50 ${ms(quantile(steps, 0.5))}, p98 ${ms(quantile(steps, 0.98))}`,
-    ),
-    figure('all doubts, 50,000 draws, first time', '60 ms', ms(first)),
-    figure('all doubts, 50,000 draws, again', '–', ms(again)),
+    { what: 'chances of one step of a drag, 5,000 draws, all ranks', values: quantiles(steps, { p50: 2.5 }) },
+    {
+      what: 'all doubts, 50,000 draws, after a change of rules',
+      values: [
+        { name: 'first time', value: first, unit: 'ms', atMost: 60 },
+        { name: 'again', value: again, unit: 'ms' },
+      ],
+    },
   ]
 }
 

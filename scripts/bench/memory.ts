@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
+import type { Figure, Value } from '../quality/figure.ts'
 import { newVisitor, rested, withBrowser, withPage } from './browser.ts'
 import { type Held, held } from './heap.ts'
-import { type Figure, figure } from './report.ts'
 
 const DRAGS = 10_000
 /** The list of what can be undone is full after so many, and the machine has compiled what it will. */
@@ -21,22 +21,27 @@ export const benchMemory = (): Promise<Figure[]> =>
       await drags(page, DRAGS)
       await page.waitForTimeout(3000)
       const after = await held(session)
-      const say = ({ megabytes, nodes, listeners }: Held) =>
-        `${megabytes.toFixed(1)} MB, ${nodes} nodes, ${listeners} listeners`
       return [
-        figure('held by the page at rest, before any drag', '–', say(fresh)),
-        figure(`held after ${WARM} drags (all that can be undone is kept)`, '–', say(before)),
-        figure(`held after ${DRAGS.toLocaleString('en')} more`, 'as before', say(after)),
+        { what: 'held by the page at rest, before any drag', values: valuesOf(fresh) },
+        { what: `held after ${WARM} drags (all that can be undone is kept)`, values: valuesOf(before) },
+        { what: `held after ${DRAGS.toLocaleString('en')} more`, values: valuesOf(after, before) },
       ]
     }),
   )
+
+/** As before is at most a megabyte and a hundredth of nodes and listeners more: a page at rest varies by so much. */
+const valuesOf = ({ megabytes, nodes, listeners }: Held, before?: Held): Value[] => [
+  { name: 'heap', value: megabytes, unit: 'MB', ...(before && { atMost: before.megabytes + 1 }) },
+  { name: 'nodes', value: nodes, unit: '', ...(before && { atMost: Math.ceil(1.01 * before.nodes) }) },
+  { name: 'listeners', value: listeners, unit: '', ...(before && { atMost: Math.ceil(1.01 * before.listeners) }) },
+]
 
 const drags = (page: Page, count: number) =>
   page.evaluate(async (count) => {
     const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set
     const frame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve))
     for (let i = 0; i < count; i++) {
-      const sliders = document.querySelectorAll<HTMLInputElement>('#weights li input[type=range]')
+      const sliders = document.querySelectorAll<HTMLInputElement>('[role=table] input[type=range]:enabled')
       const slider = sliders[i % sliders.length]
       if (slider === undefined) throw new Error('no slider')
       slider.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))

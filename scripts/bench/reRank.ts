@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import type { Browser } from '@playwright/test'
 import react from '@vitejs/plugin-react'
 import { build, preview } from 'vite'
+import { type Figure, quantiles } from '../quality/figure.ts'
 import { newVisitor, ROOT, withBrowser } from './browser.ts'
 import { fetchLineUp } from './fetchLineUp.ts'
 import type { Rank } from './rank/page.tsx'
 import type { Change, Table } from './rank/table.ts'
-import { type Figure, figure, ms, quantile } from './report.ts'
 
 const STEPS = 60
 
@@ -34,16 +34,19 @@ export async function benchReRank(): Promise<Figure[]> {
     return await withBrowser(async (browser) => {
       const figures: Figure[] = []
       for (const { name, goal, table } of [
-        { name: '1,804 × 6', goal: 'one frame (16.7 ms)', table: openLlm() },
-        { name: '5,000 × 40', goal: '50 ms', table: madeUp(5000, 40) },
+        { name: '1,804 × 6', goal: 16.7, table: openLlm() },
+        { name: '5,000 × 40', goal: 50, table: madeUp(5000, 40) },
       ]) {
         const own = await changes(browser, address, 'own', table)
         const lineUp = await changes(browser, address, 'lineup', table)
         const apart = own.findIndex(({ first }, i) => String(first) !== String(lineUp[i]?.first))
         if (apart >= 0) throw new Error(`step ${apart}: ${own[apart]?.first} here, ${lineUp[apart]?.first} in LineUp`)
         figures.push(
-          figure(`re-rank of ${name}, a change of weights to painted rows`, goal, say(own)),
-          figure(`the same in LineUp, with the same order of rows`, '–', say(lineUp)),
+          {
+            what: `re-rank of ${name}, a change of weights to painted rows`,
+            values: quantiles(msOf(own), { p98: goal }),
+          },
+          { what: `re-rank of ${name} in LineUp`, values: quantiles(msOf(lineUp)) },
         )
       }
       return figures
@@ -53,10 +56,7 @@ export async function benchReRank(): Promise<Figure[]> {
   }
 }
 
-const say = (list: readonly Change[]): string => {
-  const times = list.map((change) => change.ms)
-  return `p50 ${ms(quantile(times, 0.5))}, p98 ${ms(quantile(times, 0.98))}`
-}
+const msOf = (list: readonly Change[]): number[] => list.map((change) => change.ms)
 
 async function changes(browser: Browser, address: string, how: 'own' | 'lineup', table: Table): Promise<Change[]> {
   const { page } = await newVisitor(browser, 1)

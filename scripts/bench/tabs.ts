@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
+import type { Figure } from '../quality/figure.ts'
 import { rested, withBrowser, withPage } from './browser.ts'
-import { type Figure, figure, ms } from './report.ts'
 
 /** The most that one file may bring. */
 const KEPT = 2000
@@ -44,18 +44,17 @@ export const benchTabs = (): Promise<Figure[]> =>
         )
         await importing.page.waitForTimeout(3000)
         const after = await spentIn(tabs)
-        const say = (name: keyof typeof tabs, what: string) => [
-          figure(
-            `${KEPT} kept scenarios imported: time of the main thread of ${what}`,
-            '300 ms',
-            ms(after[name].spent - before[name].spent),
-          ),
-          figure('its longest task', '–', ms(after[name].longest)),
-        ]
+        const say = (name: keyof typeof tabs, what: string): Figure => ({
+          what: `${KEPT} kept scenarios imported: main thread of ${what}`,
+          values: [
+            { value: after[name].spent - before[name].spent, unit: 'ms', atMost: 300 },
+            { name: 'longest task', value: after[name].longest, unit: 'ms' },
+          ],
+        })
         return [
-          ...say('importing', 'the tab that imports them'),
-          ...say('listing', 'another one in which the list is open'),
-          ...say('other', 'another one'),
+          say('importing', 'the tab that imports them'),
+          say('listing', 'another one in which the list is open'),
+          say('other', 'another one'),
         ]
       } finally {
         await rm(folder, { recursive: true })

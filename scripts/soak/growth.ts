@@ -6,7 +6,7 @@ export type Round = Held & { readonly minute: number; readonly actions: number }
 /** The end may lie so much above the beginning before it counts as a leak of nodes or listeners. */
 const ALLOWED = 1.25
 /** Of heap, in kilobytes per action: twice what the driver of the browser leaves of an action that does nothing (2.3 kB). */
-const ALLOWED_KILOBYTES = 5
+export const ALLOWED_KILOBYTES = 5
 
 /**
  * Kilobytes per action, by least squares over the second half of the rounds, when the list of what can be undone is
