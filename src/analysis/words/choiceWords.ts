@@ -11,13 +11,13 @@ export type ChoiceWords<V> = {
   readonly term: TermId
 }
 
-type Told<V extends string> = {
+type OptionWords<V extends string> = {
   readonly label: string
   readonly options: Readonly<Record<V, string>>
   readonly help?: Readonly<Record<V, string>>
 }
 
-const told = <V extends string>({ label, options, help }: Told<V>, term: TermId): ChoiceWords<V> => ({
+const wordsOf = <V extends string>({ label, options, help }: OptionWords<V>, term: TermId): ChoiceWords<V> => ({
   label,
   option: (value) => options[value],
   ...(help === undefined ? {} : { help: (value) => help[value] }),
@@ -31,14 +31,14 @@ export const choiceWords = ({
   rules,
   settings,
 }: FirstMessages): { readonly [K in ChoiceId]: ChoiceWords<ChoiceValues[K]> } => ({
-  preset: told({ label: rules.reading, options: rules.presets, help: rules.presetHelp }, 'reading'),
-  proof: told(rules.proof, 'proof'),
-  unknown: told({ label: rules.unknown.label, options: rules.unknown.options }, 'unknown'),
-  gate: told(settings.gate, 'gate'),
-  missing: told(settings.missing, 'gap'),
-  normalisation: told(settings.normalisation, 'normalisation'),
-  source: told(settings.source, 'source-policy'),
-  undated: told(settings.undated, 'maybe-later'),
+  preset: wordsOf({ label: rules.reading, options: rules.presets, help: rules.presetHelp }, 'reading'),
+  proof: wordsOf(rules.proof, 'proof'),
+  unknown: wordsOf({ label: rules.unknown.label, options: rules.unknown.options }, 'unknown'),
+  gate: wordsOf(settings.gate, 'gate'),
+  missing: wordsOf(settings.missing, 'gap'),
+  normalisation: wordsOf(settings.normalisation, 'normalisation'),
+  source: wordsOf(settings.source, 'source-policy'),
+  undated: wordsOf(settings.undated, 'maybe-later'),
   seats: { label: settings.seats, option: matrix.conditions.seatsUnit, term: 'seat' },
   penalty: { label: settings.penalty, option: String, term: 'gate-penalty' },
   asOf: { label: app.asOf, option: String, term: 'as-of' },

@@ -60,7 +60,7 @@ const NEVER_WORSE: Readonly<Record<MissingPolicy, readonly Normalisation[]>> = {
   additive: ['points'],
 }
 
-/** Is a higher score never worse for the team? If not, halving finds neither the nearest nor proof that there is none. */
+/** Is a higher score never worse for the team? If not, bisection may miss the nearest value, and finding none is no proof. */
 export const isMonotonic = ({ normalisation, missing }: Pick<Choices, 'normalisation' | 'missing'>): boolean =>
   NEVER_WORSE[missing].includes(normalisation)
 

@@ -77,7 +77,7 @@ export const DEFAULT_SCENARIO: Scenario = {
   kappa: null,
 }
 
-/** The same ways of reckoning in another stage: what speaks of the data of this one goes. */
+/** The same method in another stage: choices that name something in the data of this one return to their defaults. */
 export function inStage(scenario: Scenario, competition: string): Scenario {
   if (scenario.competition === competition) return scenario
   const { dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, assume, seats } = DEFAULT_SCENARIO
