@@ -5,26 +5,25 @@ import { isBeyond } from '#analysis/boardSize.ts'
 import { useOpenRoom } from '#features/places/useOpenRoom.ts'
 import { useT } from '#i18n/useT.ts'
 import { usePage } from '#state/navigation/pageStore.ts'
-import { later } from '#ui/later.tsx'
+import { IN_PLACE, later } from '#ui/later.tsx'
 import { Tabs } from '#ui/Tabs.tsx'
-import { Waiting } from '#ui/Waiting.tsx'
 import { useRooms } from './rooms.tsx'
 
 const Comparison = later(
   (t) => t.app.tools.compare,
   async () => (await import('#features/compare/ComparePanel.tsx')).ComparePanel,
-  { waiting: (t) => <Waiting label={t.app.loading} /> },
+  IN_PLACE,
 )
 // Few readers bring so many teams.
 const LeagueRanking = later(
   (t) => t.ranking.chart,
   async () => (await import('#features/league/LeagueRanking.tsx')).LeagueRanking,
-  { waiting: (t) => <Waiting label={t.app.loading} /> },
+  IN_PLACE,
 )
 const LeagueScores = later(
   (t) => t.app.rooms.label,
   async () => (await import('#features/league/LeagueScores.tsx')).LeagueScores,
-  { waiting: (t) => <Waiting label={t.app.loading} /> },
+  IN_PLACE,
 )
 
 /** All that stands below the board. The ranking of a league follows a drag; its scores, a comparison and the rooms rest. */

@@ -1,43 +1,21 @@
 import type { ComponentType, ReactNode } from 'react'
 import { useDataset } from '#analysis/Analysis.tsx'
 import { roomsOf } from '#features/places/places.ts'
-import type { FirstMessages } from '#i18n/messages.ts'
 import { useT } from '#i18n/useT.ts'
 import type { RoomId } from '#state/navigation/pageStore.ts'
-import { later } from '#ui/later.tsx'
-import { Waiting } from '#ui/Waiting.tsx'
+import { IN_PLACE, later } from '#ui/later.tsx'
 import { Arrival } from './Arrival.tsx'
 import { BoardGuard } from './BoardGuard.tsx'
 
-const WAITING = { waiting: (t: FirstMessages) => <Waiting label={t.app.loading} /> }
+const room = (id: RoomId, load: () => Promise<ComponentType>) => later((t) => t.app.rooms[id], load, IN_PLACE)
 
-const ROOMS = {
-  evidence: later(
-    (t) => t.app.rooms.evidence,
-    async () => (await import('#features/evidence/EvidenceRoom.tsx')).EvidenceRoom,
-    WAITING,
-  ),
-  sure: later(
-    (t) => t.app.rooms.sure,
-    async () => (await import('#features/chances/ChancesPanel.tsx')).ChancesPanel,
-    WAITING,
-  ),
-  change: later(
-    (t) => t.app.rooms.change,
-    async () => (await import('#features/flips/FlipsPanel.tsx')).FlipsPanel,
-    WAITING,
-  ),
-  time: later(
-    (t) => t.app.rooms.time,
-    async () => (await import('#features/time/TimeRoom.tsx')).TimeRoom,
-    WAITING,
-  ),
-  method: later(
-    (t) => t.app.rooms.method,
-    async () => (await import('#features/method/MethodPanel.tsx')).MethodPanel,
-    WAITING,
-  ),
-} as const satisfies Record<RoomId, ComponentType>
+const ROOMS: Readonly<Record<RoomId, ComponentType>> = {
+  evidence: room('evidence', async () => (await import('#features/evidence/EvidenceRoom.tsx')).EvidenceRoom),
+  sure: room('sure', async () => (await import('#features/chances/ChancesPanel.tsx')).ChancesPanel),
+  change: room('change', async () => (await import('#features/flips/FlipsPanel.tsx')).FlipsPanel),
+  time: room('time', async () => (await import('#features/time/TimeRoom.tsx')).TimeRoom),
+  method: room('method', async () => (await import('#features/method/MethodPanel.tsx')).MethodPanel),
+}
 
 /** What stands below the board, fetched when it is opened; a new room is an id in `ROOM_IDS` and a line above. */
 export function useRooms(): readonly {

@@ -11,13 +11,13 @@ export function MissingParts() {
   return (
     <div role="alert" className={styles.bar}>
       <p>{t.app.missing.text(parts.map(({ name }) => name(t)).join(', '))}</p>
-      <button type="button" onClick={tryMissingAgain}>
+      <button type="button" className="text-button" onClick={tryMissingAgain}>
         {t.app.retry}
       </button>
-      <button type="button" onClick={() => void reloadPage()}>
+      <button type="button" className="text-button" onClick={() => void reloadPage()}>
         {t.app.missing.reload}
       </button>
-      <button type="button" onClick={dismissMissing}>
+      <button type="button" className="text-button" onClick={dismissMissing}>
         {t.app.missing.close}
       </button>
     </div>

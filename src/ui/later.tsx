@@ -7,6 +7,7 @@ import { Boundary } from './Boundary.tsx'
 import { Failure } from './Failure.tsx'
 import { type PartName, reportMissing, withdrawMissing } from './missingParts.ts'
 import { reloadPage } from './reloadPage.ts'
+import { Waiting } from './Waiting.tsx'
 
 type Options<Props> = {
   /** Stands there while it is on its way; nothing where it is left out. */
@@ -17,6 +18,9 @@ type Options<Props> = {
    */
   readonly leave?: 'stay' | ((props: Props) => () => void)
 }
+
+/** For a part with a place of its own: the word stands there while it is on its way. */
+export const IN_PLACE = { waiting: (t: FirstMessages) => <Waiting label={t.app.loading} /> }
 
 /**
  * A part of the page that is fetched when it is first drawn: the one way in which such parts are fetched. Where it

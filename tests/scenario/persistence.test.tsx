@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { setGate, setMissing } from '#state/scenario/actions.ts'
+import { choose, setMissing } from '#state/scenario/actions.ts'
 import { dismissIssues } from '#state/scenario/issues.ts'
 import { backToMine, openingOf, openLink } from '#state/scenario/opening.ts'
 import { browserStorage, loadOwn, OWN_KEY, persistOwn, saveOwn } from '#state/scenario/persistence.ts'
@@ -72,7 +72,7 @@ describe(persistOwn, () => {
   it('stores one’s own scenario once it has rested', () => {
     const store = createScenarioStore()
     const stop = persistOwn(store, localStorage)
-    setGate(store, 'off')
+    choose(store, 'gate', 'off')
     setMissing(store, 'zero')
     expect(stored()).toBeNull()
     vi.advanceTimersByTime(1000)
@@ -83,7 +83,7 @@ describe(persistOwn, () => {
   it('stores what is waiting when the page is left', () => {
     const store = createScenarioStore()
     const stop = persistOwn(store, localStorage)
-    setGate(store, 'off')
+    choose(store, 'gate', 'off')
     window.dispatchEvent(new Event('pagehide'))
     expect(loadOwn(localStorage)).toMatchObject({ gate: 'off' })
     stop()
@@ -106,7 +106,7 @@ describe(persistOwn, () => {
   it('does not store one’s own changes under a link that was opened in time', () => {
     const store = createScenarioStore()
     const stop = persistOwn(store, localStorage)
-    setGate(store, 'fills')
+    choose(store, 'gate', 'fills')
     openLink(store, 'https://example.org/?v=1&gate=off&gatt=1')
     vi.advanceTimersByTime(1000)
     expect(loadOwn(localStorage)?.gate).not.toBe('off')

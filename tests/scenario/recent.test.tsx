@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { setGate, setSeats } from '#state/scenario/actions.ts'
+import { choose } from '#state/scenario/actions.ts'
 import { openingOf } from '#state/scenario/opening.ts'
 import { loadOwn, OWN_KEY, persistOwn, saveOwn } from '#state/scenario/persistence.ts'
 import { RECENT_KEY, recentSearches, rememberRecent } from '#state/scenario/recent.ts'
@@ -24,7 +24,7 @@ describe('the last scenario of one’s own', () => {
       [a, 4],
       [b, 0],
     ] as const) {
-      setSeats(store, n)
+      choose(store, 'seats', n)
       vi.advanceTimersByTime(1000)
     }
     expect(loadOwn(localStorage)).toEqual(seats(0))
@@ -47,7 +47,7 @@ describe('the last scenario of one’s own', () => {
     localStorage.setItem(OWN_KEY, '{"schema":9}')
     const store = createScenarioStore(openingOf('', localStorage))
     const stop = persistOwn(store, localStorage)
-    setGate(store, 'off')
+    choose(store, 'gate', 'off')
     vi.advanceTimersByTime(1000)
     expect(localStorage.getItem('cutline.aside.cutline.scenario')).toBe('{"schema":9}')
     expect(loadOwn(localStorage)).toMatchObject({ gate: 'off' })

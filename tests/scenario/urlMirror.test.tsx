@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { setGate, setPenalty, setRules, setSeats, setStage } from '#state/scenario/actions.ts'
+import { choose, setPenalty, setRules, setStage } from '#state/scenario/actions.ts'
 import { convertKappa } from '#state/scenario/kappa.ts'
 import { openingOf, openLink } from '#state/scenario/opening.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
@@ -69,7 +69,7 @@ describe(mirrorUrl, () => {
     const store = createScenarioStore()
     mirrored(store)
     vi.advanceTimersByTime(1000)
-    setSeats(store, 2)
+    choose(store, 'seats', 2)
     vi.advanceTimersByTime(0)
     expect(query()).toBe('?v=2&k=2&end=1')
   })
@@ -82,11 +82,11 @@ describe(mirrorUrl, () => {
   it('adds an entry for stage, preset and opened link, and replaces for the rest', () => {
     const store = createScenarioStore()
     const { push } = mirrored(store)
-    setGate(store, 'fills')
+    choose(store, 'gate', 'fills')
     setRules(store, 'strict')
     setStage(store, 'kr-sovereign-2')
     openLink(store, '?gate=off')
-    setSeats(store, 0)
+    choose(store, 'seats', 0)
     vi.advanceTimersByTime(200)
     expect(push.mock.calls.map((call) => call[2])).toEqual([
       '/?v=2&rules=strict&gate=fills&end=1',
@@ -99,7 +99,7 @@ describe(mirrorUrl, () => {
   it('writes what is waiting into the entry it leaves', () => {
     const store = createScenarioStore()
     const { replace } = mirrored(store)
-    setGate(store, 'fills')
+    choose(store, 'gate', 'fills')
     setRules(store, 'strict')
     expect(replace.mock.calls.map((call) => call[2])).toEqual(['/?v=2&gate=fills&end=1'])
   })
@@ -133,10 +133,10 @@ describe(mirrorUrl, () => {
     mirrored(store)
     vi.advanceTimersByTime(1000)
     expect(query()).toBe('?v=1&c=kr-sovereign-1&seed=7&zzz=1')
-    setGate(store, 'off')
+    choose(store, 'gate', 'off')
     undo(store)
     vi.advanceTimersByTime(1000)
-    setGate(store, 'off')
+    choose(store, 'gate', 'off')
     vi.advanceTimersByTime(1000)
     expect(query()).toBe('?v=2&gate=off&eps=1&end=1')
     keepAsMine(store)
@@ -153,7 +153,7 @@ describe(mirrorUrl, () => {
     expect(store.getState().scenario).toMatchObject({ kappa: null, uncertainty: { epsilon: 0.73 } })
     expect(store.getState().past).toEqual([])
     expect(query()).toBe('?v=1&kappa=12.25')
-    setGate(store, 'off')
+    choose(store, 'gate', 'off')
     vi.advanceTimersByTime(1000)
     expect(query()).toBe('?v=2&gate=off&eps=0.73&end=1')
   })
@@ -171,7 +171,7 @@ describe(mirrorUrl, () => {
     window.history.replaceState(null, '', '/?lang=en&world=slow#sources')
     const store = createScenarioStore()
     mirrored(store)
-    setGate(store, 'off')
+    choose(store, 'gate', 'off')
     vi.advanceTimersByTime(200)
     expect(`${query()}${window.location.hash}`).toBe('?v=2&gate=off&lang=en&world=slow&end=1#sources')
   })
@@ -179,13 +179,13 @@ describe(mirrorUrl, () => {
   it('writes what is waiting when the page is left or the mirror stops', () => {
     const store = createScenarioStore()
     mirrored(store)
-    setGate(store, 'off')
+    choose(store, 'gate', 'off')
     window.dispatchEvent(new Event('pagehide'))
     expect(query()).toBe('?v=2&gate=off&end=1')
-    setGate(store, 'fills')
+    choose(store, 'gate', 'fills')
     stop()
     expect(query()).toBe('?v=2&gate=fills&end=1')
-    setGate(store, 'penalty')
+    choose(store, 'gate', 'penalty')
     vi.advanceTimersByTime(1000)
     expect(query()).toBe('?v=2&gate=fills&end=1')
   })
@@ -196,7 +196,7 @@ describe(mirrorUrl, () => {
     replace.mockImplementationOnce(() => {
       throw new DOMException('too many calls', 'SecurityError')
     })
-    setGate(store, 'off')
+    choose(store, 'gate', 'off')
     vi.advanceTimersByTime(200)
     expect(query()).toBe('')
     vi.advanceTimersByTime(200)

@@ -1,6 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
-import { setGate, setSeats } from '#state/scenario/actions.ts'
+import { choose } from '#state/scenario/actions.ts'
 import { createScenarioStore } from '#state/scenario/store.ts'
 import { ScenarioProvider, useScenario, useScenarioStore } from '#state/scenario/useScenario.ts'
 
@@ -17,9 +17,9 @@ describe(useScenario, () => {
         <Gate />
       </ScenarioProvider>,
     )
-    act(() => setSeats(store, 2))
+    act(() => choose(store, 'seats', 2))
     expect(rendered).toHaveBeenCalledTimes(1)
-    act(() => setGate(store, 'off'))
+    act(() => choose(store, 'gate', 'off'))
     expect(screen.getByRole('status').textContent).toBe('off')
   })
 

@@ -39,7 +39,7 @@ export function BaseQuestion({ opening, tab, onSettle }: Props) {
         )}
       </dl>
       <p>{opening.kind === 'ask' ? words.ask.explain : words.problem[opening.problem]}</p>
-      <p className={styles.actions}>
+      <p className="buttons">
         {opening.kind === 'ask' && (
           <button
             type="button"

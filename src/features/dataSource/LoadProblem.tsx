@@ -70,7 +70,7 @@ export function LoadProblem({ error, kept, onRetry }: Props) {
         <dt>{labels.whatToDo}</dt>
         <dd>{text.whatToDo}</dd>
       </dl>
-      <p className={styles.actions}>
+      <p className="buttons">
         <button type="button" onClick={onRetry}>
           {t.app.retry}
         </button>

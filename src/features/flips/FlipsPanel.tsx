@@ -6,7 +6,7 @@ import { percentMoved } from '#i18n/format.ts'
 import { useWords } from '#i18n/useT.ts'
 import { apply, useApplied } from '#state/navigation/applied.ts'
 import { useScenarioStore } from '#state/scenario/useScenario.ts'
-import { later } from '#ui/later.tsx'
+import { IN_PLACE, later } from '#ui/later.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
 import styles from './FlipsPanel.module.css'
@@ -16,7 +16,7 @@ import { TeamSection } from './TeamSection.tsx'
 const Pictures = later(
   (t) => t.app.rooms.change,
   async () => (await import('./Pictures.tsx')).Pictures,
-  { waiting: (t) => <Waiting label={t.app.loading} /> },
+  IN_PLACE,
 )
 
 /** What would change the answer: for each team the smallest single changes, each to be tried and taken back. */

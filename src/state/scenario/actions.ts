@@ -44,11 +44,7 @@ const chooser =
   (store: ScenarioStore, value: ChoiceValues[K]): void =>
     choose(store, id, value)
 
-export const setUndated = chooser('undated')
-export const setSource = chooser('source')
 export const setMissing = chooser('missing')
-export const setNormalisation = chooser('normalisation')
-export const setGate = chooser('gate')
 /** Points off per failed component, held to its limits. */
 export const setPenalty = chooser('penalty')
 /** The switch: a preset, or `custom` to go on from the rules now in force. */
@@ -57,10 +53,6 @@ export const setRules = chooser('preset')
 export const setProof = chooser('proof')
 /** What evidence below the standard does; the rules become custom. */
 export const setUnknown = chooser('unknown')
-
-/** Seats to cut; null for the competition's own number. */
-export const setSeats = (store: ScenarioStore, seats: number | null): void =>
-  change(store, { seats: seats === null ? null : toLimits(seats, SCENARIO_LIMITS.seats) })
 
 /** Relative weights of all pillars, in the competition's order; null for the official ones. */
 export const setPillars = (store: ScenarioStore, pillars: readonly number[] | null): void =>
@@ -104,8 +96,6 @@ export function setCell(store: ScenarioStore, team: TeamId, benchmark: Benchmark
 export function clearCell(store: ScenarioStore, team: TeamId, benchmark: BenchmarkId): void {
   change(store, { cells: withoutEntry(store.getState().scenario.cells, team, benchmark) })
 }
-
-export const clearCells = (store: ScenarioStore): void => change(store, { cells: {} })
 
 /** Points assumed where none were published, on the pillar's own maximum. */
 export function setAssumed(store: ScenarioStore, team: TeamId, pillar: PillarId, points: number): void {
