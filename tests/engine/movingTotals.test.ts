@@ -178,6 +178,13 @@ describe('two totals that cross', () => {
     expect(crossingsOf(rising, 'x', apart)).toEqual([expect.closeTo(1 / 3, 9)])
   })
 
+  it('do so at the same places whichever team is named first', () => {
+    const falling = makeTable(['b', 'a'], { x: [0, 20], y: [40, 80], z: [null, 80] }, { pillars: pillars(0, 10) })
+    expect(crossingsOf(falling, 'x', apart)).toEqual([expect.closeTo(1 / 3, 9)])
+    const rising = makeTable(['b', 'a'], { x: [60, 0], y: [100, 20], z: [null, 100] }, { pillars: pillars(20, 10) })
+    expect(crossingsOf(rising, 'x', apart)).toEqual([expect.closeTo(1 / 3, 9)])
+  })
+
   it('need not do so at all', () => {
     const never = makeTable(['a', 'b'], { x: [60, 50], y: [60, 50], z: [60, null] })
     for (const id of ['x', 'y', 'z']) expect(crossingsOf(never, id, { missing: 'renormalise' })).toEqual([])
