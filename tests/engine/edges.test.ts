@@ -145,9 +145,18 @@ describe('the reason of the lowest score', () => {
 })
 
 describe('what is said beside the verdict', () => {
-  it('is nothing of seats taken by the gate where there are none', () => {
-    const table = makeTable(['a', 'b'], { x: [80, 60] })
-    expect(evaluate(table, makeChoices(table, { gate: 'fills', seats: 0 })).notices).toEqual([])
+  it('is that the gate takes the seats only where failures fill them, and there are any', () => {
+    const table = makeTable(['a', 'b', 'c'], { x: [80, 60, 70] }, { claims: [makeClaim({ id: 'found', team: 'a' })] })
+    const rules = makeRules(['lm-weights'])
+    const said = (gate: 'adds' | 'fills', seats: number) =>
+      evaluate(table, makeChoices(table, { rules, gate, seats })).notices
+    expect(said('fills', 1)).toEqual([{ code: 'seats-taken-by-gate', next: ['b'] }])
+    for (const [gate, seats] of [
+      ['adds', 1],
+      ['fills', 2],
+      ['fills', 0],
+    ] as const)
+      expect(said(gate, seats), `${gate} ${seats}`).toEqual([])
   })
 })
 

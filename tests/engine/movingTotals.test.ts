@@ -185,6 +185,13 @@ describe('two totals that cross', () => {
     expect(crossingsOf(rising, 'x', apart)).toEqual([expect.closeTo(1 / 3, 9)])
   })
 
+  it('do so where either team lacks what the other has', () => {
+    // y and z share what x leaves. a: (60x + 80(1 − x)/2) / (x + (1 − x)/2); b: the same with 20 for 60, and 20 of the
+    // experts. At x = 1/3 both have 70.
+    const table = makeTable(['a', 'b'], { x: [60, 20], y: [80, null], z: [null, 80] }, { pillars: pillars(0, 5) })
+    expect(crossingsOf(table, 'x', apart)).toEqual([expect.closeTo(1 / 3, 9)])
+  })
+
   it('need not do so at all', () => {
     const never = makeTable(['a', 'b'], { x: [60, 50], y: [60, 50], z: [60, null] })
     for (const id of ['x', 'y', 'z']) expect(crossingsOf(never, id, { missing: 'renormalise' })).toEqual([])
