@@ -8,9 +8,16 @@ import {
   evaluate,
   MISSING_POLICIES,
   NORMALISE,
+  pillarDays,
+  prepare,
+  publicDays,
+  RULE_PARTS,
+  RULE_SETS,
   TIE,
+  WORD_CHOICES,
 } from '#core/engine/index.ts'
 import { keptFor } from '#core/engine/keptFor.ts'
+import { MISSING } from '#core/engine/missing/registry.ts'
 import { rankTotals } from '#core/engine/rankTotals.ts'
 import { tieGroups } from '#core/engine/ties.ts'
 import {
@@ -117,6 +124,95 @@ describe('the reasons of a verdict', () => {
     }
     expect(reasonsOf('fills')).toEqual([{ code: 'lowest-score', rank: 4, total: 20, gap: 30, next: 'c' }])
     expect(reasonsOf('adds')).toEqual([{ code: 'lowest-score', rank: 4, total: 20, gap: 10, next: 'b' }])
+  })
+})
+
+describe('the reason of the lowest score', () => {
+  const found = makeClaim({ id: 'found', team: 'a' })
+  const reasonsOf = (table: Competition) =>
+    evaluate(table, makeChoices(table, { rules: makeRules(['lm-weights']), gate: 'fills', seats: 2 })).verdicts[1]
+      ?.reasons
+
+  it('names nobody above where nobody stays', () => {
+    const table = makeTable(['a', 'b'], { x: [80, 60] }, { claims: [found] })
+    expect(reasonsOf(table)).toEqual([{ code: 'lowest-score', rank: 2, total: 60, gap: null, next: null }])
+  })
+
+  it('is not given for a team without a score', () => {
+    const table = makeTable(['a', 'b'], { x: [80, null] }, { claims: [found] })
+    expect(reasonsOf(table)).toEqual([{ code: 'unscored', reason: 'no-own-value' }])
+  })
+})
+
+describe('what is said beside the verdict', () => {
+  it('is that the gate takes the seats only where failures fill them, and there are any', () => {
+    const table = makeTable(['a', 'b', 'c'], { x: [80, 60, 70] }, { claims: [makeClaim({ id: 'found', team: 'a' })] })
+    const rules = makeRules(['lm-weights'])
+    const said = (gate: 'adds' | 'fills', seats: number) =>
+      evaluate(table, makeChoices(table, { rules, gate, seats })).notices
+    expect(said('fills', 1)).toEqual([{ code: 'seats-taken-by-gate', next: ['b'] }])
+    for (const [gate, seats] of [
+      ['adds', 1],
+      ['fills', 2],
+      ['fills', 0],
+    ] as const)
+      expect(said(gate, seats), `${gate} ${seats}`).toEqual([])
+  })
+})
+
+describe('the words of a choice', () => {
+  it('are those that have a method, and those of the rule sets', () => {
+    expect(WORD_CHOICES.missing.toSorted()).toEqual(Object.keys(MISSING).toSorted())
+    expect(WORD_CHOICES.normalisation.toSorted()).toEqual(Object.keys(NORMALISE).toSorted())
+    for (const { proof, unknown } of Object.values(RULE_SETS)) {
+      expect(RULE_PARTS.proof).toContain(proof)
+      expect(RULE_PARTS.unknown).toContain(unknown)
+    }
+  })
+})
+
+describe('the days on which something can have become public', () => {
+  const earlierMean = { value: 7, public: '2026-01-07', source: 'source' }
+  const published = [
+    { team: 'a', points: 5, public: '2026-01-09' },
+    { team: 'b', points: 6 },
+  ]
+  const late = { published, mean: 8, public: '2026-01-12' }
+
+  it('are of a pillar those of its points, of its mean and of the mean before it', () => {
+    expect(pillarDays(makePillar('expert', { ...late, earlierMean }))).toEqual([
+      '2026-01-07',
+      '2026-01-09',
+      '2026-01-12',
+    ])
+    expect(pillarDays(makePillar('expert', late))).toEqual(['2026-01-09', '2026-01-12'])
+    const points = published.map((point) => ({ ...point, public: '2026-02-01' }))
+    expect(pillarDays(makePillar('expert', { published: points }))).toEqual(['2026-01-01', '2026-02-01'])
+  })
+
+  it('are of a competition those of its claims, scores and pillars, each once and in order', () => {
+    const competition = makeCompetition({
+      claims: [makeClaim({ id: 'c', team: 'a', public: { first: '2026-01-14', last: '2026-01-20' } })],
+      benchmarks: [
+        makeBenchmark('x', {
+          scores: [
+            makeScore({ team: 'a', benchmark: 'x', public: { first: '2026-01-03', last: '2026-01-14' } }),
+            makeScore({ team: 'b', benchmark: 'x', public: { first: '2026-01-05', last: '2026-01-05' } }),
+          ],
+        }),
+      ],
+      pillars: [makePillar('expert', late)],
+    })
+    const inOrder = ['03', '05', '09', '12', '14', '20'].map((date) => `2026-01-${date}`)
+    expect(publicDays(competition)).toEqual(inOrder)
+  })
+})
+
+describe('a gap', () => {
+  it('stays one under renormalise alone', () => {
+    const table = makeTable(['a', 'b'], { x: [80, 60], y: [90, null] })
+    const keeping = MISSING_POLICIES.filter((missing) => prepare(table, makeChoices(table, { missing })).keepsGaps)
+    expect(keeping).toEqual(['renormalise'])
   })
 })
 

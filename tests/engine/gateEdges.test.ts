@@ -10,9 +10,11 @@ import {
   explainGate,
   type GateChange,
   type GateChoices,
+  gateChanges,
   RULE_SETS,
+  type Rules,
 } from '#core/engine/index.ts'
-import { makeChoices, makeClaim, makeCompetition, makeRules, modelOf } from '../make.ts'
+import { makeChoices, makeClaim, makeCompetition, modelOf } from '../make.ts'
 
 const on = (first: string, last = first) => ({ public: { first, last } })
 const good = { polarity: 'exonerating' } as const
@@ -33,6 +35,33 @@ describe('what the claims on one component come to', () => {
       cleared: ['second', 'third'],
       replies: ['shown', 'said'],
     })
+  })
+
+  it('names no reply that neither clears nor disputes anything, though others do', () => {
+    const claims = [
+      makeClaim({ id: 'ruled', team: 'a', strength: 'ruled', ...on('2026-01-03') }),
+      makeClaim({ id: 'found', team: 'a', ...on('2026-01-05') }),
+      makeClaim({ id: 'weaker', team: 'a', ...good, strength: 'established', ...on('2026-01-04') }),
+      makeClaim({ id: 'clears', team: 'a', ...good, strength: 'ruled', ...on('2026-01-05') }),
+      makeClaim({ id: 'older', team: 'a', ...good, strength: 'ruled', ...on('2026-01-02') }),
+      makeClaim({ id: 'word', team: 'a', ...good, strength: 'alleged', ...on('2026-01-06') }),
+    ]
+    expect(weighClaims(claims)).toEqual({
+      state: 'cleared',
+      standing: [],
+      cleared: ['ruled', 'found'],
+      replies: ['clears'],
+    })
+  })
+
+  it('names each reply with the first that it answers', () => {
+    const claims = [
+      makeClaim({ id: 'late', team: 'a', ...on('2026-01-05') }),
+      makeClaim({ id: 'early', team: 'a', ...on('2026-01-02') }),
+      makeClaim({ id: 'to early', team: 'a', ...good, ...on('2026-01-03') }),
+      makeClaim({ id: 'to both', team: 'a', ...good, ...on('2026-01-06') }),
+    ]
+    expect(weighClaims(claims)).toMatchObject({ cleared: ['late', 'early'], replies: ['to both', 'to early'] })
   })
 
   it('is said of thousands as of few', () => {
@@ -168,17 +197,41 @@ describe('the changes tried for a gate', () => {
   }
 
   it('are all that differ from what is chosen, the smallest first, the nearest day first', () => {
-    const tried = candidateChanges(competition, 'a', choices, 'pass')
+    const { changes, days } = candidateChanges(competition, 'a', choices, 'pass')
     const failing = COMPONENTS.filter((component) => RULE_SETS.official.consequences[component] !== 'note')
-    expect(tried).toEqual([
+    expect(changes).toEqual([
       ...failing.map((component) => ({ code: 'consequence', component, consequence: 'note' })),
       ...['fail', 'open'].map((unknown) => ({ code: 'unknown', unknown })),
       ...['alleged', 'ruled'].map((proof) => ({ code: 'proof', proof })),
       { code: 'claims-off', claims: ['mine'] },
       { code: 'claim-on', claim: 'aside' },
       ...['strict', 'lenient'].map((preset) => ({ code: 'preset', preset })),
-      ...['2026-01-05', '2026-01-02', '2026-01-11', '2026-01-12'].map((asOf) => ({ code: 'date', asOf })),
     ])
+    expect(days).toEqual([
+      ['2026-01-05', '2026-01-02'].map((asOf) => ({ code: 'date', asOf })),
+      ['2026-01-11', '2026-01-12'].map((asOf) => ({ code: 'date', asOf })),
+    ])
+  })
+
+  it('are one for each claim on a team of which a hundred were made, and none where there are more', () => {
+    const setAside = (count: number) => {
+      const claims = Array.from({ length: count }, (_, i) => makeClaim({ id: `c${i}`, team: 'a' }))
+      const { changes } = candidateChanges(makeCompetition({ claims }), 'a', { ...choices, claimsOff: [] }, 'pass')
+      return changes.filter(({ code }) => code === 'claims-off').length
+    }
+    expect([setAside(100), setAside(101)]).toEqual([100, 0])
+  })
+
+  it('offer a whole reading wherever the rules differ from it in anything', () => {
+    const presets = (rules: Rules) =>
+      gateChanges({ ...choices, rules }, []).flatMap((change) => (change.code === 'preset' ? [change.preset] : []))
+    const { official } = RULE_SETS
+    expect(presets(official)).toEqual(['strict', 'lenient'])
+    const all = ['official', 'strict', 'lenient']
+    expect(presets({ ...official, proof: 'ruled' }).toSorted()).toEqual(all.toSorted())
+    expect(presets({ ...official, unknown: 'open' }).toSorted()).toEqual(all.toSorted())
+    const consequences = { ...official.consequences, data: 'fail' } as const
+    expect(presets({ ...official, consequences }).toSorted()).toEqual(all.toSorted())
   })
 
   it('leave all else as it is', () => {
@@ -201,81 +254,5 @@ describe('the changes tried for a gate', () => {
     })
     expect(changed({ code: 'date', asOf: '2026-01-02' })).toEqual({ ...choices, asOf: '2026-01-02' })
     expect(changed({ code: 'assume-off', team: 'a', assumed: 'fail' })).toEqual({ ...choices, assume: { b: 'pass' } })
-  })
-})
-
-describe('the explanation of a gate', () => {
-  const weights = makeClaim({ id: 'weights', team: 'a', strength: 'ruled', ...on('2026-01-03', '2026-01-04') })
-  const more = makeClaim({ id: 'more', team: 'a', ...on('2026-01-02') })
-  const vision = makeClaim({ id: 'vision', team: 'a', components: ['vision-encoder'], strength: 'alleged' })
-  const rules = makeRules(['lm-weights', 'vision-encoder'], { unknown: 'fail' })
-
-  it('puts the firmest ground first, and asks for evidence as strong and as late as what it has to clear', () => {
-    const competition = makeCompetition({ claims: [vision, more, weights] })
-    const [a] = explainGate(competition, makeChoices(competition, { rules }))
-    expect(a?.because.map(({ component, claims }) => [component, claims])).toEqual([
-      ['lm-weights', ['weights', 'more']],
-      ['vision-encoder', ['vision']],
-    ])
-    expect(a?.clearedBy).toEqual([
-      { component: 'lm-weights', strength: 'ruled', notBefore: '2026-01-04' },
-      { component: 'vision-encoder', strength: 'established', notBefore: '2026-01-01' },
-    ])
-  })
-
-  it('puts the replies on the component before others, then the older, and leaves out what is later or set aside', () => {
-    const reply = { team: 'a', ...good, strength: 'alleged' } as const
-    const competition = makeCompetition({
-      claims: [
-        makeClaim({ id: 'bad', team: 'a' }),
-        makeClaim({ id: 'elsewhere', ...reply, components: ['data'], answers: ['bad'], ...on('2026-01-02') }),
-        makeClaim({ id: 'late', ...reply, ...on('2026-01-05') }),
-        makeClaim({ id: 'early', ...reply, ...on('2026-01-03') }),
-        makeClaim({ id: 'remark', team: 'a', polarity: 'neutral', answers: ['bad'], ...on('2026-01-04') }),
-        makeClaim({ id: 'context', team: 'a', polarity: 'neutral', ...on('2026-01-04') }),
-        makeClaim({ id: 'today', ...reply, ...on('2026-01-10') }),
-        makeClaim({ id: 'tomorrow', ...reply, ...on('2026-01-11') }),
-        makeClaim({ id: 'aside', ...reply, ...on('2026-01-04') }),
-        makeClaim({ id: 'unrelated', ...reply, components: ['data'], ...on('2026-01-02') }),
-      ],
-    })
-    const [a] = explainGate(competition, makeChoices(competition, { claimsOff: ['aside'] }))
-    expect(a?.because.map((ground) => ground.answers)).toEqual([['early', 'remark', 'late', 'today', 'elsewhere']])
-  })
-
-  it('names first what cleared, where everything was cleared', () => {
-    const competition = makeCompetition({
-      claims: [
-        makeClaim({ id: 'bad', team: 'a', strength: 'alleged' }),
-        makeClaim({ id: 'said', team: 'a', ...good, strength: 'alleged', ...on('2026-01-02') }),
-        makeClaim({ id: 'shown', team: 'a', ...good, strength: 'established', ...on('2026-01-03') }),
-      ],
-    })
-    const [a] = explainGate(competition, makeChoices(competition))
-    expect(a).toMatchObject({ status: 'pass', toPass: [], clearedBy: [] })
-    expect(a?.because).toEqual([
-      {
-        component: 'lm-weights',
-        state: 'cleared',
-        reading: 'passes',
-        effect: 'pass',
-        claims: [],
-        answers: ['shown', 'said'],
-      },
-    ])
-  })
-
-  it('finds the replies that must be set aside together for a team to fail', () => {
-    const competition = makeCompetition({
-      claims: [
-        makeClaim({ id: 'bad', team: 'a' }),
-        makeClaim({ id: 'one', team: 'a', ...good, ...on('2026-01-02') }),
-        makeClaim({ id: 'two', team: 'a', ...good, ...on('2026-01-03') }),
-      ],
-    })
-    const [a] = explainGate(competition, makeChoices(competition))
-    expect(a?.status).toBe('pass')
-    expect(a?.toFail).toContainEqual({ code: 'claims-off', claims: ['one', 'two'] })
-    expect(a?.toFail.filter(({ code }) => code === 'claims-off')).toHaveLength(1)
   })
 })

@@ -178,6 +178,20 @@ describe('two totals that cross', () => {
     expect(crossingsOf(rising, 'x', apart)).toEqual([expect.closeTo(1 / 3, 9)])
   })
 
+  it('do so at the same places whichever team is named first', () => {
+    const falling = makeTable(['b', 'a'], { x: [0, 20], y: [40, 80], z: [null, 80] }, { pillars: pillars(0, 10) })
+    expect(crossingsOf(falling, 'x', apart)).toEqual([expect.closeTo(1 / 3, 9)])
+    const rising = makeTable(['b', 'a'], { x: [60, 0], y: [100, 20], z: [null, 100] }, { pillars: pillars(20, 10) })
+    expect(crossingsOf(rising, 'x', apart)).toEqual([expect.closeTo(1 / 3, 9)])
+  })
+
+  it('do so where either team lacks what the other has', () => {
+    // y and z share what x leaves. a: (60x + 80(1 − x)/2) / (x + (1 − x)/2); b: the same with 20 for 60, and 20 of the
+    // experts. At x = 1/3 both have 70.
+    const table = makeTable(['a', 'b'], { x: [60, 20], y: [80, null], z: [null, 80] }, { pillars: pillars(0, 5) })
+    expect(crossingsOf(table, 'x', apart)).toEqual([expect.closeTo(1 / 3, 9)])
+  })
+
   it('need not do so at all', () => {
     const never = makeTable(['a', 'b'], { x: [60, 50], y: [60, 50], z: [60, null] })
     for (const id of ['x', 'y', 'z']) expect(crossingsOf(never, id, { missing: 'renormalise' })).toEqual([])

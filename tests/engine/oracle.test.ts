@@ -94,6 +94,7 @@ const compareGates = ({ competition, choices }: Case, found: Evaluation): void =
       same(part.state, expected?.state, () => what)
       same(sorted(part.standing), sorted(expected?.standing), () => `${what}: standing`)
       same(sorted(part.cleared), sorted(expected?.cleared), () => `${what}: cleared`)
+      same(sorted(part.replies), sorted(expected?.replies), () => `${what}: replies`)
       const order = part.standing.map((id) => strength.get(id) ?? 0)
       same(order.join(), order.toSorted((a, b) => b - a).join(), () => `${what}: strongest first`)
       const isFree = expected?.reading === 'noted' && part.standing.length === 0

@@ -17,6 +17,7 @@ type OracleComponent = {
   readonly reading: Reading
   readonly standing: readonly ClaimId[]
   readonly cleared: readonly ClaimId[]
+  readonly replies: readonly ClaimId[]
 }
 
 const LEVEL: Readonly<Record<Strength, number>> = { alleged: 1, established: 2, ruled: 3 }
@@ -33,16 +34,15 @@ const assess = (competition: Competition, choices: Choices, team: Team, componen
   const adverse = about.filter((claim) => claim.polarity === 'adverse' && claim.public.last <= choices.asOf)
   const replies = about.filter((claim) => claim.polarity === 'exonerating' && claim.public.first <= choices.asOf)
   const inTime = (against: Claim, reply: Claim): boolean => against.public.last <= reply.public.first
-  const isCleared = (against: Claim): boolean =>
-    replies.some(
-      (reply) =>
-        LEVEL[reply.strength] >= LEVEL.established &&
-        LEVEL[against.strength] <= LEVEL[reply.strength] &&
-        inTime(against, reply),
-    )
+  const clears = (against: Claim, reply: Claim): boolean =>
+    LEVEL[reply.strength] >= LEVEL.established &&
+    LEVEL[against.strength] <= LEVEL[reply.strength] &&
+    inTime(against, reply)
+  const disputes = (against: Claim, reply: Claim): boolean =>
+    against.strength === 'alleged' && reply.strength === 'alleged' && inTime(against, reply)
+  const isCleared = (against: Claim): boolean => replies.some((reply) => clears(against, reply))
   const standing = adverse.filter((claim) => !isCleared(claim))
-  const isDisputed = (claim: Claim): boolean =>
-    claim.strength === 'alleged' && replies.some((reply) => reply.strength === 'alleged' && inTime(claim, reply))
+  const isDisputed = (claim: Claim): boolean => replies.some((reply) => disputes(claim, reply))
   const height = Math.max(0, ...standing.map((claim) => (isDisputed(claim) ? 0.5 : LEVEL[claim.strength])))
   const state: ComponentState =
     height === 3
@@ -73,6 +73,12 @@ const assess = (competition: Competition, choices: Choices, team: Team, componen
     reading,
     standing: standing.map((claim) => claim.id),
     cleared: adverse.filter(isCleared).map((claim) => claim.id),
+    replies: replies
+      .filter(
+        (reply) =>
+          adverse.some((against) => clears(against, reply)) || standing.some((against) => disputes(against, reply)),
+      )
+      .map((claim) => claim.id),
   }
 }
 

@@ -129,13 +129,12 @@ export function publicDays({ claims, benchmarks, pillars }: Competition): IsoDat
   return [...new Set([...windows.flatMap(({ first, last }) => [first, last]), ...pillars.flatMap(pillarDays)])].sort()
 }
 
-/** Other days to look from: the earlier ones nearest first, then the later ones nearest first. */
-export function dayChanges(asOf: IsoDate, days: readonly IsoDate[]): Extract<GateChange, { code: 'date' }>[] {
+/** Other days to look from, the earlier ones and the later ones, each nearest first. */
+export function dayChanges(asOf: IsoDate, days: readonly IsoDate[]): GateChange[][] {
   const sorted = [...new Set(days)].sort()
-  return [...sorted.filter((day) => day < asOf).reverse(), ...sorted.filter((day) => day > asOf)].map((day) => ({
-    code: 'date',
-    asOf: day,
-  }))
+  return [sorted.filter((day) => day < asOf).reverse(), sorted.filter((day) => day > asOf)].map((side) =>
+    side.map((day) => ({ code: 'date', asOf: day })),
+  )
 }
 
 const sameRules = (a: Rules, b: Rules): boolean =>

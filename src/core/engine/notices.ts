@@ -21,7 +21,7 @@ export function noticesOf(
     if (values === null && (choices.pillars[pillar.id] ?? 0) > 0)
       notices.push({ code: 'pillar-not-known', pillar: pillar.id })
   }
-  if (scored.length > 0 && decisions.every((d) => d.outcome === 'out')) {
+  if (decisions.every((d) => d.outcome === 'out')) {
     notices.push({ code: 'all-eligible-go', teams: scored.length })
   }
   const assumed = gates.filter((g) => g.assumed !== null).map((g) => g.team)

@@ -60,9 +60,8 @@ function valuesOf(
     else if (typed !== undefined) known.set(id, { origin: 'assumed', value: typed, max: pillar.max })
   }
   if (known.size === 0 && mean === null) return null
-  const rest = competition.teams.length - known.size
-  if (rest === 0) return known
 
+  const rest = competition.teams.length - known.size
   const sum = [...known.values()].reduce((total, k) => total + k.value, 0)
   const implied = mean === null ? sum / known.size : (mean * competition.teams.length - sum) / rest
   const value = Math.min(top, Math.max(0, implied))

@@ -52,7 +52,7 @@ export function prepare(competition: Competition, choices: PreparedBy): Prepared
   const { inPlay, unpublished, excluded } = sortColumns(columns, taking, method)
 
   const published = taking.map(({ points }) => inPlay.map((j) => points[j] as number | null))
-  const fills = method.gaps === 'fill' && inPlay.length > 0 ? method.fill(published, inPlay.length) : null
+  const fills = method.gaps === 'fill' ? method.fill(published, inPlay.length) : null
   const filled =
     fills === null
       ? published

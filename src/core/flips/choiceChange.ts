@@ -41,6 +41,6 @@ export function choiceChanges(competition: Competition, choices: Choices): Choic
     ...[seats - 1, seats + 1]
       .filter((k) => k >= 0 && k < competition.teams.length)
       .map((k): ChoiceChange => ({ code: 'seats', seats: k })),
-    ...dayChanges(asOf, publicDays(competition)),
+    ...dayChanges(asOf, publicDays(competition)).flat(),
   ]
 }

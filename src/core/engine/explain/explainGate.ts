@@ -108,7 +108,7 @@ function groundOf(
       (a, b) =>
         (state === 'cleared' ? Number(a.strength === 'alleged') - Number(b.strength === 'alleged') : 0) ||
         Number(b.components.includes(component)) - Number(a.components.includes(component)) ||
-        (a.public.first < b.public.first ? -1 : Number(a.public.first > b.public.first)),
+        a.public.first.localeCompare(b.public.first),
     )
   return { component, state, reading, effect, claims: standing, answers: answers.map((c) => c.id) }
 }
@@ -119,7 +119,10 @@ function clearing({ component, standing }: ComponentAssessment, claims: readonly
   return {
     component,
     strength: adverse.some((c) => c.strength === 'ruled') ? 'ruled' : 'established',
-    notBefore: adverse.map((c) => c.public.last).reduce((a, b) => (a > b ? a : b), ''),
+    notBefore: adverse
+      .map((c) => c.public.last)
+      .sort()
+      .at(-1) as IsoDate,
   }
 }
 
@@ -136,18 +139,10 @@ function workingChanges(
     const change: GateChange = { code: 'assume-off', team: gate.team, assumed: gate.assumed }
     return works(change) ? [change] : []
   }
-  const single: GateChange[] = []
-  const done = { before: false, after: false }
-  for (const change of candidateChanges(competition, gate.team, choices, wanted)) {
-    const side = change.code !== 'date' ? null : change.asOf < choices.asOf ? 'before' : 'after'
-    if ((side !== null && done[side]) || !works(change)) continue
-    if (side !== null) done[side] = true
-    single.push(change)
-  }
+  const { changes, days } = candidateChanges(competition, gate.team, choices, wanted)
+  const single = [...changes.filter(works), ...days.flatMap((side) => side.find(works) ?? [])]
   if (single.some((c) => c.code === 'claims-off')) return single
-  const inPlay = gate.components.flatMap((c) =>
-    wanted === 'pass' ? (c.effect === 'pass' ? [] : c.standing) : [...c.replies],
-  )
+  const inPlay = gate.components.flatMap((c) => (wanted === 'fail' ? c.replies : c.effect === 'pass' ? [] : c.standing))
   const together = fewestClaims([...new Set(inPlay)], (ids) => works({ code: 'claims-off', claims: ids }))
   return together === null ? single : [...single, { code: 'claims-off', claims: together }]
 }

@@ -42,7 +42,8 @@ export const NOTHING_SAID: Findings = { state: 'clear', standing: [], cleared: [
 export function weighClaims(claims: readonly Claim[]): Findings {
   const exonerating = claims.filter((c) => c.polarity === 'exonerating')
   const firm = repliesOf(exonerating.filter((c) => c.strength !== 'alleged'))
-  const said = repliesOf(exonerating.filter((c) => c.strength === 'alleged'))
+  // Asked only about what none of the firm ones answers: what is left to answer it is only said.
+  const said = repliesOf(exonerating)
   const standing: Claim[] = []
   const cleared: ClaimId[] = []
   let isDisputed = true
@@ -77,11 +78,11 @@ function repliesOf(exonerating: readonly Claim[]) {
     used,
     answer: (bad: Claim): boolean => {
       if ((newest.get(bad.strength) ?? '') < bad.public.last) return false
-      const answers = unused.filter((good) => answersTo(bad, good))
-      if (answers.length > 0) {
-        used.push(...answers.map((good) => good.id))
-        unused = unused.filter((good) => !answersTo(bad, good))
-      }
+      unused = unused.filter((good) => {
+        const isAnswer = answersTo(bad, good)
+        if (isAnswer) used.push(good.id)
+        return !isAnswer
+      })
       return true
     },
   }

@@ -27,8 +27,9 @@ const minmax: NormaliseColumn = (points) => {
 const zscore: NormaliseColumn = (points) => {
   if (spread(points).isFlat) return points.map(() => NO_SPREAD)
   const mean = points.reduce((sum, x) => sum + x, 0) / points.length
-  const sd = Math.sqrt(points.reduce((sum, x) => sum + (x - mean) * (x - mean), 0) / points.length)
-  return points.map((x) => 50 + (10 * (x - mean)) / sd)
+  const away = points.map((x) => x - mean)
+  const sd = Math.sqrt(away.reduce((sum, x) => sum + x * x, 0) / points.length)
+  return away.map((x) => 50 + (10 * x) / sd)
 }
 
 /** Borda count, 0..100: the share of the other teams that a team stands above, a tie counting half. */

@@ -76,15 +76,11 @@ function totalsOf(
     prepared.inPlay.forEach((id, j) => {
       const line = lines.get(id)
       const value = values[j]
-      if (line === undefined) return
-      if (value != null) {
-        a += beta * line.at * value.normalised
-        b += beta * line.slope * value.normalised
-      }
-      if (value != null || !prepared.keepsGaps) {
-        d += line.at
-        e += line.slope
-      }
+      if (line === undefined || value == null) return
+      a += beta * line.at * value.normalised
+      b += beta * line.slope * value.normalised
+      d += line.at
+      e += line.slope
     })
     return { c, a, b, d, e }
   })
