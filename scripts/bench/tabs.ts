@@ -45,7 +45,7 @@ export const benchTabs = (): Promise<Figure[]> =>
         await importing.page.waitForTimeout(3000)
         const after = await spentIn(tabs)
         const say = (name: keyof typeof tabs, what: string): Figure => ({
-          what: `${KEPT} kept scenarios imported: main thread of ${what}`,
+          what: `${KEPT.toLocaleString('en')} kept scenarios imported: main thread of ${what}`,
           values: [
             { value: after[name].spent - before[name].spent, unit: 'ms', atMost: 300 },
             { name: 'longest task', value: after[name].longest, unit: 'ms' },

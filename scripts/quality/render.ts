@@ -3,7 +3,7 @@ import { type Command, SUBJECTS } from './subjects.ts'
 
 const INTRO = `# Quality in figures
 
-Written by the commands that measure, from \`quality.json\`, which they keep; nobody types a figure here. \`npm run bench\` measures all that name it, its parts alone where some are named; what did not run keeps its day. Times are reports, never tests: each table says when its commands ran, on which version, on how many cores and how fast one of them was just then, by a hundred million additions one after another. No machine so far had a graphics card. **Short** is what misses its goal.`
+Written by the commands that measure, from \`quality.json\`, which they keep; nobody types a figure here. \`npm run bench\` measures all that name it, its parts alone where some are named; what did not run keeps its day. Times are reports, never tests: each table says when its commands ran, on which version, on how many cores and how fast one of them was just then, by a hundred million additions one after another; where those took much longer than elsewhere, other work was under way. No machine so far had a graphics card. **Short** is what misses its goal.`
 
 /** The whole of `docs/quality.md`. */
 export function render(record: Kept): string {

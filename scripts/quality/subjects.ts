@@ -26,7 +26,7 @@ export const SUBJECTS = [
   {
     title: 'Chances',
     method:
-      'What the same error costs in each way: root of the mean square over 50 randomisations, in the largest chance, against 10⁸ draws. numpy and R are measured where they are installed.',
+      'What the same error costs in each way: root of the mean square over 50 randomisations, in the largest chance, against 10⁸ draws; each time is the fastest of many. numpy and R are measured where they are installed.',
     commands: ['bench -- chances', 'bench -- worker'],
   },
   {
