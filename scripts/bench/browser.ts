@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, type CDPSession, chromium, type Page } from '@playwright/test'
-import { preview } from 'vite'
+import compression from 'http-compression'
+import { type Plugin, preview } from 'vite'
 import { buildIfStale } from '../build/buildIfStale.mjs'
 import { findBrowser } from '../setup/findBrowser.cjs'
 
@@ -20,10 +21,17 @@ export async function withBrowser<T>(work: (browser: Browser) => Promise<T>, arg
   }
 }
 
+/** As every static host sends text. */
+const packed: Plugin = {
+  name: 'bench:packed',
+  configurePreviewServer: (server) => void server.middlewares.use(compression({ brotli: false, level: { gzip: 6 } })),
+}
+
 /** The page as it is shipped, built before if it was not, on loopback. */
 export async function withPage<T>(work: (address: string) => Promise<T>): Promise<T> {
   await buildIfStale(ROOT)
-  const server = await preview({ root: ROOT, logLevel: 'error', preview: { port: 4199, strictPort: false } })
+  const port = { port: 4199, strictPort: false }
+  const server = await preview({ root: ROOT, logLevel: 'error', plugins: [packed], preview: port })
   try {
     return await work(server.resolvedUrls?.local[0] ?? '')
   } finally {

@@ -111,7 +111,9 @@ function withPictures(bare: string, { ko, en, neutral }: Pictures, { script, sty
   const templates = [picture('en', en.board), picture('neutral', neutral)].map(
     (markup, i) => `<template id="${templateId(i === 0 ? 'en' : 'neutral')}">${markup}</template>`,
   )
-  return put(bare, [
+  // The picture needs none of them: on a slow line its styles come first.
+  const late = bare.replaceAll('<script type="module" ', '<script type="module" fetchpriority="low" ')
+  return put(late, [
     [NO_SCRIPT, () => `<noscript>${ko.note}</noscript>`],
     [HEAD_BEGINS, (charset) => `${charset}\n    ${head}`],
     [ROOT_BEGINS, (root) => `${root}\n      ${picture('ko', ko.board, true)}`],

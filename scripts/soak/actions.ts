@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { TRACK_STEPS } from '#features/board/scale.ts'
 import { app as en } from '#i18n/en/app.ts'
 import { app as ko } from '#i18n/ko/app.ts'
 import { ROOM_IDS } from '#state/navigation/pageStore.ts'
@@ -48,9 +49,13 @@ async function pressAny(found: Locator, dice: Dice): Promise<void> {
 
 const slider = (page: Page, dice: Dice): Promise<Locator> =>
   page
-    .locator('#weights li input[type=range]:enabled')
+    .locator('#board [data-weight] input[type=range]:enabled')
     .all()
     .then((all) => dice.of(all))
+
+/** The list of stages. */
+export const stageList = (page: Page): Locator =>
+  page.getByRole('combobox', { name: new RegExp(`^(${ko.stage}|${en.stage})$`) })
 
 /** Whatever can be done on the page, by name. Each begins with nothing open over the page and may leave it open. */
 export const ACTIONS: Readonly<Record<string, Action>> = {
@@ -60,7 +65,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     const box = await track.boundingBox()
     if (box === null) throw new Error('a slider without a place')
     const at = (part: number) => [box.x + 8 + part * (box.width - 16), box.y + box.height / 2] as const
-    await page.mouse.move(...at(Number(await track.inputValue()) / 100))
+    await page.mouse.move(...at(Number(await track.inputValue()) / TRACK_STEPS))
     await page.mouse.down()
     for (const part of [dice.part(), dice.part() ** 3]) await page.mouse.move(...at(part), { steps: 5 })
     await page.mouse.up()
@@ -69,14 +74,12 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
     const track = await slider(page, dice)
     await track.press(dice.of(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home']))
   },
-  weightButton: (page, dice) => pressAny(page.locator('#weights li button:enabled'), dice),
-  preset: (page, dice) => chooseAny(page.locator('#weights select'), dice),
-  reading: (page, dice) => pressAny(page.locator('#rules fieldset label:has(input[type=radio])'), dice),
-  rule: (page, dice) => chooseAny(page.locator('#rules select'), dice),
-  setting: (page, dice) => chooseAny(page.locator('#settings select'), dice),
-  gaps: (page, dice) => chooseAny(page.locator('#settings select').first(), dice),
-  day: (page, dice) => page.locator('header input[type=text]').fill(dice.of(DAYS)),
-  stage: (page, dice) => chooseAny(page.locator('header select').first(), dice),
+  weightButton: (page, dice) => pressAny(page.locator('#board [data-weight] button:enabled'), dice),
+  value: (page, dice) => pressAny(page.locator('#board [data-cell]'), dice),
+  reading: (page, dice) => pressAny(page.locator('#board label:has(input[type=radio])'), dice),
+  choice: (page, dice) => chooseAny(page.locator('#board select:enabled'), dice),
+  day: (page, dice) => page.getByRole('textbox', { name: new RegExp(`^(${ko.asOf}|${en.asOf})$`) }).fill(dice.of(DAYS)),
+  stage: (page, dice) => chooseAny(stageList(page), dice),
   async room(page, dice) {
     await openRoom(page, dice.of(ROOM_IDS))
     await page.waitForTimeout(300)
@@ -115,10 +118,7 @@ export const ACTIONS: Readonly<Record<string, Action>> = {
   },
   async theme(page, dice) {
     await openMore(page)
-    await page
-      .locator('header select')
-      .nth(1)
-      .selectOption(dice.of(['system', 'light', 'dark']))
+    await page.locator('header select').selectOption(dice.of(['system', 'light', 'dark']))
     await page.keyboard.press('Escape')
   },
   language: (page) => page.locator('header fieldset button[aria-pressed=false]').click(),

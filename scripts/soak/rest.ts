@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { stageList } from './actions.ts'
 
 /** Puts away whatever stands over the page. */
 export async function nothingOpen(page: Page): Promise<void> {
@@ -17,8 +18,7 @@ export async function nothingOpen(page: Page): Promise<void> {
 export async function homeAgain(page: Page): Promise<void> {
   const language = page.locator('header fieldset button[lang=ko]')
   if ((await language.getAttribute('aria-pressed')) === 'false') await language.click()
-  const stage = page.locator('header select').first()
-  await stage.selectOption({ value: 'kr-sovereign-1' })
+  await stageList(page).selectOption({ value: 'kr-sovereign-1' })
   await page.locator('[data-tab="evidence"]').click()
   await page.keyboard.press('Escape')
   // Chances and pictures are drawn a moment after the last change.
