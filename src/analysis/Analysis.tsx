@@ -17,7 +17,7 @@ import { withoutKappa } from '#state/scenario/kappa.ts'
 import { resolveChoices, type ScenarioNotice } from '#state/scenario/resolve.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
 import { useScenario } from '#state/scenario/useScenario.ts'
-import { valuesBut } from '#state/scenario/valuesBut.ts'
+import { valuesExcept } from '#state/scenario/valuesExcept.ts'
 import { isBeyond } from './boardSize.ts'
 import { usePoliciesAtRest } from './usePoliciesAtRest.ts'
 
@@ -96,7 +96,7 @@ export function AnalysisProvider({ dataset, scenario: given, children }: Props) 
         (id) => [id, hasClaims ? prepare(competition, { ...choices, rules: RULE_SETS[id] }) : null] as const,
       ),
     }),
-    [competition, isLarge, hasClaims, ...valuesBut(scenario, ...NOT_PREPARED)],
+    [competition, isLarge, hasClaims, ...valuesExcept(scenario, ...NOT_PREPARED)],
   )
 
   const atRest = usePoliciesAtRest(competition, choices, kept.own, isLarge)
