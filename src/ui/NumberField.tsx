@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { useT } from '#i18n/useT.ts'
+import { FieldMessage } from './FieldMessage.tsx'
 import styles from './NumberField.module.css'
 import { readNumber } from './readNumber.ts'
-import { Said } from './Said.tsx'
 
 type Props = {
   readonly label: string
@@ -25,14 +25,14 @@ export function NumberField({ label, value, format, min, max, onCommit, onClear,
   const t = useT()
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
-  const [said, setSaid] = useState<string | null>(null)
+  const [message, setMessage] = useState<string | null>(null)
   const shown = draft ?? (value === null ? '' : format(value))
   const withSuffix = (n: number) => `${format(n)}${suffix}`
 
   const commit = () => {
     if (draft === null) return
     setDraft(null)
-    setSaid(null)
+    setMessage(null)
     const text = draft.trim()
     if (text === '') {
       onClear?.()
@@ -40,11 +40,11 @@ export function NumberField({ label, value, format, min, max, onCommit, onClear,
     }
     const typed = readNumber(text)
     if (typed === null) {
-      setSaid(t.app.fields.refused(text, withSuffix(min), withSuffix(max)))
+      setMessage(t.app.fields.refused(text, withSuffix(min), withSuffix(max)))
       return
     }
     const held = Math.min(max, Math.max(min, typed))
-    if (held !== typed) setSaid(t.app.fields.capped(text, withSuffix(held)))
+    if (held !== typed) setMessage(t.app.fields.capped(text, withSuffix(held)))
     onCommit(held)
   }
 
@@ -55,7 +55,7 @@ export function NumberField({ label, value, format, min, max, onCommit, onClear,
         inputMode="decimal"
         autoComplete="off"
         aria-label={label}
-        aria-describedby={[describedBy, said === null ? '' : id].filter(Boolean).join(' ') || undefined}
+        aria-describedby={[describedBy, message === null ? '' : id].filter(Boolean).join(' ') || undefined}
         value={shown}
         data-at-rest={draft === null || undefined}
         onFocus={(event) => event.target.select()}
@@ -68,7 +68,7 @@ export function NumberField({ label, value, format, min, max, onCommit, onClear,
       />
       {suffix !== '' && <span aria-hidden="true">{suffix}</span>}
       <span id={id}>
-        <Said text={said} side="start" />
+        <FieldMessage text={message} side="start" />
       </span>
     </span>
   )

@@ -10,7 +10,7 @@ import { namer } from '#i18n/names.ts'
 import { plain, type Segment } from '#i18n/segments.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { verdictNotes } from '#provenance/verdictNotes.ts'
-import { AtRest } from '#ui/AtRest.tsx'
+import { Announcement } from '#ui/Announcement.tsx'
 import { wholeDates } from '#ui/wholeDates.tsx'
 import styles from './VerdictHead.module.css'
 
@@ -52,7 +52,7 @@ export function VerdictHead({ kicker }: { readonly kicker: React.ReactNode }) {
           <Marked key={i} segment={segment} />
         ))}
       </h1>
-      <AtRest text={plain(sentence)} />
+      <Announcement text={plain(sentence)} />
       <p className={styles.deck}>
         {wholeDates([actual, ...parts].join(' '))} <span>{words.scenario}</span>
       </p>
