@@ -1,4 +1,4 @@
-import { saidOf } from '#analysis/chances/outShare.ts'
+import { shownShares } from '#analysis/chances/outShare.ts'
 import { gateGrounds } from '#analysis/gateGrounds.ts'
 import { isOwnId } from '#data/own/ownTable.ts'
 import { BoardTable } from '#export/BoardTable.tsx'
@@ -111,7 +111,7 @@ function ChanceRows({ context: { analysis, robustness, t, locale } }: { readonly
         <tbody>
           {robustness.teams.map((chances) => {
             const { team, safe, undecided, outByScore, outByGate, outRouteOpen, standardError } = chances
-            const { out } = saidOf(chances)
+            const { out } = shownShares(chances)
             return (
               <tr key={team}>
                 <th scope="row">{teams.find(({ id }) => id === team)?.name[locale] ?? team}</th>
