@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { Competition } from '#core/engine/index.ts'
 import type { createLive, Robustness } from '#core/robustness/index.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
-import { valuesBut } from '#state/scenario/valuesBut.ts'
+import { valuesExcept } from '#state/scenario/valuesExcept.ts'
 import { useAnalysis } from '../Analysis.tsx'
 import { isBeyond } from '../boardSize.ts'
 import type { ChanceInput, ChanceRequest } from './chanceMessages.ts'
@@ -187,7 +187,11 @@ const NOT_DRAWN = [
 
 /** The same object as long as nothing changes but these, and how far weights vary. */
 function useWorld(scenario: Scenario, competition: Competition): object {
-  const ofData = [competition, ...valuesBut(scenario, ...NOT_DRAWN), ...valuesBut(scenario.uncertainty, 'epsilon')]
+  const ofData = [
+    competition,
+    ...valuesExcept(scenario, ...NOT_DRAWN),
+    ...valuesExcept(scenario.uncertainty, 'epsilon'),
+  ]
   // biome-ignore lint/correctness/useExhaustiveDependencies: an object of its own for each of these
   return useMemo(() => ({}), ofData)
 }
