@@ -18,8 +18,8 @@ type Props = {
 }
 
 /**
- * A number that is typed: the text is the reader's own until Enter or leaving the field, and Escape brings the value
- * back. What is no number, or is brought within the limits, is said under the field.
+ * A field for a number. The text is committed on Enter or on leaving the field; Escape restores the value. A message
+ * under the field says when the text is not a number or was clamped to `min`..`max`.
  */
 export function NumberField({ label, value, format, min, max, onCommit, onClear, suffix = '', describedBy }: Props) {
   const t = useT()

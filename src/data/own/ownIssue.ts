@@ -26,10 +26,10 @@ export type OwnPlace = {
 }
 
 /**
- * What a file of the reader's has that the page did not expect.
- * - `refused`: as it is, the file cannot be used.
- * - `left-out`: the rest can be used; what stands there is left out.
- * - `told`: read, but in a way that the reader should know.
+ * How serious an issue in a file of the reader's is.
+ * - `refused`: the file cannot be used as it is.
+ * - `left-out`: the value at this place is left out; everything else is used.
+ * - `told`: everything is used, but the reader should know how it was read.
  */
 export type OwnSeverity = 'refused' | 'left-out' | 'told'
 

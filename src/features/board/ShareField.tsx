@@ -10,11 +10,11 @@ type Props = {
   /** 0..1 */
   readonly share: number
   readonly disabled: boolean
-  /** Sets the share and says which one it became: locked weights may leave less room than was asked for. */
+  /** Sets the share, 0..1, and returns the one it became: locked weights may allow less than was asked for. */
   readonly onCommit: (share: number) => number
 }
 
-/** A share as plain text that becomes a field when it is pressed; what it refuses or caps is said beside it. */
+/** A share as plain text that becomes a field when it is pressed. A message says when a number was refused or capped. */
 export function ShareField({ label, share, disabled, onCommit }: Props) {
   const t = useT()
   const [draft, setDraft] = useState<string | null>(null)

@@ -81,6 +81,6 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
   )
 }
 
-/** Of a team whose place is open wherever it is not safe, no share of elimination is said. */
+/** A dash for a team that is never out, only undecided or safe (`shownShares`). */
 const outText = (out: number | null, figure: (share: number) => string): string =>
   out === null ? '–' : `${figure(out)}%`

@@ -10,7 +10,7 @@ import { Term } from '#ui/Term.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
 import styles from './RankShares.module.css'
 
-/** Below this many standard errors a move is not told from chance. */
+/** A move below this many standard errors is not distinguished from noise. */
 const CLEAR = 2
 
 /** Which missing score or open claim would move the chances most; worked out only when somebody opens it. */

@@ -33,7 +33,7 @@ export function Presentation({ dataset, current }: Props) {
   const isEmpty = useScenarios().length === 0
   const isChoosing = deck === 'choose' || (deck === 'own' && isEmpty)
   useEffect(followPresentation, [])
-  // Who presents wants it to work in a hall without a network.
+  // A presentation must work in a room without a network.
   useEffect(() => startKeeping(base), [base])
   useEffect(() => {
     document.documentElement.style.overflow = 'hidden'

@@ -145,7 +145,7 @@ function wayText(
   }
 }
 
-/** What must be said beside a change of weights: whether it is proved, and on which fills it leans. */
+/** Cautions beside a change of weights: whether it is proved to be the smallest, and on which filled values it rests. */
 function cautions(
   way: Extract<Way, { kind: 'weights' }>,
   before: Evaluation,

@@ -131,7 +131,7 @@ function ChanceRows({ context: { analysis, robustness, t, locale } }: { readonly
   )
 }
 
-/** Who said what when, how firmly, and who answered: an allegation stays one on paper too. */
+/** The claims with speaker, date, strength and answers; an allegation is called one here too. */
 function EvidenceRows({ context: { analysis, t, locale } }: { readonly context: ExportContext }) {
   const { dataset, evaluation, choices } = analysis
   const { competition } = dataset

@@ -51,6 +51,6 @@ export function compareAsAddressed(): readonly LinkIssue[] {
   addressed = sidesOfAddress()
   const { compared, issues } = readComparison(window.location.search)
   comparisonStore.setState({ compared })
-  // A link that is too long is refused whole, and said so, where its scenario is read.
+  // A link that is too long is refused as a whole where its scenario is read, with a notice.
   return issues.filter(({ code }) => code !== 'too-long')
 }

@@ -45,7 +45,7 @@ export function openSavedScenarios(storage: Storage | null): SavedScenarios {
   return savedScenarios
 }
 
-/** Takes over what another window changed; what this window alone holds stays. */
+/** Reads the storage again after a change by another window. Scenarios that only this window has stay. */
 export function readAgain({ store, storage }: SavedScenarios): void {
   const found = readStorage(storage)
   const { unstored } = store.getState()
@@ -53,7 +53,7 @@ export function readAgain({ store, storage }: SavedScenarios): void {
   store.setState({ kept, aside: found.aside, newer: found.newer })
 }
 
-/** Takes over what another window changed under these keys alone. */
+/** The same, but reads only the keys that changed. */
 function readChanged(savedScenarios: SavedScenarios, keys: ReadonlySet<string>): void {
   const { store, storage } = savedScenarios
   const before = store.getState()
@@ -78,10 +78,10 @@ function readChanged(savedScenarios: SavedScenarios, keys: ReadonlySet<string>):
   store.setState({ kept: [...kept.values()].sort(byPlace) })
 }
 
-/** Events of one moment are taken over together: each is told apart, and a file of many scenarios brings thousands. */
+/** Storage events are collected for this long: there is one for each scenario, and a file of many brings thousands. */
 const TOGETHER_MS = 100
 
-/** Follows what other windows of this browser do. Returns the way to stop. */
+/** Follows the changes of other windows of this browser. Returns a function that stops it. */
 export function followOtherWindows(savedScenarios: SavedScenarios): () => void {
   const changed = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined

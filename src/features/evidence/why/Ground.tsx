@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '#i18n/useT.ts'
 import { wholeDates } from '#ui/wholeDates.tsx'
 import styles from './TeamExplanation.module.css'
 
-/** One deciding component: whose claim, when, what was said, and the answer beside it. */
+/** One deciding component: its claim with speaker and date, and the answer beside it. */
 export function Ground({
   ground: { component, state, reading, effect, claims, answers },
 }: {

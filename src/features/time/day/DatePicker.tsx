@@ -13,8 +13,8 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 7, PageDown: -7 }
 
 /**
- * The day the page is seen from, written the same in every browser and language; arrows step a day. The calendar
- * is the browser's own. An emptied field goes back to the stage's own day; what is no day in reach is said, and the day stays.
+ * The field for the as-of date, in the same format in every browser and language; arrow keys step a day. The calendar is
+ * the browser's own. An emptied field restores the stage's default; a text that is no day in range is refused.
  */
 export function DatePicker() {
   const { t, locale } = useLanguage()

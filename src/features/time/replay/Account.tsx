@@ -11,7 +11,7 @@ import styles from './replay.module.css'
 
 type Props = { readonly account: AccountFacts; readonly competition: Competition; readonly reading: ReadingId }
 
-/** What was said on the eve beside what happened, and how much of a match is mere hindsight. */
+/** The verdict of the day before beside what was decided, and how much of a match is hindsight. */
 export const Account = memo(function Account({ account, competition, reading }: Props) {
   const { locale } = useLanguage()
   const t = useWords()
