@@ -49,7 +49,7 @@ export const RowHead = memo(function RowHead(props: Props) {
   const words = t.matrix.scores
   const threshold = strip === undefined ? null : nextThreshold(strip, share)
   const teams = threshold?.teams.map(shortOf).join('·') || words.nobody
-  const told = threshold && words[threshold.side](percent(threshold.at), teams)
+  const thresholdText = threshold && words[threshold.side](percent(threshold.at), teams)
   return (
     <div role="rowheader" className={styles.head} data-weight={id} data-open={isOpen || undefined}>
       <button
@@ -88,16 +88,16 @@ export const RowHead = memo(function RowHead(props: Props) {
       <span
         className={styles.threshold}
         data-beside={beside === undefined ? undefined : ''}
-        title={told ? `${told.at} ${told.teams}` : undefined}
+        title={thresholdText ? `${thresholdText.at} ${thresholdText.teams}` : undefined}
       >
         {beside !== undefined ? (
           <Beside of={`:${id}`} />
         ) : idle !== null ? (
           <em>{idle}</em>
         ) : (
-          told && (
+          thresholdText && (
             <>
-              <b>{told.at}</b> {told.teams}
+              <b>{thresholdText.at}</b> {thresholdText.teams}
             </>
           )
         )}

@@ -6,7 +6,7 @@ import { useNames } from '#analysis/useNames.ts'
 import type { Dataset } from '#data/dataset.ts'
 import { useBase } from '#data/useBase.ts'
 import { Board } from '#features/board/Board.tsx'
-import { KeptMark } from '#features/offline/KeptMark.tsx'
+import { OfflineCopyMark } from '#features/offline/OfflineCopyMark.tsx'
 import type { Slide } from '#features/present/deck/slide.ts'
 import { plain } from '#i18n/segments.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
@@ -157,7 +157,7 @@ function Origin() {
   return (
     <>
       {t.app.dataFrom(base.bundled ? t.app.bundled : base.origin)}
-      <KeptMark folder={`${base.url}${dataset.competition.id}/`} />
+      <OfflineCopyMark folder={`${base.url}${dataset.competition.id}/`} />
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { type NotesLine, type NotesState, openLine, type Remote } from '#features/present/deck/channel.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { notesAddress } from '#state/navigation/presentAddress.ts'
-import { newId } from '#state/savedScenarios/keptScenario.ts'
+import { newId } from '#state/savedScenarios/savedScenario.ts'
 
 const FEATURES = 'popup,width=760,height=620'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '#i18n/useT.ts'
-import { savedScenarios } from '#state/savedScenarios/keptScenarios.ts'
+import { savedScenarios } from '#state/savedScenarios/listedScenarios.ts'
 import { bringBack, type LostScenario } from '#state/savedScenarios/savedScenarios.ts'
 import styles from './Scenarios.module.css'
 

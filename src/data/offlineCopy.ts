@@ -26,14 +26,14 @@ export function mayBeCopy(url: string): boolean {
 /**
  * The day (YYYY-MM-DD) of the oldest offline copy read under this address; null where all files came from the network.
  */
-export function keptSince(folder: string): string | null {
+export function copiedSince(folder: string): string | null {
   const times = [...since].flatMap(([url, time]) => (url.startsWith(folder) ? [time] : []))
   return times.length === 0 ? null : (times.sort()[0] as string).slice(0, 10)
 }
 
 /** The same as a hook: renders again as files are read. */
-export function useKeptSince(folder: string): string | null {
-  return useSyncExternalStore(subscribe, () => keptSince(folder))
+export function useCopiedSince(folder: string): string | null {
+  return useSyncExternalStore(subscribe, () => copiedSince(folder))
 }
 
 function subscribe(listener: () => void): () => void {

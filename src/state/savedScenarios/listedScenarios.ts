@@ -5,11 +5,11 @@ import { toSearch } from '#state/scenario/encode.ts'
 import { isOfDraws, type LinkIssue } from '#state/scenario/linkIssue.ts'
 import { browserStorage } from '#state/scenario/persistence.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
-import type { KeptScenario } from './keptScenario.ts'
+import type { SavedScenario } from './savedScenario.ts'
 import { followOtherWindows, openSavedScenarios, type SavedScenarios } from './savedScenarios.ts'
 
 /** A kept scenario with its choices read: what lists, slides and searches need. */
-export type ListedScenario = KeptScenario & {
+export type ListedScenario = SavedScenario & {
   readonly scenario: Scenario
   /** What of its link this page cannot read. */
   readonly issues: readonly LinkIssue[]
@@ -45,7 +45,7 @@ export function useScenarios(): readonly ListedScenario[] {
 /** The text under which a scenario is kept: a link of the present version. */
 export const searchToKeep = (scenario: Scenario): string => toSearch(scenario, { versioned: true })
 
-const read = new WeakMap<KeptScenario, ListedScenario>()
+const read = new WeakMap<SavedScenario, ListedScenario>()
 
 const written = new WeakMap<Scenario, string>()
 
@@ -58,7 +58,7 @@ function searchOf(scenario: Scenario): string {
   return search
 }
 
-function listed(kept: KeptScenario): ListedScenario {
+function listed(kept: SavedScenario): ListedScenario {
   const known = read.get(kept)
   if (known !== undefined) return known
   const { scenario, issues } = fromSearch(kept.search)
