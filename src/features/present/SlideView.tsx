@@ -87,7 +87,7 @@ function SlideBody({
   const changed = changeText(slide.scenario, scenario, { t, locale, competition })
   const key = JSON.stringify([text.title, sentence, notes, changed])
 
-  useFit(board, key + text.ways.length)
+  useFit(board, key + text.alternatives.length)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of it by content
   useEffect(() => onSummary({ title: text.title, sentence, notes }), [key])
@@ -102,15 +102,15 @@ function SlideBody({
         {text.under !== null && <p className={styles.under}>{text.under}</p>}
         {(isUnlocked || over !== null) && <Announcement text={[changed, sentence].filter(Boolean).join(' ')} />}
       </header>
-      <div className={styles.body} data-ways={text.ways.length > 0 || undefined}>
+      <div className={styles.body} data-ways={text.alternatives.length > 0 || undefined}>
         <div className={styles.board} ref={board} inert={!isUnlocked}>
           <Board gate="none" />
         </div>
-        {text.ways.length > 0 && (
+        {text.alternatives.length > 0 && (
           <aside className={styles.ways}>
             <h2>{t.present.otherWays}</h2>
             <ul>
-              {text.ways.slice(0, MOST_WAYS).map((way) => (
+              {text.alternatives.slice(0, MOST_WAYS).map((way) => (
                 <li key={way}>{way}</li>
               ))}
             </ul>

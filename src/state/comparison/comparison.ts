@@ -26,7 +26,7 @@ export function compare(compared: readonly Compared[]): void {
 }
 
 /** The comparison leaves the address, and is there again when it is opened again. */
-export const putAwayComparison = (): void => writeAddress([])
+export const closeComparison = (): void => writeAddress([])
 
 /** What was compared before it was put away, where the address asks for nothing else. */
 export function takeUpComparison(): void {

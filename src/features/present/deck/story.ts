@@ -3,8 +3,8 @@ import { type Competition, type Evaluation, evaluate, prepare } from '#core/engi
 import { type Flips, findFlips } from '#core/flips/index.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { DEFAULT_SCENARIO, type Scenario } from '#state/scenario/scenario.ts'
+import { applySingleChange, singleChangesOf } from './singleChanges.ts'
 import type { Slide } from './slide.ts'
-import { takeWay, waysOf } from './ways.ts'
 
 /** In the order of the slides. */
 const STORY_READINGS = ['strict', 'lenient'] as const
@@ -38,12 +38,12 @@ export function storyOf(competition: Competition, dataVersion: string | null, fl
   for (const { team, outcome } of evaluated(competition, happened).verdicts) {
     if (outcome === 'safe') continue
     const found = flips?.teams.find((other) => other.team === team && other.goal === 'safe')
-    const ways = flips === null ? null : found === undefined ? [] : waysOf(found)
-    const [first] = ways ?? []
+    const changes = flips === null ? null : found === undefined ? [] : singleChangesOf(found)
+    const [first] = changes ?? []
     slides.push({
       id: `saved-${team}`,
-      scenario: first === undefined ? happened : takeWay(happened, competition, team, first),
-      topic: { code: 'saved', team, before: happened, ways },
+      scenario: first === undefined ? happened : applySingleChange(happened, competition, team, first),
+      topic: { code: 'saved', team, before: happened, changes },
       note: null,
     })
   }
