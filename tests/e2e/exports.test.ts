@@ -255,7 +255,7 @@ anyPage(
             const listener = document.createElement('script')
             listener.textContent = code
             document.body.append(listener)
-            // Another frame says another height: nobody believes it.
+            // A height from another frame is ignored.
             const other = document.createElement('iframe')
             other.srcdoc = '<script>parent.postMessage({ cutlineHeight: 3333 }, "*")<' + '/script>'
             other.style.display = 'none'

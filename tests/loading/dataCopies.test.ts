@@ -11,7 +11,7 @@ const NEWER = '{"schemaVersion":1,"competitions":[1]}'
 const listOf = (text: string) =>
   JSON.stringify({ schemaVersion: 1, files: { 'index.json': createHash('sha256').update(text).digest('hex') } })
 
-/** What the network says, by address. */
+/** The answers of the network, by address. */
 let network: Record<string, () => Response>
 let kept: Map<string, Response>
 
