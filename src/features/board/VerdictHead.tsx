@@ -15,8 +15,8 @@ import { wholeDates } from '#ui/wholeDates.tsx'
 import styles from './VerdictHead.module.css'
 
 /**
- * The verdict in one sentence, the largest type of the page; under it, in lines of fixed height, what really happened
- * and what that agreement is worth, how close it is, and that it is a scenario.
+ * The verdict in one sentence, in the largest type of the page. Under it, in lines of fixed height: what was decided in
+ * reality and how far the scenario agrees, how close the result is, and that it is a scenario.
  */
 export function VerdictHead({ kicker }: { readonly kicker: React.ReactNode }) {
   const { t, locale } = useLanguage()

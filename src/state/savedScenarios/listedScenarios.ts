@@ -8,10 +8,10 @@ import type { Scenario } from '#state/scenario/scenario.ts'
 import type { SavedScenario } from './savedScenario.ts'
 import { followOtherWindows, openSavedScenarios, type SavedScenarios } from './savedScenarios.ts'
 
-/** A kept scenario with its choices read: what lists, slides and searches need. */
+/** A saved scenario with its link decoded, as lists, slides and searches need it. */
 export type ListedScenario = SavedScenario & {
   readonly scenario: Scenario
-  /** What of its link this page cannot read. */
+  /** The parts of its link that this page cannot read. */
   readonly issues: readonly LinkIssue[]
 }
 
@@ -27,16 +27,16 @@ export function savedScenarios(): SavedScenarios {
   return opened
 }
 
-/** Every kept scenario, in the reader's order. */
+/** Every saved scenario, in the reader's order. */
 export const listScenarios = (): readonly ListedScenario[] => savedScenarios().store.getState().kept.map(listed)
 
-/** The one of them that chooses the same, whatever its name and the form of its link. */
+/** The saved scenario with the same choices, whatever its name and the form of its link. */
 export function sameAmong(kept: readonly ListedScenario[], scenario: Scenario): ListedScenario | undefined {
   const search = toSearch(scenario)
   return kept.find((entry) => searchOf(entry.scenario) === search)
 }
 
-/** Every kept scenario, followed as it changes here or in another window. */
+/** Every saved scenario, as a hook: renders again when one changes here or in another window. */
 export function useScenarios(): readonly ListedScenario[] {
   const kept = useStore(savedScenarios().store, (state) => state.kept)
   return useMemo(() => kept.map(listed), [kept])
@@ -49,7 +49,7 @@ const read = new WeakMap<SavedScenario, ListedScenario>()
 
 const written = new WeakMap<Scenario, string>()
 
-/** Written once: a list may hold thousands, and is looked through often. */
+/** Memoised: a list may hold thousands, and is searched often. */
 function searchOf(scenario: Scenario): string {
   const known = written.get(scenario)
   if (known !== undefined) return known
@@ -67,7 +67,7 @@ function listed(kept: SavedScenario): ListedScenario {
   return entry
 }
 
-/** The browser asks before a page is left that alone holds something. */
+/** Makes the browser ask before the page is left, if it has scenarios that could not be stored. */
 function warnBeforeLoss({ store }: SavedScenarios): void {
   window.addEventListener('beforeunload', (event) => {
     if (store.getState().unstored.size > 0) event.preventDefault()

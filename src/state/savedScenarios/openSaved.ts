@@ -4,8 +4,8 @@ import { commit, type ScenarioStore } from '#state/scenario/store.ts'
 import type { SavedScenario } from './savedScenario.ts'
 
 /**
- * Opens a kept scenario as one's own: one undo entry and a browser history entry. What was on screen goes
- * to the recent ones, unless it came with a link.
+ * Opens a saved scenario as the reader's own, with one undo entry and one entry in the browser's history. The former
+ * scenario is added to the recent ones, unless it came with a link.
  */
 export function openSaved(
   store: ScenarioStore,
