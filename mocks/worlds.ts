@@ -4,11 +4,12 @@ import { jsonAnswer, type MockSetting, serveFiles } from './handlers.ts'
 import { withHostileText } from './hostileText.ts'
 
 type JsonObject = { [key: string]: unknown }
+/** A simulated data server. */
 type World = (setting: MockSetting) => HttpHandler[]
 
 const MORE_THAN_ALLOWED = 6 * 1024 * 1024
 
-/** Situations the page has to live with, all over the same files. `?world=<name>` picks one in mock mode. */
+/** Simulated data servers, ordinary and faulty, all with the same files. `?world=<name>` selects one in mock mode. */
 export const WORLDS = {
   ordinary: (setting) => serveFiles(setting),
 
@@ -28,7 +29,7 @@ export const WORLDS = {
       (_, path) => new HttpResponse(null, { status: 302, headers: { location: `${setting.base}moved/${path}` } }),
     ),
 
-  /** The page of a single-page host that answers everything. */
+  /** A host of a single-page app that answers every request with its page. */
   'web-page': (setting) => serveFiles(setting, () => HttpResponse.html('<!doctype html><title>Not here</title>')),
 
   truncated: (setting) => serveFiles(setting, (text) => jsonAnswer(text.slice(0, Math.floor(text.length / 2)))),
@@ -40,7 +41,7 @@ export const WORLDS = {
       return new HttpResponse(body, { headers: { 'content-type': 'application/json' } })
     }),
 
-  /** Made for a page that does not exist yet. */
+  /** Data of a later schema version. */
   'wrong-schema': (setting) => change(setting, (file) => ({ ...file, schemaVersion: 2 })),
 
   /** Good JSON with wrong types in it. */

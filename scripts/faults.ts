@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright'
 import { buildIfStale } from './build/buildIfStale.mjs'
 import { optionsOf } from './command/options.ts'
 import { FAULTS, type Fault, type FaultySite, filesOf, openFaultySite } from './faults/site.ts'
-import { dropped, lookFor, lookWhenSaid, type Step, settled, stepsOf } from './faults/steps.ts'
+import { dropped, lookFor, lookOnceShown, type Step, settled, stepsOf } from './faults/steps.ts'
 import { passes } from './quality/figure.ts'
 import { keep } from './quality/record.ts'
 import { findBrowser } from './setup/findBrowser.cjs'
@@ -117,7 +117,7 @@ async function firstWalk(by: Browser, on: FaultySite) {
   for (const way of [{ address: '' }, ...OTHER_WAYS]) {
     const page = await newPage(by, way)
     await page.goto(on.url + way.address)
-    if ((await lookWhenSaid(page)).hasVerdict) verdicts.add(way.address)
+    if ((await lookOnceShown(page)).hasVerdict) verdicts.add(way.address)
     note({ way, step: null })
     if (way.address === '') steps = await stepsOf(page)
     for (const step of way.address === '' ? steps : (way.steps ?? [])) {
@@ -142,10 +142,10 @@ async function oneFault(file: string, fault: Fault, { way, step }: Need): Promis
     try {
       if (!isLate) spoil()
       await page.goto(site.url + way.address).catch(() => {})
-      await lookWhenSaid(page)
+      await lookOnceShown(page)
       if (isLate) spoil()
       await step?.run(page)
-      await lookWhenSaid(page)
+      await lookOnceShown(page)
       const isSilent = SILENT.test(file) || !site.asked.includes(file)
       const look = await lookFor(page, !isSilent)
       const mayLack = step === null && !look.hasVerdict && look.messages.length > 0
@@ -171,7 +171,7 @@ async function networkCuts(count: number, steps: readonly Step[]): Promise<void>
   site.asked.length = 0
   const whole = await newPage(browser)
   await whole.goto(site.url)
-  await lookWhenSaid(whole)
+  await lookOnceShown(whole)
   await whole.close()
   const requests = site.asked.length
   for (let i = 1; i <= count; i++) {
@@ -184,12 +184,12 @@ async function networkCuts(count: number, steps: readonly Step[]): Promise<void>
       return seen > last ? 'drop' : null
     }
     await page.goto(site.url).catch(() => {})
-    const look = await lookWhenSaid(page)
+    const look = await lookOnceShown(page)
     check(name, !look.isEmpty && (look.hasVerdict || look.messages.length > 0), JSON.stringify(look))
     if (look.hasVerdict) await pressAll(page, name, steps)
     site.fault = () => null
     await page.reload()
-    check(`${name}, loaded again`, (await lookWhenSaid(page)).hasVerdict)
+    check(`${name}, loaded again`, (await lookOnceShown(page)).hasVerdict)
     await page.close()
   }
 }
@@ -197,7 +197,7 @@ async function networkCuts(count: number, steps: readonly Step[]): Promise<void>
 async function oldTab(steps: readonly Step[]): Promise<void> {
   const page = await newPage(browser)
   await page.goto(site.url)
-  await lookWhenSaid(page)
+  await lookOnceShown(page)
   site.fault = (file) => (file.startsWith('assets/') ? '404' : null)
   await pressAll(page, 'an old tab after a deploy', steps)
   site.fault = () => null
@@ -208,7 +208,7 @@ async function pressAll(page: Page, name: string, steps: readonly Step[]): Promi
   for (const step of steps) {
     site.asked.length = 0
     await step.run(page).catch((error: Error) => check(`${name}, ${step.name}`, false, error.message.split('\n')[0]))
-    const look = await lookWhenSaid(page)
+    const look = await lookOnceShown(page)
     check(`${name}, ${step.name}`, !look.isEmpty && look.hasVerdict, 'the page went away')
     const missing = site.asked.filter((file) => site.fault(file) !== null && !SILENT.test(file))
     if (missing.length === 0) continue

@@ -41,7 +41,9 @@ export async function withPage<T>(work: (address: string) => Promise<T>): Promis
 
 type Opened = { readonly page: Page; readonly session: CDPSession }
 
-/** A new visitor's page in Korean, at 1440 × 900 where nothing else is said, slowed down so many times from the first byte on. */
+/**
+ * A new visitor's page in Korean, 1440 × 900 by default, with the processor slowed down by this factor from the start.
+ */
 export async function newVisitor(
   browser: Browser,
   slower: number,
@@ -56,7 +58,7 @@ export async function newVisitor(
   return { page, session }
 }
 
-/** Until the page stands whole and rests. */
+/** Waits until the sliders can be used, then 4 s for everything that is drawn or fetched after them. */
 export async function rested(page: Page): Promise<void> {
   await page.locator('input[type=range]:enabled').first().waitFor()
   await page.waitForTimeout(4000)

@@ -63,7 +63,7 @@ const ANSWERS: readonly { readonly what: string; readonly file: string; readonly
 const DRAWN = '[role=cell][data-column][title]'
 const SAID = '[role=alert], h1:not(:empty)'
 
-/** How long what has no end, or far too much in it, keeps a reader waiting, and holds the page up meanwhile. */
+/** How long an answer without an end, or one far too large, keeps a reader waiting, and how long it blocks the page. */
 export const benchHangs = (): Promise<Figure[]> =>
   withPage((address) =>
     withBrowser(async (browser) => {

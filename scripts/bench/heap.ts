@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test'
 
-/** What a page holds on to after a forced collection. */
+/** Heap, nodes and listeners of a page after a forced garbage collection. */
 export type Held = { readonly megabytes: number; readonly nodes: number; readonly listeners: number }
 
 export async function held(session: CDPSession): Promise<Held> {

@@ -17,7 +17,10 @@ import { type Figure, quantiles } from '../quality/figure.ts'
 const STEPS = 400
 const AT_REST = 50
 
-/** Stage 1 on its eve with every doubt: the chances of one step of a drag, and of a rest. */
+/**
+ * Stage 1 on the day before its decision, all sources of doubt on: time of the chances in one step of a drag, and after
+ * it.
+ */
 export function benchLive(): Figure[] {
   const { dataset } = readDataset(join(import.meta.dirname, '../../public/data'), 'kr-sovereign-1', null)
   const { competition } = dataset

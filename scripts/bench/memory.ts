@@ -7,7 +7,10 @@ const DRAGS = 10_000
 /** The list of what can be undone is full after so many, and the machine has compiled what it will. */
 const WARM = 500
 
-/** What the page holds before and after ten thousand drags, each with a press, two moves and a release. */
+/**
+ * Heap, nodes and listeners of the page before and after ten thousand drags, each with a press, two moves and a
+ * release.
+ */
 export const benchMemory = (): Promise<Figure[]> =>
   withPage((address) =>
     withBrowser(async (browser) => {
@@ -29,7 +32,7 @@ export const benchMemory = (): Promise<Figure[]> =>
     }),
   )
 
-/** As before is at most a megabyte and a hundredth of nodes and listeners more: a page at rest varies by so much. */
+/** Growth that counts as none: up to one megabyte, and 1 % of nodes and listeners. An idle page varies by that much. */
 const valuesOf = ({ megabytes, nodes, listeners }: Held, before?: Held): Value[] => [
   { name: 'heap', value: megabytes, unit: 'MB', ...(before && { atMost: before.megabytes + 1 }) },
   { name: 'nodes', value: nodes, unit: '', ...(before && { atMost: Math.ceil(1.01 * before.nodes) }) },

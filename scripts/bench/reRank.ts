@@ -11,7 +11,10 @@ import type { Change, Table } from './rank/table.ts'
 
 const STEPS = 60
 
-/** The same change of weights on the same rows in the same browser, by the page's ranking and by LineUp. */
+/**
+ * Time from a change of weights to painted rows, for the page's ranking and for LineUp: same rows, changes and browser.
+ * Throws if their orders differ.
+ */
 export async function benchReRank(): Promise<Figure[]> {
   const root = join(import.meta.dirname, 'rank')
   const outDir = join(ROOT, '.cache/bench/rank')
@@ -69,7 +72,7 @@ async function changes(browser: Browser, address: string, how: 'own' | 'lineup',
   return found
 }
 
-/** The frozen leaderboard without its column of means; names that stand twice are told apart. */
+/** The stored Open LLM Leaderboard without its column of means; a running number makes repeated names unique. */
 function openLlm(): Table {
   const [head, ...lines] = readFileSync(join(ROOT, 'tests/fixtures/own/open_llm_v1.csv'), 'utf8').trim().split('\n')
   return {
@@ -81,7 +84,9 @@ function openLlm(): Table {
   }
 }
 
-/** The same on every machine (Knuth's multiplicative hash), with two decimals. */
+/**
+ * A table of pseudo-random values, 0..100 with two decimals, the same on every machine (Knuth's multiplicative hash).
+ */
 function madeUp(rows: number, columns: number): Table {
   const drawn = (place: number) => Math.floor((((place * 2_654_435_761) >>> 0) / 2 ** 32) * 10_001) / 100
   return {

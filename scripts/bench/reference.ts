@@ -8,7 +8,10 @@ const FILE = join(import.meta.dirname, '../../.cache/bench/reference.json')
 
 type Reference = { readonly worth: string; readonly samples: number; readonly chances: readonly number[] }
 
-/** How often each team is last over 10⁸ uniform weights, by plain draws; kept between runs, drawn anew for other scores. */
+/**
+ * How often each team is last over 10⁸ uniform weights, by plain Monte Carlo. Cached between runs as long as the scores
+ * are the same.
+ */
 export function reference({ worth }: Problem): Reference {
   const key = JSON.stringify(worth)
   if (existsSync(FILE)) {

@@ -51,7 +51,7 @@ type Files = { readonly script: string; readonly style: string }
 const named = (name: string, ending: string, content: string): string =>
   `assets/${name}-${createHash('sha256').update(content).digest('base64url').slice(0, 8)}.${ending}`
 
-/** By the page's own components, on the data that goes with it. */
+/** Renders with the page's own components, on the data of the build. */
 async function drawn(): Promise<Pictures> {
   const server = await createServer({
     root: ROOT,
@@ -122,7 +122,7 @@ function withPictures(bare: string, { ko, en, neutral }: Pictures, { script, sty
   ])
 }
 
-/** Without a script: whoever has scripting goes on to the page itself. */
+/** A page that works without scripts; a browser that has them is redirected to the page itself. */
 function englishPage(bare: string, { en }: Pictures, { style }: Files): string {
   return put(bare.replace(/\s*<script [^>]*><\/script>|\s*<link rel="modulepreload"[^>]*>/g, ''), [
     [HEAD_BEGINS, (charset) => `${charset}\n    <link rel="stylesheet" href="./${style}">`],

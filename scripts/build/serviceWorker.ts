@@ -9,7 +9,7 @@ const SOURCE = 'src/offline/worker/serviceWorker.ts'
 
 /** Read by hosts, not by the page. */
 const NOT_KEPT = /^(_headers$|licences\/)/
-/** Bear a hash of their content in their name. */
+/** Files that have a hash of their content in their name. */
 const FOREVER = /^assets\//
 
 type Kept = { readonly url: string; readonly revision: string | null; readonly integrity: string }

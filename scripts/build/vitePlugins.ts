@@ -34,7 +34,7 @@ export const contentSecurity = (): Plugin => ({
     const policy = 'Content-Security-Policy'
     const embeds = EMBED_PATHS.flatMap((path) => [path, `  ! ${policy}`, `  ${policy}: ${embedHeaders[policy]}`])
     const forever = '  Cache-Control: public, max-age=31536000, immutable'
-    // A new version must be seen at once: the worker is what says that there is one.
+    // The worker must never be cached: a change of it is how browsers notice a new version.
     const never = '  Cache-Control: no-cache'
     const source = [
       '/*',

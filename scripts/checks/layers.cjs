@@ -1,6 +1,6 @@
 /**
  * Who may import whom: the layers of `src/`, lowest first, each with those that it may use beside itself. `core` and
- * `state` stand for all of their folders. The table of `docs/ARCHITECTURE.md` is held to this one by a test.
+ * `state` stand for all of their folders. A test compares the table of `docs/ARCHITECTURE.md` with this one.
  */
 const LAYERS = {
   'core/engine': [],

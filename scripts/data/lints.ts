@@ -13,7 +13,7 @@ export function lintParts(competition: string, parts: Parts, dataVersion: string
   }))
 }
 
-/** A file is found under the name of what it holds. */
+/** The name of a file is the id of its content. */
 export const namesFit: Lint = ({ benchmarks, claims }) => [
   ...Object.entries(benchmarks)
     .filter(([name, { id }]) => name !== id)
@@ -71,7 +71,7 @@ export const datesArePlausible: Lint = (parts, dataVersion) => {
   })
 }
 
-/** A column that takes variants must tell them apart by name. */
+/** A column with variants must give each of them a name of its own. */
 export const variantsAreLabelled: Lint = ({ competition, benchmarks }) =>
   competition.field.flatMap(({ benchmark, variants }) =>
     variants.flatMap((variant) => {
@@ -304,7 +304,7 @@ const ATTRIBUTED = {
 
 const firstSentence = (text: string): string => text.split(/(?<=[.!?])\s/u)[0] ?? text
 
-/** An allegation is told as what somebody says, not as what is, and from its first sentence on. */
+/** An allegation is worded as what somebody says, not as a fact, from its first sentence on. */
 export const allegationsAreAttributed: Lint = ({ claims }) =>
   Object.entries(claims).flatMap(([name, part]) =>
     part.claims.flatMap((claim, i) =>

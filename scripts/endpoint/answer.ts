@@ -38,7 +38,7 @@ export async function answerOf(url: string): Promise<AnswerReport> {
   return { passed, differs, advice }
 }
 
-/** Null where nothing usable came: the loading above has said so. */
+/** Null where nothing usable was loaded; the error was reported when loading. */
 async function asked(url: string, headers: Readonly<Record<string, string>>): Promise<Response | null> {
   try {
     const response = await fetch(url, {

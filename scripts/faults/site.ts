@@ -26,7 +26,7 @@ export type FaultySite = {
   readonly close: () => Promise<void>
 }
 
-/** Serves a built folder with its own headers, and spoils what it is told to. */
+/** Serves a built folder with its own headers, and answers wrongly for the files it is asked to. */
 export async function openFaultySite(folder: string): Promise<FaultySite> {
   const site = { fault: () => null, asked: [] as string[] } as Pick<FaultySite, 'fault' | 'asked'>
   const server = createServer((request, response) => {

@@ -89,7 +89,7 @@ export const dropped = (names: readonly string[]): Step[] =>
     },
   }))
 
-/** What is said of a cell, below its row. */
+/** The details of a cell, below its row. */
 const cell = (name: string, selector: string): Step => ({
   name,
   run: async (at) => {
@@ -131,7 +131,7 @@ async function drop(page: Page, name: string, bytes: Uint8Array): Promise<void> 
 /** Until nothing is on its way any more. */
 export async function settled(page: Page): Promise<void> {
   const used = () => page.evaluate(() => performance.getEntriesByType('resource').length)
-  // Nothing else tells that a part will not come: no new request, and drawn twice.
+  // There is no other sign that a part will not come: no new request, and two frames drawn.
   for (let before = -1, now = await used(); now !== before; ) {
     before = now
     await page.waitForTimeout(QUIET_MS)
@@ -149,7 +149,7 @@ async function close(page: Page): Promise<void> {
 }
 
 export type Look = {
-  /** The verdict stands. */
+  /** The verdict is shown. */
   readonly hasVerdict: boolean
   /** What the page says is missing. */
   readonly messages: readonly string[]
@@ -171,21 +171,21 @@ async function lookAt(page: Page): Promise<Look> {
   return { hasVerdict, messages: messages.filter((text) => text.trim() !== ''), isEmpty: text.length < 40 }
 }
 
-/** Some messages come or go only after a file was tried again, and the page rests before. */
+/** Some messages appear or disappear only after a file was fetched again, when the page already seems idle. */
 const RETRY_MS = 5000
 
-/** The same, once messages stand or are gone, as they should. */
-export async function lookFor(page: Page, isSaid: boolean): Promise<Look> {
+/** The same, once there are messages or none, as expected; after 5 s what is seen then. */
+export async function lookFor(page: Page, hasMessages: boolean): Promise<Look> {
   const start = Date.now()
   for (;;) {
     const look = await lookAt(page)
-    if (look.messages.length > 0 === isSaid || Date.now() - start > RETRY_MS) return look
+    if (look.messages.length > 0 === hasMessages || Date.now() - start > RETRY_MS) return look
     await page.waitForTimeout(QUIET_MS)
   }
 }
 
-/** The same, once the verdict or a message stands. */
-export async function lookWhenSaid(page: Page): Promise<Look> {
+/** The same, once the verdict or a message is shown and the page is idle. */
+export async function lookOnceShown(page: Page): Promise<Look> {
   await page
     .waitForFunction(
       ([message, verdict]) =>

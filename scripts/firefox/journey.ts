@@ -178,11 +178,11 @@ const choose = async (page: Page, reading: string): Promise<void> => {
   await face?.click()
 }
 
-/** The share as the slider says it. */
+/** The value text of the slider, such as `7.7%`. */
 const shareOf = (page: Page): Promise<string> =>
   page.$eval(SLIDER, (slider) => slider.getAttribute('aria-valuetext') ?? '')
 
-/** Where the middle of the thumb stands at a share of 0..1, on a square-root scale. */
+/** Position of the middle of the slider's thumb at a share of 0..1, on a square-root scale. */
 async function placeOf(slider: ElementHandle<Element>, share: number): Promise<{ x: number; y: number }> {
   const box = await slider.boundingBox()
   if (box === null) throw new Error('the slider is not on screen')

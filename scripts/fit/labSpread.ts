@@ -7,7 +7,7 @@ export type Remeasured = {
   readonly questions: number | null
 }
 
-/** What one group says of the variance between laboratories. */
+/** The variance between laboratories as one group of measurements shows it. */
 type Piece = { readonly freedom: number; readonly squares: number; readonly binomial: number }
 
 export type SpreadFit = {

@@ -45,20 +45,20 @@ export async function answerPreview(request: Request, host: Host): Promise<Respo
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8', ...vary } })
 }
 
-/** A link asks for a language, a crawler for none: Korean, unless whoever asks reads English and no Korean. */
+/** The language of the link; without one Korean, unless the request accepts English and not Korean. */
 function localeOf(asked: string | null, accepted: string | null): Locale {
   if (asked === 'ko' || asked === 'en') return asked
   return /\ben\b/.test(accepted ?? '') && !/\bko\b/.test(accepted ?? '') ? 'en' : 'ko'
 }
 
-/** Null for a link that cannot be told: of data that the host does not have, such as the reader's own. */
+/** Null for a link to data that the host does not have, such as the reader's own. */
 async function previewOfSearch(
   search: string,
   locale: Locale,
   host: Host,
 ): Promise<{ readonly preview: Preview; readonly search: string } | null> {
   const { scenario, issues } = fromSearch(search)
-  // What a cut link said at its end is not known: it gets no verdict in somebody's name.
+  // The choices after the cut of a link are unknown: no verdict is shown for it.
   if (issues.some(({ code }) => code === 'too-long' || code === 'incomplete')) return null
   try {
     const dataset = await host.dataset(scenario.competition, scenario.dataVersion)

@@ -1,11 +1,14 @@
 import type { Held } from '../bench/heap.ts'
 
-/** What the page held after one round, so many minutes after the start. */
+/** Memory, nodes and listeners of the page after one round, with the minutes since the start. */
 export type Round = Held & { readonly minute: number; readonly actions: number }
 
 /** The end may lie so much above the beginning before it counts as a leak of nodes or listeners. */
 const ALLOWED = 1.25
-/** Of heap, in kilobytes per action: twice what the driver of the browser leaves of an action that does nothing (2.3 kB). */
+/**
+ * Of heap, in kilobytes per action: twice what the driver of the browser leaves of an action that does nothing (2.3
+ * kB).
+ */
 export const ALLOWED_KILOBYTES = 5
 
 /**

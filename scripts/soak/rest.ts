@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { stageList } from './actions.ts'
 
-/** Puts away whatever stands over the page. */
+/** Closes every dialog and note over the page. */
 export async function nothingOpen(page: Page): Promise<void> {
   for (let i = 0; i < 5; i++) {
     const isOpen = await page.evaluate(
@@ -14,7 +14,9 @@ export async function nothingOpen(page: Page): Promise<void> {
   throw new Error('something stays over the page')
 }
 
-/** The page as it is measured each time: first stage, Korean, first tab, nothing open. The choices stay. */
+/**
+ * Brings the page to the state in which it is measured: first stage, Korean, first tab, nothing open. The choices stay.
+ */
 export async function homeAgain(page: Page): Promise<void> {
   const language = page.locator('header fieldset button[lang=ko]')
   if ((await language.getAttribute('aria-pressed')) === 'false') await language.click()

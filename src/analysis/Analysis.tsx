@@ -17,21 +17,21 @@ import { withoutKappa } from '#state/scenario/kappa.ts'
 import { resolveChoices, type ScenarioNotice } from '#state/scenario/resolve.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
 import { useScenario } from '#state/scenario/useScenario.ts'
-import { valuesBut } from '#state/scenario/valuesBut.ts'
+import { valuesExcept } from '#state/scenario/valuesExcept.ts'
 import { isBeyond } from './boardSize.ts'
 import { usePoliciesAtRest } from './usePoliciesAtRest.ts'
 
-/** Data, choices and answer of one moment: every panel reads this one object. */
+/** Data, choices and result: every part of the page reads this one object. */
 export type Analysis = {
   readonly dataset: Dataset
   readonly scenario: Scenario
   readonly choices: Choices
   readonly evaluation: Evaluation
-  /** All of the evaluation that does not depend on weights. */
+  /** The part of the evaluation that does not depend on weights. */
   readonly prepared: Prepared
-  /** What of the scenario does not fit this data. */
+  /** The parts of the scenario that do not fit this data. */
   readonly notices: readonly ScenarioNotice[]
-  /** The same choices under every missing policy; empty for many teams until the choices rest, or if too many. */
+  /** The same choices under every gap policy. For many teams empty in a drag; for too many always. */
   readonly policies: readonly PolicyOutcome[]
   /** The same choices under every preset reading of from-scratch. */
   readonly readings: Readonly<Record<RuleSetId, Evaluation>>
@@ -39,8 +39,8 @@ export type Analysis = {
 
 const AnalysisContext = createContext<Analysis | null>(null)
 /**
- * For the parts that may follow later. A context of its own: where an outer provider changes, React draws everything
- * again that reads the same context, also below an inner provider whose value did not change.
+ * The analysis for parts that may render later. It needs a context of its own: when an outer provider changes, React
+ * renders every reader of the same context, also below an inner provider whose value did not change.
  */
 const DeferredContext = createContext<Analysis | null>(null)
 const DatasetContext = createContext<Dataset | null>(null)
@@ -51,14 +51,14 @@ export function useAnalysis(): Analysis {
   return analysis
 }
 
-/** The data alone: what reads only this is not drawn again while a slider moves. */
+/** The data alone: parts that read only this do not render while a slider moves. */
 export function useDataset(): Dataset {
   const dataset = useContext(DatasetContext)
   if (dataset === null) throw new Error('useDataset needs an AnalysisProvider above it')
   return dataset
 }
 
-/** What of the scenario `prepare` does not read; the dataset says which competition and version. */
+/** Fields of the scenario that `prepare` does not read; competition and version are those of the dataset. */
 const NOT_PREPARED = [
   'competition',
   'dataVersion',
@@ -76,7 +76,7 @@ type Props = { readonly dataset: Dataset; readonly scenario: Scenario; readonly 
 
 /**
  * Evaluates the scenario on the dataset in the same render that a slider caused.
- * What does not depend on weights is kept from one frame of a drag to the next.
+ * What does not depend on weights is memoised from one frame of a drag to the next.
  */
 export function AnalysisProvider({ dataset, scenario: given, children }: Props) {
   const { competition } = dataset
@@ -96,7 +96,7 @@ export function AnalysisProvider({ dataset, scenario: given, children }: Props) 
         (id) => [id, hasClaims ? prepare(competition, { ...choices, rules: RULE_SETS[id] }) : null] as const,
       ),
     }),
-    [competition, isLarge, hasClaims, ...valuesBut(scenario, ...NOT_PREPARED)],
+    [competition, isLarge, hasClaims, ...valuesExcept(scenario, ...NOT_PREPARED)],
   )
 
   const atRest = usePoliciesAtRest(competition, choices, kept.own, isLarge)
@@ -125,9 +125,9 @@ export function AnalysisProvider({ dataset, scenario: given, children }: Props) 
 }
 
 /**
- * What stands in here follows a moment later, and not at all while a weight is dragged, so that it never holds up the
- * hand. Its children must be the same elements from render to render (a constant, or the output of a memoised
- * component), or they follow at once.
+ * Its children get the analysis in a deferred render, and not at all while a weight is dragged, so that they never slow
+ * down a slider. The children must be the same elements from render to render (a constant, or the output of a memoised
+ * component); otherwise they render at once.
  */
 export function DeferredAnalysis({ children }: { readonly children: ReactNode }) {
   const now = useAnalysis()

@@ -8,7 +8,7 @@ export type Agreement = {
   readonly wrong: number
 }
 
-/** How far a scenario's verdict agrees with what happened: an undecided team is not a hit. */
+/** Compares a scenario's verdict with what was decided. An undecided team does not count as predicted. */
 export function agreementWith(actual: ActualResult, evaluation: Evaluation): Agreement {
   const predicted = new Map(evaluation.verdicts.filter((v) => v.outcome === 'out').map((v) => [v.team, v.route]))
   const happened = new Map(actual.out.map((o) => [o.team, o.route]))

@@ -1,6 +1,6 @@
 import type { Competition } from '#core/engine/index.ts'
 
-/** What the page does for at most so many teams; beyond, it does less and says so. */
+/** Up to how many teams the page does each of these; with more it does less, and says so. */
 const MOST_TEAMS = {
   /** A tile for each team. */
   tiles: 10,
@@ -14,7 +14,7 @@ const MOST_TEAMS = {
   allDraws: 30,
   /** Chances at all: each draw compares every pair. */
   chances: 100,
-  /** Every way to treat gaps reckoned in each frame of a drag; at rest; beyond that not at all. */
+  /** Evaluation under every gap policy: in each frame of a drag; only after it; with more teams not at all. */
   policies: 40,
   policiesAtRest: 2000,
   /** A mark for each score; a column of the score table for each team. */
@@ -29,6 +29,6 @@ export type BoardPart = keyof typeof MOST_TEAMS
 
 export const mostTeams = (part: BoardPart): number => MOST_TEAMS[part]
 
-/** Too many teams for this part of the page? */
+/** Whether there are too many teams for this part of the page. */
 export const isBeyond = ({ teams }: Pick<Competition, 'teams'>, part: BoardPart): boolean =>
   teams.length > MOST_TEAMS[part]

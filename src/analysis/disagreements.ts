@@ -3,11 +3,11 @@ import type { MissingPolicy, PolicyOutcome, TeamVerdict } from '#core/engine/ind
 export type Disagreement = {
   readonly policies: readonly MissingPolicy[]
   readonly verdicts: readonly TeamVerdict[]
-  /** Some of the teams that are out now, and no other: "only Naver Cloud is eliminated". */
+  /** They eliminate a proper subset of the teams that are out now: "only Naver Cloud is eliminated". */
   readonly isFewer: boolean
 }
 
-/** The missing policies that put other teams out than the chosen one does, gathered by what they say. */
+/** The gap policies that eliminate other teams than the chosen one does, grouped by verdict. */
 export function disagreements(outcomes: readonly PolicyOutcome[]): Disagreement[] {
   const now = out(outcomes.find(({ differs }) => !differs)?.verdicts ?? [])
   const gathered = new Map<string, Disagreement & { policies: MissingPolicy[] }>()

@@ -18,55 +18,64 @@ const DAY = 24 * 60 * 60 * 1000
 export const dayBefore = (date: IsoDate): IsoDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) - DAY).toISOString().slice(0, 10)
 
-export type Said = { readonly evaluation: Evaluation; readonly agreement: Agreement }
+/** A verdict, and how far it agrees with what was decided. */
+export type CheckedVerdict = { readonly evaluation: Evaluation; readonly agreement: Agreement }
 
-/** What one listed pair of choices said on the eve. */
-export type ListedChoice = Said & { readonly reading: RuleSetId; readonly missing: MissingPolicy }
+/** The verdict under one reading and one gap policy on the day before the decision. */
+export type ListedChoice = CheckedVerdict & { readonly reading: RuleSetId; readonly missing: MissingPolicy }
 
-/** The scenario held against what happened, seen from the day before it did. */
+/**
+ * A backtest: what the scenario says on the day before the decision (`eve`), with the data public by then, beside what
+ * was decided.
+ */
 export type Account = {
   readonly eve: IsoDate
   readonly decided: IsoDate
-  /** The scenario itself on the eve. */
-  readonly said: Said
-  /** The readings whose text was not dated after the eve, under the scenario's other choices. */
-  readonly thenKnown: readonly (Said & { readonly reading: RuleSetId })[]
-  /** Every preset reading with every policy for gaps, all else as chosen. */
+  /** Under the scenario's own choices. */
+  readonly verdict: CheckedVerdict
+  /** Under each reading that was public on the eve, the scenario's other choices unchanged. */
+  readonly thenKnown: readonly (CheckedVerdict & { readonly reading: RuleSetId })[]
+  /** Under every reading with every gap policy, the other choices unchanged. */
   readonly listed: readonly ListedChoice[]
 }
 
-/** Null where nothing has been decided. Claims set aside, weights and seats stay as the scenario has them. */
+/** Evaluates the scenario as of the day before the decision; null where nothing has been decided. */
 export function accountOf(competition: Competition, choices: Choices): Account | null {
   const { actual } = competition
   if (actual === null) return null
   const eve = dayBefore(actual.decided)
-  const say = (part: Partial<Choices>): Said => {
+  const onTheEve = (part: Partial<Choices>): CheckedVerdict => {
     const evaluation = evaluate(competition, { ...choices, asOf: eve, ...part })
     return { evaluation, agreement: agreementWith(actual, evaluation) }
   }
   return {
     eve,
     decided: actual.decided,
-    said: say({}),
+    verdict: onTheEve({}),
     thenKnown: RULE_SET_IDS.filter((id) => !isNewerThan(id, eve)).map((reading) => ({
       reading,
-      ...say({ rules: RULE_SETS[reading] }),
+      ...onTheEve({ rules: RULE_SETS[reading] }),
     })),
     listed: RULE_SET_IDS.flatMap((reading) =>
-      MISSING_POLICIES.map((missing) => ({ reading, missing, ...say({ rules: RULE_SETS[reading], missing }) })),
+      MISSING_POLICIES.map((missing) => ({ reading, missing, ...onTheEve({ rules: RULE_SETS[reading], missing }) })),
     ),
   }
 }
 
-/** Was the text of this reading published only after that day? A reading without a text of its own never was. */
+/** Whether the text of this reading was published only after `date`; false for a reading without a published text. */
 export function isNewerThan(reading: RuleSetId, date: IsoDate): boolean {
   const { knownFrom } = RULE_SETS[reading]
   return knownFrom !== null && knownFrom > date
 }
 
-/** How many of the listed choices name the teams and routes that happened, and what those have in common. */
+/**
+ * How many of the listed pairs of choices give the teams and routes that were decided, and what those pairs have in
+ * common.
+ */
 export type Common = {
+  /** Pairs that agree with the decision. */
   readonly same: number
+  /** All pairs. */
   readonly of: number
   /** Readings with at least one match, and policies with at least one. */
   readonly readings: readonly RuleSetId[]
@@ -75,7 +84,7 @@ export type Common = {
   readonly hindsight: number
 }
 
-/** Counts pairs of choices, each once; no chance of anything. */
+/** Counts pairs of choices, each once. A share of them is no probability. */
 export function commonOf({ listed, eve }: Pick<Account, 'listed' | 'eve'>): Common {
   const same = listed.filter((choice) => choice.agreement.kind === 'same')
   return {

@@ -7,7 +7,7 @@ import { dayBefore } from './replayAccount.ts'
 
 export type IndexPlace = { readonly team: TeamId; readonly score: Score; readonly rank: number }
 
-/** How two stages in a row turned the order round, from their data alone. */
+/** How the order of teams was reversed between two successive stages, from their data alone. */
 export type Reversal = {
   readonly earlier: Dataset
   readonly later: Dataset
@@ -21,7 +21,7 @@ export type Reversal = {
   readonly newcomers: readonly { readonly team: TeamId; readonly admitted: Claim | null }[]
   /** What the ministry said of the independence check on the day of the later decision. */
   readonly checks: readonly Definition[]
-  /** Nobody went out of the later stage by the gate. */
+  /** Whether the gate eliminated nobody in the later stage. */
   readonly noneByGate: boolean
 }
 

@@ -1,6 +1,6 @@
 /**
- * Runs work that yields beside the page, a few milliseconds at a time, with a pause after each.
- * @returns a function that stops it; what was stopped is never answered.
+ * Runs a generator on the main thread, a few milliseconds at a time, with a pause after each slice.
+ * @returns a function that stops it; after that there is no result.
  */
 export function runInSlices<T>(
   work: Generator<undefined, T>,

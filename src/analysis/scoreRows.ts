@@ -12,14 +12,14 @@ import {
 } from '#core/engine/index.ts'
 import { fromPoints } from './fromPoints.ts'
 
-/** What a drawing must tell apart: whose value stands in the cell, or that a rule put it there. */
+/** Kinds of value that every drawing distinguishes: whose value it is, or that a rule filled it in. */
 export type CellLook = ScoreKind | 'hypothetical' | 'filled' | 'empty'
 
 export type ScoreCell = {
   readonly team: Team
   readonly cell: Cell
   readonly look: CellLook
-  /** Raw value on the benchmark's scale: published, typed or filled; null where the gap stays a gap. */
+  /** Raw value on the benchmark's scale: published, typed or filled; null where the gap is not filled. */
   readonly value: number | null
   /** The same as points, 0..100. */
   readonly points: number | null

@@ -5,16 +5,16 @@ const SLICE_MS = 4
 
 type Pace = {
   readonly isWanted?: boolean
-  /** How long the key rests before it starts, in ms. */
+  /** How long the key must be unchanged before the work starts, in ms. */
   readonly rest?: number
-  /** How long the page is left alone between two slices, in ms. */
+  /** The pause between two slices, in ms. */
   readonly pause?: number
 }
 
 /**
- * What is worked out beside the page, anew for each key that rests.
- * @param key all that the work depends on, by content
- * @returns the result for the last key that rested, null before the first, and whether the key has changed since
+ * Runs work on the main thread in slices between frames, once for each key that stays unchanged for a while.
+ * @param key a text of everything that the work depends on
+ * @returns the last result, null before the first, and whether the key has changed since
  */
 export function useBesidePage<T>(
   key: string,

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import { AnalysisProvider } from '#analysis/Analysis.tsx'
 import { ChancesProvider } from '#analysis/chances/ChancesProvider.tsx'
 import type { Dataset } from '#data/dataset.ts'
-import { sourcesSaid } from '#data/own/sourcesSaid.ts'
+import { nameMissingSources } from '#data/own/nameMissingSources.ts'
 import { datasetQuery, indexQuery, lastGoodDataset } from '#data/queries.ts'
 import { useBase } from '#data/useBase.ts'
 import { LoadProblem } from '#features/dataSource/LoadProblem.tsx'
@@ -27,7 +27,7 @@ export function App() {
   const query = useQuery(datasetQuery(base, scenario.competition, scenario.dataVersion))
   const loaded = query.data ?? (query.error ? lastGoodDataset(client, scenario.competition) : undefined)
   const { noSource } = t.dataSource.own
-  const dataset = useMemo(() => loaded && sourcesSaid(loaded, noSource), [loaded, noSource])
+  const dataset = useMemo(() => loaded && nameMissingSources(loaded, noSource), [loaded, noSource])
 
   const store = useScenarioStore()
   useEffect(() => {

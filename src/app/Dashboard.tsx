@@ -9,7 +9,7 @@ import { BoardBoundary } from '#features/board/BoardBoundary.tsx'
 import { Notices } from '#features/board/Notices.tsx'
 import { StickyVerdict } from '#features/board/StickyVerdict.tsx'
 import { VerdictHead } from '#features/board/VerdictHead.tsx'
-import { KeptMark, VersionNotice } from '#features/offline/lazyNotice.tsx'
+import { OfflineCopyMark, VersionNotice } from '#features/offline/lazyNotice.tsx'
 import { GuestBar } from '#features/received/GuestBar.tsx'
 import { DatePicker } from '#features/time/day/DatePicker.tsx'
 import { useT } from '#i18n/useT.ts'
@@ -136,7 +136,7 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
         <p>
           {t.app.dataVersion(dataset.competition.dataVersion)} ·{' '}
           {isOwn ? `${t.dataSource.own.here} ${ownSource}` : t.app.dataFrom(base.bundled ? t.app.bundled : base.origin)}
-          {!isOwn && isPainted && <KeptMark folder={`${base.url}${dataset.competition.id}/`} />}
+          {!isOwn && isPainted && <OfflineCopyMark folder={`${base.url}${dataset.competition.id}/`} />}
         </p>
       </footer>
       <OpenDialog />

@@ -16,7 +16,7 @@ const BRING = '+'
 
 const ownData: PartName = (t) => t.dataSource.own.group
 
-/** The stages that the base offers, and the competitions of the reader's own, marked as such; last the way to bring one. */
+/** Select with the stages that the base offers, the reader's own competitions, and last an entry to add one. */
 export function StageSelect({ index }: { readonly index: IndexFile | null }) {
   const { t, locale } = useLanguage()
   const dataset = useDataset()
@@ -25,7 +25,7 @@ export function StageSelect({ index }: { readonly index: IndexFile | null }) {
   const isPainted = useAfterPaint()
   const { data, isError, refetch } = useQuery({ ...ownListQuery(), enabled: isPainted })
   const own = data?.entries ?? []
-  // What lists the reader's own data is fetched, too: without it they are not there.
+  // The code that lists the reader's own data is fetched separately: until then they are not listed.
   useEffect(() => {
     if (isError) reportMissing({ name: ownData, again: () => void refetch() })
     else withdrawMissing(ownData)

@@ -19,20 +19,20 @@ import { browserStorage, persistOwn, tabStorage } from '#state/scenario/persiste
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { createScenarioStore } from '#state/scenario/store.ts'
 import { guestOf, mirrorUrl } from '#state/scenario/urlMirror.ts'
-import { bearPageTranslators } from '#ui/pageTranslators.ts'
+import { toleratePageTranslators } from '#ui/pageTranslators.ts'
 import { applyTheme } from '#ui/useTheme.ts'
-import { letGo, PICTURE, pictureIn } from './firstPicture/place.ts'
+import { finishHydration, PICTURE, pictureIn } from './firstPicture/place.ts'
 import { sayLoading, sayNotStarted } from './notStarted.ts'
 import { Page } from './Page.tsx'
 import { WholePage } from './WholePage.tsx'
 
-/** As long as nothing is said of a wait. */
+/** How long the page loads before it says so. */
 const PATIENCE_MS = 300
 
 async function start(root: HTMLElement): Promise<void> {
   await mendAddress()
   applyTheme()
-  bearPageTranslators()
+  toleratePageTranslators()
   if (import.meta.env.DEV) {
     const { dropWorkers } = await import('#offline/ownWorkers.ts')
     await dropWorkers(import.meta.env.MODE === 'mock' ? ['page'] : ['page', 'mock'])
@@ -56,9 +56,9 @@ async function start(root: HTMLElement): Promise<void> {
   const storage = browserStorage()
   const tab = tabStorage()
   const opening = openingBase(window.location.search, { own: storage, tab })
-  // Before the connections are narrowed; the dialog takes over once it stands.
+  // Must come before connections are restricted: it fetches a table of the reader's own, which the dialog then shows.
   if (startPending(tab)) openDialog('own')
-  // Those that the reader may yet choose, where one is asked about; narrowed once more when it is settled.
+  // Where the reader is still to choose a base, both are allowed; connections are restricted again after the answer.
   if (opening.kind === 'use') narrowConnections(opening.base)
   else if (opening.kind === 'ask') narrowConnections(opening.base, opening.otherwise)
   else narrowConnections(opening.otherwise)
@@ -72,23 +72,23 @@ async function start(root: HTMLElement): Promise<void> {
     scenario.competition,
     scenario.dataVersion,
   )
-  // Asked for beside the words.
+  // The data is fetched while the words load.
   const asked = opening.kind === 'use' ? client.prefetchQuery(data) : null
   const messages = await words
   const picture = pictureIn(root)
-  // It stands until the page can take its place whole; drawn in slices, so that it stays alive meanwhile.
+  // The picture of the build stays until the data is there. React then draws in a transition, which blocks no input.
   if (picture !== null) {
-    const say = () => sayLoading(picture, messages.app.loading)
-    const patience = setTimeout(say, PATIENCE_MS)
+    const patience = setTimeout(() => sayLoading(picture, messages.app.loading), PATIENCE_MS)
     await asked
     clearTimeout(patience)
   }
-  const isOfPage =
+  /** The picture shows just what React is going to draw, so that it can be hydrated. */
+  const canHydrate =
     picture?.getAttribute(PICTURE) === locale &&
     sameScenario(scenario, DEFAULT_SCENARIO) &&
     client.getQueryData(data.queryKey) !== undefined &&
     cameAsBuilt()
-  const onStart = isOfPage ? () => letGo(picture) : null
+  const onStart = canHydrate ? () => finishHydration(picture) : null
   const page = (
     <StrictMode>
       <Page
@@ -101,10 +101,10 @@ async function start(root: HTMLElement): Promise<void> {
       />
     </StrictMode>
   )
-  if (isOfPage) startTransition(() => void hydrateRoot(picture, page))
+  if (canHydrate) startTransition(() => void hydrateRoot(picture, page))
   else startTransition(() => createRoot(root).render(page))
 }
 
-// The embed's page may load these lines too, and must not be started by them.
+// The build may put this module into a file that the embed loads too: it must not start the page there.
 const root = document.querySelector<HTMLElement>('#root:not([data-embed])')
 if (root !== null) start(root).catch(() => sayNotStarted(root))

@@ -112,7 +112,7 @@ export type ProvenanceFile = {
   readonly conflicts: readonly {
     readonly id: string
     readonly text: Bilingual
-    /** The claims that the contradiction bears on; none where it is about scores or dates. */
+    /** The claims that the contradiction concerns; none where it is about scores or dates. */
     readonly claims?: readonly ClaimId[]
     readonly sources: readonly SourceId[]
   }[]

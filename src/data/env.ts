@@ -1,4 +1,4 @@
-/** What the build was told from outside. Empty counts as not set. */
+/** Settings from the environment of the build. An empty one counts as not set. */
 export function buildSettings(): { readonly apiBase: string | null } {
   const apiBase: unknown = import.meta.env.VITE_API_BASE
   return { apiBase: typeof apiBase === 'string' && apiBase.trim() !== '' ? apiBase.trim() : null }

@@ -58,7 +58,7 @@ export async function fetchBytes(
     throw new LoadFailure({ kind: isOffline() ? 'offline' : 'unreachable', url }, error)
   } finally {
     clearTimeout(timeout)
-    // Lets go of a connection whose answer was refused; nothing happens to one that was read to its end.
+    // Closes the connection if the answer was refused; has no effect once it was read to its end.
     timer.abort()
   }
 }

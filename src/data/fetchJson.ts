@@ -1,8 +1,8 @@
+import { COPY_HEADER } from './copyHeader.ts'
 import { type FetchOptions, fetchBytes } from './fetchBytes.ts'
 import { readJson } from './jsonText.ts'
-import { mayBeCopy, noteCopy } from './keptCopy.ts'
-import { KEPT_HEADER } from './keptHeader.ts'
 import { LoadFailure } from './loadError.ts'
+import { mayBeCopy, noteCopy } from './offlineCopy.ts'
 
 /**
  * Fetches one JSON file as `fetchBytes` does. The value is parsed but not checked.
@@ -16,7 +16,7 @@ export async function fetchJson(url: string, options: Omit<FetchOptions, 'check'
     check: (found) => refuseOtherType(url, found.get('content-type')),
   })
   const value = parsed(url, bytes, headers.get('content-type'))
-  noteCopy(url, mayBeCopy(url) ? headers.get(KEPT_HEADER) : null)
+  noteCopy(url, mayBeCopy(url) ? headers.get(COPY_HEADER) : null)
   return value
 }
 

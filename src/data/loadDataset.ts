@@ -4,20 +4,23 @@ import type { CorrectionsFile, Dataset, IndexFile } from './dataset.ts'
 import { invalidFile, LoadFailure, type LoadIssue } from './loadError.ts'
 import { loadFile } from './loadFile.ts'
 
+/** The list of competitions and data versions of a base. @throws LoadFailure as `loadFile`. */
 export function loadIndex(base: DataBase, signal?: AbortSignal): Promise<IndexFile> {
   return loadFile(base, INDEX, 'index', signal)
 }
 
-/** What was corrected in released data. Throws LoadFailure as `loadFile`. */
+/** What was corrected in released data. @throws LoadFailure as `loadFile`. */
 export function loadCorrections(base: DataBase, signal?: AbortSignal): Promise<CorrectionsFile> {
   return loadFile(base, 'corrections.json', 'corrections', signal)
 }
 
 /**
- * Both files of a competition, checked one by one and against one another and joined.
+ * Loads the two files of a competition, checks each of them and both together, and joins them.
  *
- * @param pinned The data version that the scenario asks for; null for the newest.
- * @throws LoadFailure; when both files fail, that of the benchmarks.
+ * @param competition its id; only one that the index lists is fetched.
+ * @param pinned the data version that the scenario asks for; null for the newest.
+ * @throws LoadFailure when a file cannot be fetched, is not what was asked for, or contradicts the other one; the error of
+ * the benchmarks if both fail. What `signal` throws when it is aborted.
  */
 export async function loadDataset(
   base: DataBase,
@@ -30,7 +33,7 @@ export async function loadDataset(
   let [benchmarks, provenance] = await bothFiles(base, folder, signal)
   for (const wait of DEPLOY_MS) {
     if (benchmarks.dataVersion === provenance.dataVersion) break
-    // Newer data was put there between the two: asked for again, past every copy on the way.
+    // Newer data was deployed between the two requests: both are fetched again, without caches.
     await new Promise((resolve) => setTimeout(resolve, wait))
     signal?.throwIfAborted()
     ;[benchmarks, provenance] = await bothFiles(base, folder, signal, 'no-cache')
@@ -42,7 +45,7 @@ export async function loadDataset(
   return assemble(benchmarks, provenance)
 }
 
-/** How long is waited for the second of two files that belong together, in milliseconds. */
+/** Waits before both files are fetched again while a deployment is under way, in milliseconds. */
 const DEPLOY_MS = [300, 1200] as const
 
 const bothFiles = (base: DataBase, folder: string, signal?: AbortSignal, cache?: RequestCache) =>
@@ -53,7 +56,10 @@ const bothFiles = (base: DataBase, folder: string, signal?: AbortSignal, cache?:
 
 const INDEX = 'index.json'
 
-/** Below the base. Only names that the index lists get into an address: a link cannot make the page ask for anything else. */
+/**
+ * The folder of the files, relative to the base. Only ids and versions that the index lists become part of an address:
+ * a link cannot make the page fetch anything else.
+ */
 function folderOf(base: DataBase, index: IndexFile, competition: string, pinned: string | null): string {
   const url = new URL(INDEX, base.url).href
   const entry = index.competitions.find(({ id }) => id === competition)
@@ -67,6 +73,7 @@ function folderOf(base: DataBase, index: IndexFile, competition: string, pinned:
   throw new LoadFailure({ kind: 'unknown-version', url, requested: pinned, available: entry.versions })
 }
 
+/** Where the file says that it is of another competition or version than the one asked for. */
 function notAsAsked(
   benchmarks: { readonly dataVersion: string; readonly competition: { readonly id: string } },
   competition: string,
@@ -81,7 +88,7 @@ function notAsAsked(
   return issues
 }
 
-/** Waits for both, so that which of two failures is told does not depend on which came first. */
+/** As `Promise.all`, but if both fail the error is always that of `first`, whichever failed earlier. */
 async function bothOf<A, B>(first: Promise<A>, second: Promise<B>): Promise<[A, B]> {
   const [a, b] = await Promise.allSettled([first, second])
   if (a.status === 'rejected') throw a.reason

@@ -35,7 +35,7 @@ export async function loadFile<Kind extends keyof DataFiles>(
     if (known !== null) return known as DataFiles[Kind]
   }
   isAsBuilt = false
-  // Under way together; what became of the file is said first.
+  // Both are fetched at the same time; an error of the data file is reported before one of the schema.
   const schema = import('./checkFile.ts').catch(
     (error: unknown) => new LoadFailure({ kind: 'unreachable', url }, error),
   )

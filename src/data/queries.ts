@@ -20,7 +20,7 @@ export const queryKeys = {
   ownDataset: (competition: string) => ['dataset', OWN, competition] as const,
 }
 
-/** Stands for the base of what this browser keeps itself. */
+/** The query key in place of a base for data that this browser stores itself. */
 const OWN = 'own:'
 
 /** What a base offers: competitions and their data versions. */

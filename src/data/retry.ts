@@ -1,8 +1,8 @@
 import { type LoadError, loadErrorOf } from './loadError.ts'
 
 /**
- * How often a failed load is tried again: twice where the next attempt may go better (network, a
- * busy server, a file cut short), once after a timeout, never where the same answer would come again.
+ * How often a failed load is tried again: twice where the next attempt may succeed (network, a busy server, a file cut
+ * short), once after a timeout, never where the answer would be the same.
  */
 export function retriesFor(error: LoadError): number {
   switch (error.kind) {

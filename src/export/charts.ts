@@ -19,7 +19,7 @@ const store = createStore<Charts>(() => ({ charts: [], wanted: null }))
 
 export const useCharts = <T>(select: (state: Charts) => T): T => useStore(store, select)
 
-/** From now on the chart can be chosen; returns the way to take it off the list. */
+/** Adds a chart to those that can be exported; returns a function that removes it. */
 export function offerChart(chart: Chart): () => void {
   store.setState(({ charts }) => ({ charts: [...charts.filter(({ id }) => id !== chart.id), chart] }))
   return () => store.setState(({ charts }) => ({ charts: charts.filter(({ id }) => id !== chart.id) }))

@@ -12,7 +12,7 @@ export type EmbedTheme = (typeof EMBED_THEMES)[number]
 
 export type EmbedLook = { readonly lang: Locale; readonly theme: EmbedTheme; readonly size: EmbedSize }
 
-/** What an embed's address says beside the scenario; anything else than the known words counts as not said. */
+/** What an embed's address holds beside the scenario; unknown values are ignored. */
 export type EmbedRequest = {
   readonly lang: Locale | null
   readonly theme: EmbedTheme
@@ -54,12 +54,12 @@ export function readEmbed(query: string): EmbedRequest {
  */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
 
-/** No frame of ours is lower or taller: what says otherwise is not believed. */
+/** Heights of the frame, in pixels: others are ignored. */
 const HEIGHTS = { min: 100, max: 4000 } as const
 
 /**
- * What the page around the frame does with the height that the frame tells. It listens to this very frame alone, to
- * the address that it was given (a sandbox without one of its own says `null`), and to no number out of bounds.
+ * The script for the page around the frame, which sets the frame's height to the one that the embed posts. It accepts
+ * messages only from this frame, from the given origin (`null` in a sandbox without one), and within bounds.
  */
 const listener = (origin: string): string =>
   `<script>(function (frame) {

@@ -11,7 +11,7 @@ const TRIED = 500
 
 const MEGABYTE = 1_000_000
 
-/** How large the files of a large league become, said before they are made: scores, and megabytes as CSV and JSON; null for others. */
+/** How large the exports of a league would be: number of scores, and megabytes as CSV and as JSON; null for small boards. */
 export function largeSizes(
   context: ExportContext,
 ): { readonly rows: number; readonly csv: number; readonly json: number } | null {

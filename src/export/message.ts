@@ -4,14 +4,14 @@ import { points } from '#i18n/format.ts'
 import { plain } from '#i18n/segments.ts'
 import { headWords } from '#provenance/headWords.ts'
 import { scoreRecords } from './scoreRecords.ts'
-import { type ExportContext, notesOfTold } from './verdictModel.ts'
+import { type ExportContext, notesForExport } from './verdictModel.ts'
 
 /** The verdict as a few lines of plain text for a message, with what it is, what it rests on, and the link. */
 export function messageText(context: ExportContext): string {
   const { analysis, colophon, t, locale } = context
   const { dataset, evaluation, choices } = analysis
   const words = t.exported
-  const notes = notesOfTold(context)
+  const notes = notesForExport(context)
   const account = verdictAccount(evaluation, choices)
   const shown = columnsOf(account, [])
   const row = (id: string): string[] => {

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '#i18n/useT.ts'
 import { colophonOf } from './colophon.ts'
 import type { ExportContext } from './verdictModel.ts'
 
-/** All that is told of what is on screen now; chances only once all of them are drawn for these very choices. */
+/** What exports are made from: the present analysis, with chances only once all of them are drawn for these choices. */
 export function useExportContext(): ExportContext {
   const analysis = useAnalysis()
   const { robustness, isStale } = useChances()

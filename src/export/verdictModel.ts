@@ -18,11 +18,13 @@ import type { Framing, Note } from './picture/frame.ts'
 
 export type { ExportContext } from './exportContext.ts'
 
-/** Stage, day, sentence and everything beside it: the frame of every picture of this scenario. */
+/**
+ * What stands around every exported picture of this scenario: stage, day, the verdict's sentence, notes and colophon.
+ */
 export function framingOf(context: ExportContext): Framing {
   const { analysis, colophon, t } = context
   const { dataset, choices } = analysis
-  const notes = notesOfTold(context)
+  const notes = notesForExport(context)
   return {
     kicker: t.exported.kicker(dataset.benchmarks.competition.title[context.locale], choices.asOf),
     title: notes.sentence,
@@ -31,8 +33,8 @@ export function framingOf(context: ExportContext): Framing {
   }
 }
 
-/** The notes beside the sentence, with what the draws cannot call. */
-export const notesOfTold = ({ analysis, robustness, t, locale }: ExportContext): VerdictNotes =>
+/** The notes beside the verdict's sentence, with the teams that are too close to call once chances are drawn. */
+export const notesForExport = ({ analysis, robustness, t, locale }: ExportContext): VerdictNotes =>
   verdictNotes(analysis, robustness && uncalled(robustness), t, locale)
 
 function notesOf({ others, tooClose, close, disagreeing, actual, assumed }: VerdictNotes): Note[] {
@@ -46,7 +48,7 @@ function notesOf({ others, tooClose, close, disagreeing, actual, assumed }: Verd
   ]
 }
 
-/** The verdict and its board in the words and figures of the page, from the one account of the verdict. */
+/** Everything that a picture of verdict and board shows, as texts and figures already formatted. */
 export function verdictModel(context: ExportContext): VerdictModel {
   const { analysis, t } = context
   const { evaluation, dataset, choices } = analysis
@@ -115,11 +117,11 @@ function entryOf(
   const { row, verdict, gate } = account
   const team = competition.teams.find(({ id }) => id === account.team)
   const chances = robustness?.teams.find((c) => c.team === account.team)
-  const said =
+  const chance =
     chances === undefined || robustness === null ? null : chanceWords(chances, robustness.samples, t.matrix.chances)
   const claims = new Map(competition.claims.map((claim) => [claim.id, claim]))
   const head = headWords(account, t.matrix)
-  // A tie names all of its teams, so the first of them says it for all.
+  // The reason of a tie names all of its teams: it is shown once, at the first of them.
   const reasons = verdict.reasons.filter(
     (reason) => reason.code !== 'tie-at-cut' || shown.find((id) => reason.teams.includes(id)) === account.team,
   )
@@ -135,7 +137,7 @@ function entryOf(
     assumed: gate.assumed === null ? null : t.matrix.heads.assumed[gate.assumed],
     gate: competition.claims.length === 0 ? null : { status: gate.status, text: t.matrix.gate.status[gate.status] },
     kinds: kindsInWords(account, t.matrix),
-    chance: said === null ? null : [said.figure, said.also].filter((part) => part !== null).join(' · '),
+    chance: chance === null ? null : [chance.figure, chance.also].filter((part) => part !== null).join(' · '),
     parts: totalParts(row, scale),
     reasons: [
       ...reasonTexts(reasons, { t, locale, name: namer(competition, locale), claims, asOf: choices.asOf }),
@@ -144,7 +146,7 @@ function entryOf(
   }
 }
 
-/** What was left out of the scores, or could not be known. */
+/** What the engine notes: benchmarks and pillars left out, seats taken by the gate, nothing to score. */
 function noticesOf({ analysis, t, locale }: ExportContext): Note[] {
   const { evaluation, dataset } = analysis
   const { benchmarks, pillars } = dataset.competition
@@ -155,7 +157,7 @@ function noticesOf({ analysis, t, locale }: ExportContext): Note[] {
   const unknown = evaluation.notices.flatMap((n) =>
     n.code === 'pillar-not-known' ? [pillars.find((p) => p.id === n.pillar)?.label[locale] ?? n.pillar] : [],
   )
-  const said = evaluation.notices.flatMap((n): string[] => {
+  const sentences = evaluation.notices.flatMap((n): string[] => {
     switch (n.code) {
       case 'pillar-not-known':
         return []
@@ -176,6 +178,6 @@ function noticesOf({ analysis, t, locale }: ExportContext): Note[] {
         return n satisfies never
     }
   })
-  if (unknown.length > 0) said.push(words['pillar-not-known'](unknown.join(', ')))
-  return said.map((text) => ({ text, tone: 'muted' }))
+  if (unknown.length > 0) sentences.push(words['pillar-not-known'](unknown.join(', ')))
+  return sentences.map((text) => ({ text, tone: 'muted' }))
 }

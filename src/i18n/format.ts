@@ -23,7 +23,10 @@ export const points = fixed(2)
 const NOTHING = 1e-9
 const firstDigit = new Intl.NumberFormat('en-US', { maximumSignificantDigits: 1 })
 
-/** A difference that is there never reads as none: where the decimals would leave only zeros, its first digit is told. */
+/**
+ * A difference that is not 0 is never written as 0: where its decimals would all be zeros, it is written to its first
+ * other digit.
+ */
 const neverZero = (decimals: number) => {
   const format = fixed(decimals)
   const least = 0.5 * 10 ** -decimals
@@ -39,7 +42,7 @@ export const gap = neverZero(1)
 /** A share as per cent with one decimal: 7.7. */
 const percentFormat = fixed(1)
 export const percent = (share: number) => percentFormat(100 * share)
-/** The standard error below which a decimal of a per cent is told. */
+/** The standard error below which a percentage is written with a decimal. */
 const TELLS_DECIMAL = 0.0025
 /** A share of so many draws as per cent, with a decimal only where its error allows one: 7.7, 42. */
 export const drawnPercent = (share: number, draws: number) =>

@@ -3,7 +3,7 @@ import type { TermId } from './termChapters.ts'
 
 /**
  * A piece of a longer text: a paragraph, a formula in plain text, a list, terms with their meaning, or
- * words of the glossary, of which one is what the page does unless it is told otherwise.
+ * words of the glossary, of which one is the default of the page.
  */
 export type Block =
   | { readonly text: string }

@@ -30,8 +30,8 @@ export function useWords(): Messages {
   return words ?? use(loadWords(locale))
 }
 
-/** Picks the chosen language's side of a text from the data. */
-export function useSay(): (text: Bilingual) => string {
+/** A function that picks the chosen language from a bilingual text of the data. */
+export function useLocalised(): (text: Bilingual) => string {
   const { locale } = useLanguage()
   return (text) => text[locale]
 }

@@ -1,4 +1,4 @@
-import { KEPT_HEADER } from '#data/keptHeader.ts'
+import { COPY_HEADER } from '#data/copyHeader.ts'
 import { dropWorkers, WORKER_FILES } from './ownWorkers.ts'
 import { versionStore } from './versionStore.ts'
 import { workerAddress } from './workerFile.ts'
@@ -71,7 +71,7 @@ async function isGone(address: string): Promise<boolean> {
     const { status } = await ask(address, 'HEAD')
     if (status !== 404 && status !== 410) return false
     const data = await ask(new URL('data/index.json', document.baseURI), 'GET')
-    return data.status === 200 && !data.headers.has(KEPT_HEADER)
+    return data.status === 200 && !data.headers.has(COPY_HEADER)
   } catch {
     return false
   }

@@ -1,20 +1,23 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { Certainty, PublishedPoints } from '#core/engine/index.ts'
 import { raw } from '#i18n/format.ts'
-import { useSay, useWords } from '#i18n/useT.ts'
+import { useLocalised, useWords } from '#i18n/useT.ts'
 import styles from './PointList.module.css'
 
 type Props = { readonly points: readonly PublishedPoints[]; readonly nameOf: (team: string) => string }
 
-/** A team's published points each, with how surely they are known, and the day of those that came later than the date on screen. */
+/**
+ * A team's published points each, with how surely they are known, and the day of those that came later than the date on
+ * screen.
+ */
 export function PointList({ points, nameOf }: Props) {
   const words = useWords().scores.official
-  const say = useSay()
+  const localised = useLocalised()
   const { asOf } = useAnalysis().choices
   return (
     <ul className={styles.points}>
       {points.map(({ team, points: value, public: day, certainty, note }) => (
-        <li key={team} title={note && say(note)}>
+        <li key={team} title={note && localised(note)}>
           {nameOf(team)} {raw(value)} <CertaintyMark certainty={certainty} />
           {day !== undefined && day > asOf && <span className={styles.mark}> {words.published(day)}</span>}
         </li>

@@ -1,4 +1,4 @@
-import { saidOf } from '#analysis/chances/outShare.ts'
+import { shownShares } from '#analysis/chances/outShare.ts'
 import { drawnPercent } from '#i18n/format.ts'
 import type { FirstMessages } from '#i18n/messages.ts'
 
@@ -7,11 +7,11 @@ import type { FirstMessages } from '#i18n/messages.ts'
  * is open wherever it is not safe it says that alone, never 0.0 %.
  */
 export function chanceWords(
-  chances: Parameters<typeof saidOf>[0],
+  chances: Parameters<typeof shownShares>[0],
   draws: number,
   words: FirstMessages['matrix']['chances'],
 ): { readonly figure: string; readonly also: string | null } {
-  const { out, undecided } = saidOf(chances)
+  const { out, undecided } = shownShares(chances)
   const open = undecided === null ? null : words.undecided(drawnPercent(undecided, draws))
   return out === null ? { figure: open ?? '', also: null } : { figure: `${drawnPercent(out, draws)}%`, also: open }
 }

@@ -8,10 +8,10 @@ export type Threads = {
 }
 
 /**
- * Claims as they are told: what was raised beside its answers, then the rest; what counts stands before what
- * does not, in order of time. Nothing is left out: later claims are marked, not hidden.
+ * Claims in the order of the page: allegations, each with its answers, then the others, both in order of time. Claims
+ * after the as-of date come last; they are marked, not hidden.
  *
- * @param claims those to be told. @param ofTeam where their answers are looked for.
+ * @param claims those to be listed. @param ofTeam the claims among which their answers are looked up.
  */
 export function threadsOf(
   claims: readonly Claim[],

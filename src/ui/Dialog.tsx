@@ -5,7 +5,7 @@ type Props = {
   readonly title: string
   readonly closeLabel: string
   readonly onClose: () => void
-  /** What stands in it, or that with the way to close it: the focus goes back first, then `onClose` is called. */
+  /** The content, or a function of `close` that gives it: `close` puts the focus back, then calls `onClose`. */
   readonly children: ReactNode | ((close: () => void) => ReactNode)
   /** Wide: for a list with several things to do in each row. */
   readonly size?: 'usual' | 'wide' | 'tall'

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react'
 import { useT } from '#i18n/useT.ts'
+import { FieldMessage } from './FieldMessage.tsx'
 import styles from './NumberField.module.css'
 import { readNumber } from './readNumber.ts'
-import { Said } from './Said.tsx'
 
 type Props = {
   readonly label: string
@@ -18,21 +18,21 @@ type Props = {
 }
 
 /**
- * A number that is typed: the text is the reader's own until Enter or leaving the field, and Escape brings the value
- * back. What is no number, or is brought within the limits, is said under the field.
+ * A field for a number. The text is committed on Enter or on leaving the field; Escape restores the value. A message
+ * under the field says when the text is not a number or was clamped to `min`..`max`.
  */
 export function NumberField({ label, value, format, min, max, onCommit, onClear, suffix = '', describedBy }: Props) {
   const t = useT()
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
-  const [said, setSaid] = useState<string | null>(null)
+  const [message, setMessage] = useState<string | null>(null)
   const shown = draft ?? (value === null ? '' : format(value))
   const withSuffix = (n: number) => `${format(n)}${suffix}`
 
   const commit = () => {
     if (draft === null) return
     setDraft(null)
-    setSaid(null)
+    setMessage(null)
     const text = draft.trim()
     if (text === '') {
       onClear?.()
@@ -40,11 +40,11 @@ export function NumberField({ label, value, format, min, max, onCommit, onClear,
     }
     const typed = readNumber(text)
     if (typed === null) {
-      setSaid(t.app.fields.refused(text, withSuffix(min), withSuffix(max)))
+      setMessage(t.app.fields.refused(text, withSuffix(min), withSuffix(max)))
       return
     }
     const held = Math.min(max, Math.max(min, typed))
-    if (held !== typed) setSaid(t.app.fields.capped(text, withSuffix(held)))
+    if (held !== typed) setMessage(t.app.fields.capped(text, withSuffix(held)))
     onCommit(held)
   }
 
@@ -55,7 +55,7 @@ export function NumberField({ label, value, format, min, max, onCommit, onClear,
         inputMode="decimal"
         autoComplete="off"
         aria-label={label}
-        aria-describedby={[describedBy, said === null ? '' : id].filter(Boolean).join(' ') || undefined}
+        aria-describedby={[describedBy, message === null ? '' : id].filter(Boolean).join(' ') || undefined}
         value={shown}
         data-at-rest={draft === null || undefined}
         onFocus={(event) => event.target.select()}
@@ -68,7 +68,7 @@ export function NumberField({ label, value, format, min, max, onCommit, onClear,
       />
       {suffix !== '' && <span aria-hidden="true">{suffix}</span>}
       <span id={id}>
-        <Said text={said} side="start" />
+        <FieldMessage text={message} side="start" />
       </span>
     </span>
   )

@@ -10,22 +10,22 @@ import { reloadPage } from './reloadPage.ts'
 import { Waiting } from './Waiting.tsx'
 
 type Options<Props> = {
-  /** Stands there while it is on its way; nothing where it is left out. */
+  /** Shown while the part is fetched; by default nothing. */
   readonly waiting?: (t: FirstMessages) => ReactNode
   /**
-   * For a part without a place of its own to say that it is missing: the bar over the page says it. Closes what was to
-   * be opened and returns the way to open it again; `stay` keeps its place empty.
+   * For a part that has no place on the page for an error, such as a dialog: the bar over the page reports it. Closes the
+   * part and returns a function that opens it again; `stay` leaves its place empty.
    */
   readonly leave?: 'stay' | ((props: Props) => () => void)
 }
 
-/** For a part with a place of its own: the word stands there while it is on its way. */
+/** For a part with a place on the page: a loading message stands there while it is fetched. */
 export const IN_PLACE = { waiting: (t: FirstMessages) => <Waiting label={t.app.loading} /> }
 
 /**
- * A part of the page that is fetched when it is first drawn: the one way in which such parts are fetched. Where it
- * cannot be fetched or drawn it fails alone, says so by its name, and is fetched again at the reader's word or when it
- * is opened again.
+ * A part of the page that is fetched when it is first drawn; every such part is fetched with this. If it cannot be
+ * fetched or drawn, only this part fails: an error names it, and it is fetched again when the reader asks for it or opens
+ * it again.
  *
  * @param name of the part as the reader knows it.
  * @param load imports the component; called anew for each attempt.
@@ -48,7 +48,7 @@ export function later<Props extends object>(
     })
   }
   let newest = attempt()
-  /** The attempt that is under way or has come; another one after a failure. */
+  /** The present attempt to fetch it; a new one after a failure. */
   const current = () => {
     forgetMissingWords()
     if (hasFailed) newest = attempt()

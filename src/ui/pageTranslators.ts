@@ -1,10 +1,10 @@
 /**
- * Page translators put elements of their own in the place of the text nodes that React draws, and React goes on with
- * the nodes that it knows: a changed text would stay unseen, and one to be removed would stop the page with an error
- * (github.com/facebook/react/issues/11538). From here on a text that changes comes back in the place of what stands
- * for it, for the translator to take anew, and what stands for a removed text is removed.
+ * Makes the page survive a page translator. Translators replace React's text nodes by elements of their own, while React
+ * goes on with the nodes that it knows: a changed text would stay unseen, and removing one would throw
+ * (github.com/facebook/react/issues/11538). From here on a text that changes is put back in the place of its
+ * replacement, which the translator then translates again, and with a removed text its replacement is removed.
  */
-export function bearPageTranslators(): void {
+export function toleratePageTranslators(): void {
   const standIns = new WeakMap<Node, ChildNode>()
   const changes = new MutationObserver((records) => {
     for (const { target } of records) {
@@ -16,7 +16,7 @@ export function bearPageTranslators(): void {
   const replaced = new MutationObserver((records) => {
     for (const { removedNodes, addedNodes, previousSibling, nextSibling } of records) {
       const [text] = removedNodes
-      // At one stroke, or put beside the text before that was removed.
+      // Translators replace a text in one step, or insert beside it first and remove it then.
       const standIn = [addedNodes[0], previousSibling, nextSibling].find(isOfTranslator)
       if (!(text instanceof Text) || standIn === undefined) continue
       standIns.set(text, standIn)

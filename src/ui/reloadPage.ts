@@ -1,8 +1,8 @@
 const ASSETS = import.meta.url.slice(0, import.meta.url.lastIndexOf('/') + 1)
 
 /**
- * Loads the page anew. Its files bear a hash in their name and are kept by the browser for ever, a broken one too: those
- * that this visit used are fetched past that copy first. The address holds the choices.
+ * Reloads the page. Its files have a hash in their names, so the browser caches them for ever, a broken one too: those
+ * that this visit used are fetched past the cache first. The choices survive in the address.
  */
 export async function reloadPage(): Promise<void> {
   const used = performance.getEntriesByType('resource').map(({ name }) => name)

@@ -1,7 +1,7 @@
 /** The colour that a team has everywhere on the page: ours, not the firm's brand. */
 export const teamColour = (team: string): string => `var(--team-${team}, var(--team-other))`
 
-/** As many colours as can be told apart beside one another; more teams than these share one. */
+/** As many colours as can be distinguished side by side; with more teams, some share one. */
 const COLOURS = ['lg', 'skt', 'upstage', 'naver', 'ncai', 'motif']
 
 /** Gives the teams of a table of the reader's own the colours of the page, in the order of the table. */

@@ -6,7 +6,7 @@ export const THEME_KEY = 'cutline.theme'
 
 export const themeFor = (kept: string | null): Theme => THEMES.find((theme) => theme === kept) ?? 'system'
 
-/** The device's own setting where nothing else is said. */
+/** The device's own setting unless the reader chose one. */
 export function showTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme

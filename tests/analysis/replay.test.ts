@@ -132,7 +132,11 @@ describe('accountOf', () => {
   it('looks from the day before the decision', () => {
     expect(dayBefore('2026-01-01')).toBe('2025-12-31')
     expect(dayBefore('2026-03-01')).toBe('2026-02-28')
-    expect(account).toMatchObject({ eve: '2026-01-14', decided: '2026-01-15', said: { agreement: { kind: 'same' } } })
+    expect(account).toMatchObject({
+      eve: '2026-01-14',
+      decided: '2026-01-15',
+      verdict: { agreement: { kind: 'same' } },
+    })
   })
 
   it('gives no voice to a reading whose text came later', () => {

@@ -11,8 +11,8 @@ describe('the list of shortcuts', () => {
       TOOL_LIST.filter(({ keys }) => keys !== undefined).map(({ id }) => id),
     )
     for (const { lines } of KEY_GROUPS) {
-      const ways = lines.flatMap((line) => line.ways.map((way) => JSON.stringify(way)))
-      expect(new Set(ways).size).toBe(ways.length)
+      const combinations = lines.flatMap((line) => line.combinations.map((combination) => JSON.stringify(combination)))
+      expect(new Set(combinations).size).toBe(combinations.length)
     }
   })
 

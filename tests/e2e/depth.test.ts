@@ -3,7 +3,7 @@ import { cell, expect, head, open, openMore, query, read, reading, sentence, tes
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name }).click()
 
-/** Every link that leaves the page opens elsewhere and tells the other side nothing. */
+/** Every external link opens a new tab and sends no referrer. */
 async function expectDiscreetLinks(page: Page): Promise<void> {
   const links = page.locator('a[href^="http"]')
   expect(await links.count()).toBeGreaterThan(0)

@@ -5,7 +5,7 @@ const BEFORE = 'NC AI가 점수로, 네이버클라우드가 독자성 기준 �
 /** NC AI is strong and Naver Cloud weak on AIME 2025: past a share of 16.1 % the two change places. */
 const AFTER = '네이버클라우드가 점수와 독자성 기준 모두에서 탈락한다.'
 
-/** Where the thumb’s middle stands at a share of 0..1, on a square-root scale. */
+/** Position of the middle of the slider's thumb at a share of 0..1, on a square-root scale. */
 async function placeOf(track: Locator, share: number): Promise<{ x: number; y: number }> {
   const box = await track.boundingBox()
   if (box === null) throw new Error('the slider is not on screen')
@@ -24,7 +24,7 @@ async function dragTo(page: Page, track: Locator, share: number): Promise<void> 
   await page.mouse.up()
 }
 
-/** A share in per cent, as a slider says it. */
+/** A share in per cent, from the value text of a slider. */
 const shareOf = async (track: Locator): Promise<number> =>
   Number.parseFloat((await track.getAttribute('aria-valuetext')) ?? '')
 

@@ -10,7 +10,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
   throw new Error(`${target} is not reached by ${key}`)
 }
 
-/** Does the focused element, or what stands for it, show that it has the focus? */
+/** Whether the focused element, or the label drawn in its place, shows a focus ring. */
 const showsFocus = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const active = document.activeElement

@@ -165,9 +165,9 @@ test('a link to a stage that does not exist offers those that do', async ({ page
 
 test('a slow server is waited for with a word, and the page comes when the data does', async ({ page }) => {
   await keepLanguage(page, 'ko')
-  let letGo = () => {}
+  let release = () => {}
   const held = new Promise<void>((resolve) => {
-    letGo = resolve
+    release = resolve
   })
   await page.route(FILE, async (route) => {
     await held
@@ -175,7 +175,7 @@ test('a slow server is waited for with a word, and the page comes when the data 
   })
   await page.goto('./')
   await expect(page.getByRole('status').filter({ hasText: '자료를 불러오는 중' })).toBeVisible()
-  letGo()
+  release()
   await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
 })
 

@@ -112,7 +112,7 @@ anyPage.describe('a site that changes', () => {
     await page.goto(site.url)
     await kept(page)
     const says = await sentence(page).innerText()
-    // What tells a worker that is gone from a site in trouble is asked for last.
+    // The request that distinguishes a removed worker from a failing site comes last.
     let isLooked = false
     const looked = new Promise<void>((resolve) => {
       site.answer = (file, response) => {

@@ -7,7 +7,7 @@ export const LANGUAGES: readonly Language[] = ['ko', 'en']
 const FAILED_FILE =
   /^Failed to load resource|^Failed to find a valid digest|^Subresource Integrity: |SRI's integrity checks failed\.$/
 
-/** What the browser's driver says where a test lets no service worker in. */
+/** The message that Playwright logs where a test blocks service workers. */
 const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright'
 
 type Fixtures = {
@@ -111,7 +111,7 @@ export const slider = (page: Page, benchmark: string): Locator =>
 /** The row of a benchmark. */
 export const row = (page: Page, benchmark: string): Locator =>
   page.getByRole('row').filter({ has: slider(page, benchmark) })
-/** The share that a benchmark has, as its slider says it: `7.7%`. */
+/** The share of a benchmark as the value text of its slider: `7.7%`. */
 export const expectShare = (page: Page, benchmark: string, share: string): Promise<void> =>
   expect(slider(page, benchmark)).toHaveAttribute('aria-valuetext', share)
 /** What one team has in one row of the board; opens in place. */

@@ -28,7 +28,7 @@ const rowOf = (found: Evaluation, team: string) => {
   return row
 }
 
-/** Out by score in every world, read off the outcomes of the same choices with the gate out of the way. */
+/** Out by score in every possible world, read from the outcomes of the same choices with the gate off. */
 function goesByScore(competition: Competition, choices: Choices, found: Evaluation): ReadonlySet<string> {
   const judged = choices.gate === 'adds' ? evaluate(competition, { ...choices, gate: 'off' }) : found
   const goes = judged.verdicts.filter((v) =>

@@ -96,7 +96,7 @@ describe('the totals as one share moves', () => {
           for (const { at, first, second } of found) {
             expect(first).toBeLessThan(second)
             expect(at > 0 && at < moving.max).toBe(true)
-            // Where the benchmarks in play lose their whole weight every total is 0 of 0: a crossing there tells nothing.
+            // Where the benchmarks in play lose their whole weight every total is 0 of 0: a crossing there has no meaning.
             if (at > moving.max - 1e-6 || at < 1e-6) continue
             const totals = moving.at(at)
             expect(Math.abs((totals[first] as number) - (totals[second] as number))).toBeLessThan(1e-6)

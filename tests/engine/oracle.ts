@@ -18,8 +18,8 @@ import { gateOf, type OracleGate } from './oracleGate.ts'
 import { additiveFit, at, clip, mean, normalise, sum, tieGroups } from './oracleMaths.ts'
 
 /**
- * The rules of scoring and of the gate said a second time, the slow and obvious way: every world
- * is written out, every cell is looked up anew. For at most five teams. Shares no code with the engine.
+ * A second, independent implementation of scoring and gate, slow and obvious: every possible world is
+ * enumerated, every cell is looked up each time. For at most five teams. Shares no code with the engine.
  */
 
 type Picked = { readonly value: number; readonly score: Score | null; readonly variant: BenchmarkId | null }

@@ -29,7 +29,7 @@ function withShare(choices: Choices, locked: ReadonlySet<string>, id: string, sh
   return { ...choices, weights }
 }
 
-/** Who goes by score, as the whole engine says it at this position. */
+/** Who is out by score at this position, by a full evaluation. */
 function outByScore(competition: Competition, choices: Choices) {
   const { verdicts } = evaluate(competition, choices)
   return verdicts.filter((v) => v.reasons.some((r) => r.code === 'lowest-score')).map((v) => v.team)

@@ -43,7 +43,7 @@ export function chancesOf({ dataset, choices, scenario }: Analysis, samples = 50
 
 export const LINK = 'https://example.org/cutline/?v=1&c=kr-sovereign-1&at=2026-01-14'
 
-/** A scenario as it is told in one language, with the chances of a few draws or without. */
+/** The export context of a scenario in one language, with the chances of a few draws or without. */
 export async function contextOf(link: string, locale: Locale, samples = 0, dataset?: Dataset): Promise<ExportContext> {
   const analysis = analysed(link, dataset)
   const t = await loadWords(locale)

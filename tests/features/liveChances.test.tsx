@@ -9,7 +9,7 @@ import { beginDrag } from '#state/scenario/store.ts'
 import { setWeightShare } from '#state/scenario/weightActions.ts'
 import { realDataset, renderPanel } from './render.tsx'
 
-// Here is no worker: the page draws by itself, in slices, and on a busy machine that takes its time.
+// jsdom has no workers: the page draws in slices on the main thread, which takes long on a busy machine.
 vi.setConfig({ testTimeout: 180_000 })
 
 let seen: ReturnType<typeof useChances>
@@ -23,7 +23,8 @@ const panel = (
     <VerdictHead kicker="" />
   </ChancesProvider>
 )
-const until = (said: string) => waitFor(() => screen.getByText(said), { timeout: 150_000 })
+/** Waits for the probe to show `<draws> <isStale>`. */
+const until = (text: string) => waitFor(() => screen.getByText(text), { timeout: 150_000 })
 
 describe('the chances in a drag', () => {
   it('follow every step in the same render, with the figures of the first 5,000 draws, and go on at rest', async () => {

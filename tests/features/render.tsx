@@ -19,7 +19,7 @@ type Options = {
   readonly scenario?: Partial<Scenario>
 }
 
-/** A panel on the served data with a fresh store, seen from the eve of the first decision unless said otherwise. */
+/** Renders a panel on the served data with a new store; by default as of the day before the first decision. */
 export async function renderPanel(panel: ReactNode, { locale = 'ko', dataset, scenario = {} }: Options = {}) {
   const data = dataset ?? realDataset()
   const messages = await loadWords(locale)

@@ -8,7 +8,7 @@ import { cases } from '../engine/competitions.ts'
 import { realDataset } from '../realDataset.ts'
 import { flipOf, flipsOf } from './find.ts'
 
-/** Everything found, applied the way the page applies it, must bring about what was said. */
+/** Every flip, applied as the page applies it, must give the outcome that it claims. */
 function expectAllApply(competition: Competition, choices: Choices, { teams, isNextSeat }: Flips): number {
   let applied = 0
   for (const { team, goal, weights, onPublished, oneWeight, score, missingScore, choices: changes } of teams) {

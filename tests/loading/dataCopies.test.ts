@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { KEPT_HEADER } from '#data/keptHeader.ts'
+import { COPY_HEADER } from '#data/copyHeader.ts'
 import { dataCopies } from '../../src/offline/worker/dataCopies.ts'
 
 const FOLDER = 'https://cutline.example/data/'
@@ -11,7 +11,7 @@ const NEWER = '{"schemaVersion":1,"competitions":[1]}'
 const listOf = (text: string) =>
   JSON.stringify({ schemaVersion: 1, files: { 'index.json': createHash('sha256').update(text).digest('hex') } })
 
-/** What the network says, by address. */
+/** The answers of the network, by address. */
 let network: Record<string, () => Response>
 let kept: Map<string, Response>
 
@@ -36,7 +36,7 @@ const site = (file: string, list: string) => {
 }
 const asked = async (worker = copies()) => {
   const response = await worker.answer(FILE, () => {})
-  return { text: await response.text(), isCopy: response.headers.has(KEPT_HEADER) }
+  return { text: await response.text(), isCopy: response.headers.has(COPY_HEADER) }
 }
 
 describe('the offline worker', () => {
@@ -73,7 +73,7 @@ describe('the offline worker', () => {
   })
 
   it('keeps nothing without a list, and passes on what came, without the mark of a copy', async () => {
-    network = { [FILE]: () => new Response(GOOD, { headers: { [KEPT_HEADER]: '2026-01-01T00:00:00Z' } }) }
+    network = { [FILE]: () => new Response(GOOD, { headers: { [COPY_HEADER]: '2026-01-01T00:00:00Z' } }) }
     expect(await asked()).toEqual({ text: GOOD, isCopy: false })
     expect(kept.size).toBe(0)
   })

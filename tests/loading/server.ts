@@ -9,7 +9,7 @@ const SETTING = { base: BASE.url, readFile: readFromDisk, slowMs: 1 }
 
 export const server = createMockServer(BASE.url)
 
-/** From now on, until the end of the test, the server plays this world. */
+/** From now on, until the end of the test, the mock server behaves as this entry of `mocks/worlds.ts`. */
 export function enter(world: WorldName): void {
   server.use(...WORLDS[world](SETTING))
 }

@@ -117,7 +117,7 @@ describe('a table as people have it', () => {
 
   it('names the foot that a spreadsheet rewrote', () => {
     expect(readTable(fixture('a21-us-excel-date.csv')).issues).toMatchObject([
-      { severity: 'told', line: 7, column: 2, found: '2/1/2026', expected: { code: 'foot-day' } },
+      { severity: 'noted', line: 7, column: 2, found: '2/1/2026', expected: { code: 'foot-day' } },
     ])
   })
 

@@ -3,7 +3,7 @@ import { openReader } from '#analysis/ownReader/openReader.ts'
 import type { ReaderAnswer } from '#analysis/ownReader/readerMessages.ts'
 import { UNDECIDED } from '#data/own/decisions.ts'
 
-/** A worker that does what the test says. */
+/** A worker that the test controls. */
 class FakeWorker extends EventTarget {
   static started: FakeWorker[] = []
   readonly got: unknown[] = []

@@ -164,8 +164,8 @@ describe('a table', () => {
     expect(table?.teams.map(({ name }) => name)).toEqual(['x', 'x (3)', 'x (2)'])
     expect(table?.benchmarks.map(({ name }) => name)).toEqual(['a', 'a (2)'])
     expect(issues).toMatchObject([
-      { severity: 'told', line: 1, column: 3, found: 'a' },
-      { severity: 'told', line: 3, column: 1, found: 'x', expected: { code: 'new-name', firstLine: 2 } },
+      { severity: 'noted', line: 1, column: 3, found: 'a' },
+      { severity: 'noted', line: 3, column: 1, found: 'x', expected: { code: 'new-name', firstLine: 2 } },
     ])
   })
 
@@ -186,7 +186,7 @@ describe('a table', () => {
     const { issues } = readTable('team,a,b\n,1,2\nx,1\ny,1,2,3\nz,1,2')
     expect(issues).toMatchObject([
       { severity: 'left-out', line: 2, column: 1, expected: { code: 'team-name' } },
-      { severity: 'told', line: 3, found: '2', expected: { code: 'cells', count: 3 } },
+      { severity: 'noted', line: 3, found: '2', expected: { code: 'cells', count: 3 } },
       { severity: 'left-out', line: 4, found: '4', expected: { code: 'cells', count: 3 } },
     ])
   })

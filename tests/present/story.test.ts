@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { evaluate } from '#core/engine/index.ts'
+import { applySingleChange } from '#features/present/deck/singleChanges.ts'
 import { findStoryFlips, storyOf } from '#features/present/deck/story.ts'
-import { takeWay } from '#features/present/deck/ways.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { realDataset } from '../realDataset.ts'
 
@@ -22,28 +22,28 @@ for (const id of ['kr-sovereign-1', 'kr-sovereign-2']) {
       evaluate(competition, resolveChoices(scenario, competition).choices).verdicts.find((v) => v.team === team)
         ?.outcome
 
-    test('each slide’s way, carried out, does keep its team in', () => {
+    test('each change of a slide does keep its team in', () => {
       const saved = slides.flatMap(({ topic }) => (topic.code === 'saved' ? [topic] : []))
       expect(saved.length).toBeGreaterThan(0)
-      for (const { team, before, ways } of saved) {
+      for (const { team, before, changes } of saved) {
         expect(outcomeOf(before, team), team).not.toBe('safe')
-        for (const way of ways ?? [])
-          expect(outcomeOf(takeWay(before, competition, team, way), team), way.kind).toBe('safe')
+        for (const single of changes ?? [])
+          expect(outcomeOf(applySingleChange(before, competition, team, single), team), single.kind).toBe('safe')
       }
       for (const { scenario, topic } of slides) {
-        if (topic.code === 'saved' && topic.ways !== null && topic.ways.length > 0)
+        if (topic.code === 'saved' && topic.changes !== null && topic.changes.length > 0)
           expect(outcomeOf(scenario, topic.team)).toBe('safe')
       }
     })
 
-    test('there is one slide for every team that does not stay, and it is there before its way is found', () => {
+    test('there is one slide for every team that does not stay, and it is there before its changes are found', () => {
       const before = storyOf(competition, null, null)
       expect(before.map((slide) => slide.id)).toEqual(slides.map((slide) => slide.id))
       expect(new Set(slides.map((slide) => slide.id)).size).toBe(slides.length)
       const happened = slides.find(({ id: own }) => own === 'happened')
       const out = competition.teams.filter((team) => happened && outcomeOf(happened.scenario, team.id) !== 'safe')
       expect(slides.filter(({ topic }) => topic.code === 'saved')).toHaveLength(out.length)
-      for (const { topic } of before) if (topic.code === 'saved') expect(topic.ways).toBeNull()
+      for (const { topic } of before) if (topic.code === 'saved') expect(topic.changes).toBeNull()
     })
   })
 }

@@ -20,7 +20,7 @@ const normalBelow = (z: number): number => {
   return 0.5 + (sum * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI)
 }
 
-/** The share below each edge is what the distribution says, within five standard errors. */
+/** The share of draws below each edge is that of the distribution, within five standard errors. */
 function expectDistribution(numbers: Float64Array, below: (x: number) => number, edges: readonly number[]): void {
   for (const edge of edges) {
     const wanted = below(edge)

@@ -20,7 +20,7 @@ const run = (
     samples,
   )
 
-/** Within five standard errors of what the formula says: for a fixed seed this either holds for good or does not. */
+/** Within five standard errors of the formula; with a fixed seed the result is always the same. */
 const expectChance = (found: number | undefined, wanted: number) => {
   const error = Math.sqrt((wanted * (1 - wanted)) / N)
   expect(Math.abs((found ?? Number.NaN) - wanted)).toBeLessThanOrEqual(5 * error + 1e-12)
@@ -34,7 +34,7 @@ describe('any weights', () => {
     const result = run(makeTable(['a', 'b'], { one: [60, 40], two: [40, 61] }), { sources: ['weights'], epsilon: 1 })
     expectChance(chancesOf(result, 'a')?.outByScore, 21 / 41)
     expectChance(chancesOf(result, 'b')?.outByScore, 20 / 41)
-    // Where a goes, its share of `one` is uniform on 0..21/41.
+    // In the samples in which a is out, its share of `one` is uniform on 0..21/41.
     expect(result.centralWeights['a']?.weights['one']).toBeCloseTo(21 / 82, 2)
   })
 

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { byPlace, type KeptScenario } from '#state/savedScenarios/keptScenario.ts'
 import { writeRecord } from '#state/savedScenarios/record.ts'
+import { byPlace, type SavedScenario } from '#state/savedScenarios/savedScenario.ts'
 import { followOtherWindows, KEPT_PREFIX, keep, openSavedScenarios } from '#state/savedScenarios/savedScenarios.ts'
 import { memoryStorage } from './memoryStorage.ts'
 
-const record = (n: number, name = `scenario ${n}`): KeptScenario => ({
+const record = (n: number, name = `scenario ${n}`): SavedScenario => ({
   id: `id${n}`,
   name,
   search: `?v=1&k=${n % 5}`,
@@ -13,7 +13,7 @@ const record = (n: number, name = `scenario ${n}`): KeptScenario => ({
 })
 
 /** What a browser tells this window when another one writes or deletes. */
-function elsewhere(storage: Storage, kept: KeptScenario | string): void {
+function elsewhere(storage: Storage, kept: SavedScenario | string): void {
   const key = KEPT_PREFIX + (typeof kept === 'string' ? kept : kept.id)
   if (typeof kept === 'string') storage.removeItem(key)
   else storage.setItem(key, writeRecord(kept))

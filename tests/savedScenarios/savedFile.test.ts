@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanName, type KeptScenario, MAX_NAME } from '#state/savedScenarios/keptScenario.ts'
 import { additions } from '#state/savedScenarios/merge.ts'
 import { readRecord, writeRecord } from '#state/savedScenarios/record.ts'
 import { readSavedFile, writeSavedFile } from '#state/savedScenarios/savedFile.ts'
+import { cleanName, MAX_NAME, type SavedScenario } from '#state/savedScenarios/savedScenario.ts'
 import { toSearch } from '#state/scenario/encode.ts'
 import { scenarioArbitrary } from '../scenario/arbitrary.ts'
 
@@ -11,7 +11,7 @@ const printable = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).m
 const moment = fc.date({ min: new Date(0), max: new Date('2999-01-01'), noInvalidDate: true })
 
 /** Few ids and names, so that they meet. */
-const kept: fc.Arbitrary<KeptScenario> = fc
+const kept: fc.Arbitrary<SavedScenario> = fc
   .record({
     id: fc.oneof(fc.constantFrom('a', 'b', 'c'), fc.stringMatching(/^[a-z0-9]{12}$/)),
     name: fc.oneof(fc.constantFrom('one', 'two', '가'), printable),
@@ -175,7 +175,7 @@ describe('merging', () => {
   it('holds the same scenarios whichever of two files comes first', () => {
     fc.assert(
       fc.property(listOf, listOf, listOf, (mine, one, two) => {
-        const then = (first: readonly KeptScenario[], second: readonly KeptScenario[]) => {
+        const then = (first: readonly SavedScenario[], second: readonly SavedScenario[]) => {
           const half = [...mine, ...additions(mine, first, counter())]
           return new Set([...half, ...additions(half, second, counter())].map(content))
         }

@@ -24,7 +24,7 @@ const CARRIED = Object.entries(LINKS).flatMap(([kind, link]) =>
   CARRIERS.map(([carrier, carry]) => ({ kind, carrier, link, carry })),
 )
 
-/** All that a query says to the page. */
+/** Everything that the page reads from a query. */
 function said(search: string) {
   const { scenario, issues } = fromSearch(search)
   const params = new URLSearchParams(search)

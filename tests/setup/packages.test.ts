@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from './temporaryFolder.ts'
 
-/** A project with our setup scripts and, in place of npm, a script that does what the test says. */
+/** A project with our setup scripts, and a script of the test in place of npm. */
 const projectWith = (npm: string) => {
   const root = temporaryFolder()
   cpSync('scripts/setup', path.join(root, 'scripts/setup'), { recursive: true })

@@ -79,7 +79,7 @@ function Analysed({ dataset, children }: { readonly dataset: Dataset; readonly c
   )
 }
 
-/** Says what stands on the page after each change. */
+/** Reports the rows on the page after each change. */
 function Shown({ onShow }: { readonly onShow: (evaluation: Evaluation) => void }) {
   onShow(useAnalysis().evaluation)
   return null

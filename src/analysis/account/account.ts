@@ -14,7 +14,7 @@ import {
 import { type Cut, type CutPair, cutOf, cutPair, nextByScore } from './cut.ts'
 import { type KindCounts, kindCounts } from './kinds.ts'
 
-/** What every picture of the verdict says of one team. */
+/** What board, slides and exports show of one team. */
 export type TeamAccount = {
   readonly team: TeamId
   readonly row: RankedTeam
@@ -22,29 +22,33 @@ export type TeamAccount = {
   readonly gate: GateResult
   readonly outcome: Outcome
   readonly route: Route | null
-  /** Would be next by score where the gate has taken every place. */
+  /** Under `fills`, where the gate takes every seat: the team that would be next by score. */
   readonly isNext: boolean
-  /** Why its place is open: an equal total, a team without a score, or the gate. */
+  /** Why its outcome is undecided: an equal total, another team without a score, or the gate; null if it is decided. */
   readonly openBy: 'tie' | 'unscored-team' | 'gate' | null
-  /** Points above (+) or below (−) the other side of the score cut; null where there is none. */
+  /**
+   * Points of the total above (+) or below (−) the nearest team on the other side of the cut; null where there is none.
+   */
   readonly margin: number | null
   readonly unscored: UnscoredReason | null
+  /** How many of its values that count are its own, a third party's, filled in and typed. */
   readonly kinds: KindCounts
 }
 
 /**
- * The one account of the verdict, keyed by team: board, sticky line, slides, embed, report, pictures and message draw
- * from it.
+ * The view model of the verdict, by team. Board, sticky line, slides, embed, report, pictures and message all read it,
+ * so that they cannot differ.
  */
 export type VerdictAccount = {
   /** By score, best first; teams without a total last. */
   readonly teams: readonly TeamAccount[]
   readonly of: (team: TeamId) => TeamAccount | undefined
   readonly cut: Cut
-  /** What the gap column compares at first. */
+  /** The two teams that the gap column compares unless the reader picks others. */
   readonly pair: CutPair | null
 }
 
+/** The account of an evaluation, kept as long as the evaluation and the choices of the cut are the same. */
 export function verdictAccount(evaluation: Evaluation, { gate, seats }: CutChoices): VerdictAccount {
   const kept = accounts.get(evaluation)
   if (kept?.gate === gate && kept.seats === seats) return kept.account
@@ -55,16 +59,16 @@ export function verdictAccount(evaluation: Evaluation, { gate, seats }: CutChoic
 
 type CutChoices = Pick<Choices, 'gate' | 'seats'>
 
-/** Several parts of the page ask for the account of the same picture. */
+/** Several parts of the page ask for the account of the same evaluation. */
 const accounts = new WeakMap<Evaluation, CutChoices & { readonly account: VerdictAccount }>()
 
 function accountOf(evaluation: Evaluation, choices: CutChoices): VerdictAccount {
   const verdicts = new Map(evaluation.verdicts.map((verdict) => [verdict.team, verdict]))
   const gates = new Map(evaluation.gates.map((gate) => [gate.team, gate]))
-  const raced = (team: TeamId) => choices.gate !== 'fills' || gates.get(team)?.status !== 'fail'
-  const pair = cutPair(evaluation, raced)
+  const isRanked = (team: TeamId) => choices.gate !== 'fills' || gates.get(team)?.status !== 'fail'
+  const pair = cutPair(evaluation, isRanked)
   const next = nextByScore(evaluation)
-  const marginOf = marginAtCut(evaluation, raced)
+  const marginOf = marginAtCut(evaluation, isRanked)
   const teams = evaluation.ranking.flatMap((row): TeamAccount[] => {
     const verdict = verdicts.get(row.team)
     const gate = gates.get(row.team)
@@ -82,7 +86,7 @@ function accountOf(evaluation: Evaluation, choices: CutChoices): VerdictAccount 
         openBy: openBy(row, verdict, verdict.gate, evaluation),
         margin: marginOf(row),
         unscored: row.unscored,
-        // Only teams in sight are asked for theirs.
+        // Counted when first read: a league draws only the teams in sight.
         get kinds() {
           kinds ??= kindCounts(row)
           return kinds
@@ -94,11 +98,14 @@ function accountOf(evaluation: Evaluation, choices: CutChoices): VerdictAccount 
   return { teams, of: (team) => byTeam.get(team), cut: cutOf(evaluation, choices.seats), pair }
 }
 
-/** Against the best team that is out by score, for those that stay; against the worst that stays, for those out. */
-function marginAtCut(evaluation: Evaluation, raced: (team: TeamId) => boolean) {
+/**
+ * The margin of each team: to the best team that is out by score for those that stay, to the worst that stays for those
+ * out.
+ */
+function marginAtCut(evaluation: Evaluation, isRanked: (team: TeamId) => boolean) {
   const scored = evaluation.ranking.filter((row) => row.total !== null)
   const out = scored.find((row) => row.byScore === 'out')
-  const stays = scored.findLast((row) => row.byScore === 'safe' && raced(row.team))
+  const stays = scored.findLast((row) => row.byScore === 'safe' && isRanked(row.team))
   return (row: RankedTeam): number | null => {
     const other = row.byScore === 'out' ? stays : out
     if (row.total === null || row.byScore === 'undecided' || other === undefined || other.total === null) return null

@@ -1,11 +1,11 @@
 import type { Evaluation, RankedTeam, TeamId } from '#core/engine/index.ts'
 
 /**
- * The one score cut of a board whose columns stand by score (DESIGN, "The board", 1):
- * - `line`: left of the leftmost team that is eliminated by score;
- * - `next`: `fills` with no place left for the score: left of the team that would be next;
- * - `open`: a tie or an undecided place lies across the cut; these teams carry a hatched band;
- * - `none`: no place is cut by score, or nothing is scored.
+ * Where the cut by score is drawn. Columns are in order of score, the best on the left (DESIGN, "The board", 1):
+ * - `line`: left of the first team that is eliminated by score;
+ * - `next`: under `fills` the gate takes every seat: left of the team that would be next;
+ * - `open`: it is undecided which of these teams are eliminated; they get a hatched band;
+ * - `none`: no seats, all seats taken by the gate, or no scores.
  */
 export type Cut =
   | { readonly kind: 'line' | 'next'; readonly before: TeamId }
@@ -25,7 +25,7 @@ export function cutOf(evaluation: Evaluation, seats: number): Cut {
   return first === undefined ? { kind: 'none', reason: 'places-taken' } : { kind: 'next', before: first.team }
 }
 
-/** Who would be next by score where the gate has taken every place. */
+/** Under `fills`, where the gate takes every seat: the teams that would be next by score; else none. */
 export const nextByScore = (evaluation: Evaluation): readonly TeamId[] =>
   evaluation.notices.find((notice) => notice.code === 'seats-taken-by-gate')?.next ?? []
 
@@ -33,17 +33,18 @@ export const nextByScore = (evaluation: Evaluation): readonly TeamId[] =>
 export type CutPair = { readonly below: TeamId; readonly above: TeamId }
 
 /**
- * The pair that the gap column compares at first: the best team out by score (in `fills` with none: the next one)
- * against the worst team that stays and was in the race; where nothing is cut, or everybody is, the two lowest.
- * @param raced whether a team takes part in the race by score (`fills` takes gate failures out of it).
+ * The pair that the gap column compares unless the reader picks another: the best team that is out by score (under
+ * `fills` with none: the one that would be next) against the worst ranked team that stays. Where nobody or everybody is
+ * out, the two lowest.
+ * @param isRanked whether a team is ranked for the seats by score: under `fills`, teams that fail the gate are not.
  * @returns null where fewer than two teams have a total.
  */
-export function cutPair(evaluation: Evaluation, raced: (team: TeamId) => boolean): CutPair | null {
+export function cutPair(evaluation: Evaluation, isRanked: (team: TeamId) => boolean): CutPair | null {
   const scored = evaluation.ranking.filter((row) => row.total !== null)
   const next = nextByScore(evaluation)
   const isBelow = (row: RankedTeam) => row.byScore === 'out' || next.includes(row.team)
   const below = scored.find(isBelow)
-  const above = scored.findLast((row) => !isBelow(row) && raced(row.team))
+  const above = scored.findLast((row) => !isBelow(row) && isRanked(row.team))
   if (below !== undefined && above !== undefined) return { below: below.team, above: above.team }
   const [last, second] = scored.toReversed()
   return last === undefined || second === undefined ? null : { below: last.team, above: second.team }

@@ -1,6 +1,6 @@
 import type { Cell, Contribution, PillarValue, RankedTeam } from '#core/engine/index.ts'
 
-/** What kind of value stands in a cell; every drawing tells these apart. */
+/** The kind of a value in a cell; every drawing distinguishes these. */
 export type ValueKind = 'self' | 'third-party' | 'official' | 'filled' | 'hypothetical'
 
 export const VALUE_KINDS: readonly ValueKind[] = ['self', 'third-party', 'official', 'filled', 'hypothetical']

@@ -1,22 +1,24 @@
 import type { StripSegment, TeamId, WeightStrip } from '#core/engine/index.ts'
 
-/** Where the outcome by score changes next when one share moves, and who is eliminated beyond. */
+/** The next share of a benchmark at which the outcome by score changes, and who is eliminated beyond it. */
 export type Threshold = {
   readonly side: 'above' | 'below'
-  /** 0..1, the share of the benchmark. */
+  /** The share, 0..1. */
   readonly at: number
-  /** Who is eliminated, or may be, there and not here; everybody who is, where nobody is new. */
+  /**
+   * Teams that are out or undecided beyond it and not at the present share; if there are none, all that are beyond it.
+   */
   readonly teams: readonly TeamId[]
 }
 
 const SAME = 1e-9
 
-/** The segment in which the present share lies; at a breakpoint the one that reaches further up. */
+/** The segment in which `share` (0..1) lies; at a breakpoint the one above. */
 export function segmentAt({ segments }: WeightStrip, share: number): StripSegment | undefined {
   return segments.findLast(({ from, to }) => share >= from - SAME && share <= to + SAME) ?? segments.at(-1)
 }
 
-/** The next change above the present share, or, where there is none, the next below; null where nothing changes. */
+/** The next breakpoint above `share`, or if there is none the next below; null where the outcome never changes. */
 export function nextThreshold(strip: WeightStrip, share: number): Threshold | null {
   const here = segmentAt(strip, share)
   if (here === undefined) return null
@@ -27,10 +29,10 @@ export function nextThreshold(strip: WeightStrip, share: number): Threshold | nu
   return below === undefined ? null : { side: 'below', at: below.to, teams: newTeams(here, below) }
 }
 
-const goers = ({ out, undecided }: StripSegment): readonly TeamId[] => [...out, ...undecided]
+const atRisk = ({ out, undecided }: StripSegment): readonly TeamId[] => [...out, ...undecided]
 
 function newTeams(here: StripSegment, there: StripSegment): readonly TeamId[] {
-  const now = goers(here)
-  const added = goers(there).filter((team) => !now.includes(team))
-  return added.length > 0 ? added : goers(there)
+  const now = atRisk(here)
+  const added = atRisk(there).filter((team) => !now.includes(team))
+  return added.length > 0 ? added : atRisk(there)
 }

@@ -2,41 +2,46 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { Competition } from '#core/engine/index.ts'
 import type { createLive, Robustness } from '#core/robustness/index.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
-import { valuesBut } from '#state/scenario/valuesBut.ts'
+import { valuesExcept } from '#state/scenario/valuesExcept.ts'
 import { useAnalysis } from '../Analysis.tsx'
 import { isBeyond } from '../boardSize.ts'
 import type { ChanceInput, ChanceRequest } from './chanceMessages.ts'
 import type { ChanceConnection } from './connectChances.ts'
 
-/** How many draws the page makes; the error of a chance is then at most a quarter of a percentage point. */
+/**
+ * How many draws the page makes. The standard error of a chance is then at most 0.22 percentage points (√(0.25 / n)).
+ */
 const PAGE_SAMPLES = 50_000
 
-/** The same for a board of many teams, where each draw costs more: at most one percentage point. */
+/**
+ * The same for a board of many teams, where each draw costs more: a standard error of at most 0.71 percentage points.
+ */
 const FEWER_SAMPLES = 5000
 
 /** How many draws the page makes for a board of this size. */
 export const pageSamples = (competition: Competition): number =>
   isBeyond(competition, 'allDraws') ? FEWER_SAMPLES : PAGE_SAMPLES
 
-/** On demand. */
+/** How many the reader can ask for: a standard error of at most 0.05 percentage points. */
 const MANY_SAMPLES = 1_000_000
 
+/** Draws start once nothing has changed for this long. */
 const REST_MS = 150
 
 export type Chances = {
-  /** The last picture there is, possibly of other choices; null before the first. */
+  /** The last result, of earlier choices if `isStale`; null before the first. */
   readonly robustness: Robustness | null
-  /** The picture is of choices from before. */
+  /** The result is of earlier choices: it is shown dimmed. */
   readonly isStale: boolean
-  /** False where nothing draws: then there is nothing to wait for. */
+  /** False where nothing is being drawn: the board is too large, or drawing failed. */
   readonly isDrawing: boolean
-  /** How many draws are made of what is on screen. */
+  /** How many draws are to be made of the present choices. */
   readonly wanted: number
-  /** Goes on to a million; null where so many are made already, or the board is too large. */
+  /** Asks for a million draws; null where they were asked for already, or the board is too large. */
   readonly drawMany: (() => void) | null
-  /** Why nothing could be drawn for what is on screen, in the words of the machine; null otherwise. */
+  /** The error message (in English, of the program) if the present choices could not be drawn; else null. */
   readonly failure: string | null
-  /** Asks for what could not be drawn once more. */
+  /** Tries again after a failure. */
   readonly retry: () => void
 }
 
@@ -50,15 +55,15 @@ const ChancesContext = createContext<Chances>({
   retry: () => {},
 })
 
-/** The chances of what is on screen, as far as they are drawn. */
+/** The chances under the present choices, as far as they are drawn. */
 export const useChances = (): Chances => useContext(ChancesContext)
 
-/** The draws that a drag is followed with: those of everything but weights. */
-type Live = { readonly of: object; readonly follow: ReturnType<typeof createLive> }
+/** The bank of draws for one draw key (`useDrawKey`), and the function that recounts it under other weights. */
+type Live = { readonly of: object; readonly recount: ReturnType<typeof createLive> }
 
 /**
- * Draws once the choices rest, in a worker, not while the page is hidden; what its first blocks drew follows every
- * change of weights in the same render.
+ * Draws the chances in a worker once the choices have not changed for 150 ms, and not while the page is hidden. The draws
+ * of the first blocks are kept: after a change of weights they are recounted in the same render.
  */
 export function ChancesProvider({ children }: { readonly children: ReactNode }) {
   const { dataset, choices, scenario, prepared, evaluation } = useAnalysis()
@@ -68,32 +73,32 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
   const [manyOf, setManyOf] = useState<ChanceInput | null>(null)
   const input = useMemo((): ChanceInput => ({ competition, choices, uncertainty }), [competition, choices, uncertainty])
   const [drawn, setDrawn] = useState<{ readonly of: ChanceInput; readonly robustness: Robustness } | null>(null)
-  const world = useWorld(scenario, competition)
+  const drawKey = useDrawKey(scenario, competition)
   const [live, setLive] = useState<Live | null>(null)
   const liveOf = useRef<object | null>(null)
   const [failed, setFailed] = useState<{ readonly of: ChanceInput; readonly message: string } | null>(null)
   const [attempt, setAttempt] = useState(0)
   const connection = useRef<Promise<ChanceConnection> | null>(null)
-  const asked = useRef<{ job: number; of: ChanceInput; world: object } | null>(null)
-  // A drag changes the choices sixty times a second, and there is only one thing to cancel.
+  const asked = useRef<{ job: number; of: ChanceInput; drawKey: object } | null>(null)
+  // A drag changes the choices sixty times a second: only the first change has something to cancel.
   const isCancelled = useRef(true)
 
-  // Fetched for the first picture of the chances that is asked for, not for the page's first one.
+  // The code that draws is fetched with the first request, so that it does not delay the first paint.
   const send = useCallback((request: ChanceRequest) => {
     connection.current ??= import('./drawing.ts').then(({ connectChances, createLive }) => {
       const opened = connectChances((answer) => {
         if (asked.current?.job !== answer.job) return
-        const { of, world } = asked.current
+        const { of, drawKey } = asked.current
         if (answer.kind === 'picture') {
           const { robustness } = answer
-          // Drawn again from the first on, to go further: fewer say nothing new.
+          // Going on to a million starts from the first draw again: results of fewer draws than those shown are skipped.
           setDrawn((last) =>
             last?.of === of && last.robustness.samples > robustness.samples ? last : { of, robustness },
           )
         } else if (answer.kind === 'failed') setFailed({ of, message: answer.message })
         else {
-          liveOf.current = world
-          setLive({ of: world, follow: createLive(answer.bank) })
+          liveOf.current = drawKey
+          setLive({ of: drawKey, recount: createLive(answer.bank) })
         }
       })
       if (document.hidden) opened.send({ kind: 'pause' })
@@ -109,10 +114,10 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
   }, [])
 
   useEffect(() => {
-    const follow = () => connection.current !== null && send({ kind: document.hidden ? 'pause' : 'resume' })
-    document.addEventListener('visibilitychange', follow)
+    const pauseOrResume = () => connection.current !== null && send({ kind: document.hidden ? 'pause' : 'resume' })
+    document.addEventListener('visibilitychange', pauseOrResume)
     return () => {
-      document.removeEventListener('visibilitychange', follow)
+      document.removeEventListener('visibilitychange', pauseOrResume)
       void connection.current?.then((opened) => opened.close())
       connection.current = null
     }
@@ -125,9 +130,9 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
     if (isTooMuch) return
     const timer = setTimeout(() => {
       const job = (asked.current?.job ?? 0) + 1
-      asked.current = { job, of: input, world }
+      asked.current = { job, of: input, drawKey }
       isCancelled.current = false
-      const wantsBank = liveOf.current !== world
+      const wantsBank = liveOf.current !== drawKey
       send({ kind: 'start', job, input, samples: wanted, wantsBank })
     }, REST_MS)
     return () => {
@@ -136,22 +141,22 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
       isCancelled.current = true
       send({ kind: 'cancel' })
     }
-  }, [input, isTooMuch, world, wanted, attempt, send])
+  }, [input, isTooMuch, drawKey, wanted, attempt, send])
 
-  // A picture of other teams says nothing here.
-  const own = drawn !== null && drawn.of.competition.id === competition.id && !isTooMuch ? drawn : null
-  const current = own?.of === input ? own.robustness : null
+  // A result of another stage is not shown.
+  const ofStage = drawn !== null && drawn.of.competition.id === competition.id && !isTooMuch ? drawn : null
+  const current = ofStage?.of === input ? ofStage.robustness : null
   const { seed, epsilon } = uncertainty
-  const followed = useMemo(
+  const recounted = useMemo(
     () =>
-      live?.of === world && !isTooMuch
-        ? live.follow({ competition, prepared, evaluation, choices, epsilon, seed }).robustness
+      live?.of === drawKey && !isTooMuch
+        ? live.recount({ competition, prepared, evaluation, choices, epsilon, seed }).robustness
         : null,
-    [live, world, isTooMuch, competition, prepared, evaluation, choices, epsilon, seed],
+    [live, drawKey, isTooMuch, competition, prepared, evaluation, choices, epsilon, seed],
   )
-  // The same stream: whichever has come further.
-  const newest = followed !== null && followed.samples > (current?.samples ?? 0) ? followed : current
-  const shown = newest ?? own?.robustness ?? null
+  // Both count the same draws from the first one on: the one with more is the better estimate.
+  const newest = recounted !== null && recounted.samples > (current?.samples ?? 0) ? recounted : current
+  const shown = newest ?? ofStage?.robustness ?? null
   const isStale = shown !== newest
   const failure = failed !== null && failed.of === input ? failed.message : null
   const value = useMemo(
@@ -172,7 +177,10 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
   return <ChancesContext.Provider value={value}>{children}</ChancesContext.Provider>
 }
 
-/** What the draws do not read, and weights, which are counted anew on the same draws. */
+/**
+ * Fields of a scenario that leave the draws as they are: those applied when draws are counted, and those that name the
+ * data, which the key holds itself.
+ */
 const NOT_DRAWN = [
   'competition',
   'dataVersion',
@@ -185,9 +193,13 @@ const NOT_DRAWN = [
   'kappa',
 ] as const
 
-/** The same object as long as nothing changes but these, and how far weights vary. */
-function useWorld(scenario: Scenario, competition: Competition): object {
-  const ofData = [competition, ...valuesBut(scenario, ...NOT_DRAWN), ...valuesBut(scenario.uncertainty, 'epsilon')]
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an object of its own for each of these
+/** An object that stays the same as long as the draws do: while nothing changes but these fields and ε. */
+function useDrawKey(scenario: Scenario, competition: Competition): object {
+  const ofData = [
+    competition,
+    ...valuesExcept(scenario, ...NOT_DRAWN),
+    ...valuesExcept(scenario.uncertainty, 'epsilon'),
+  ]
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new object whenever one of these changes
   return useMemo(() => ({}), ofData)
 }

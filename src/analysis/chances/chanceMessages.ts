@@ -15,14 +15,14 @@ export type ChanceRequest =
       readonly job: number
       readonly input: ChanceInput
       readonly samples: number
-      /** Whoever asks wants the draws of the first blocks too, to follow a drag with. */
+      /** Whether to send the draws of the first blocks too, for recounting in a drag. */
       readonly wantsBank?: boolean
     }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
 
-/** The picture so far: `robustness.samples` says how far it has come. A bank comes once, where it was wanted and fits. */
+/** `picture`: the chances from the `robustness.samples` drawn so far. `bank` is sent once, if it was asked for and fits. */
 export type ChanceAnswer =
   | { readonly kind: 'picture'; readonly job: number; readonly robustness: Robustness }
   | { readonly kind: 'bank'; readonly job: number; readonly bank: Bank }

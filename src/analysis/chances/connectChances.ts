@@ -6,14 +6,14 @@ export type ChanceConnection = {
   readonly close: () => void
 }
 
-/** Short enough that a frame is not missed where there is no worker. */
+/** How long the page draws at a time where there is no worker: short enough not to miss a frame. */
 const SLICE_BESIDE_THE_PAGE_MS = 4
-/** A worker that says nothing for so many turns has ended without an error. While the page itself is busy no turn passes. */
+/** A worker counts as ended after so many timer ticks without an answer. Ticks, not time: a busy page must not count. */
 const PATIENCE = { turns: 20, turnMs: 100 } as const
 
 /**
- * A worker draws; where none can be started, or it breaks, the page draws in small slices. A worker whose script is
- * still on its way when the page begins takes over once it answers: both draw the same.
+ * Connects to a worker that draws. Where none can be started, or it fails, the page draws in small slices. A worker that
+ * is only slow to load takes over once it answers: both draw the same.
  */
 export function connectChances(onAnswer: (answer: ChanceAnswer) => void): ChanceConnection {
   let beside: ((request: ChanceRequest) => void) | null = null

@@ -74,5 +74,5 @@ export type VerdictView = {
   readonly evaluation: Pick<Evaluation, 'verdicts' | 'notices'>
 }
 
-/** `begun`: all that is needed for reading is here. */
+/** `begun`: all code that this kind of file needs is loaded. */
 export type ReaderAnswer = ReadAnswer | VerdictView | { readonly kind: 'begun' }

@@ -16,7 +16,7 @@ export type Names = {
   readonly stages: ReadonlyMap<string, string>
 }
 
-/** So many moved shares are named; the rest is summed up. */
+/** How many changed shares are named; the others are summed up. */
 const NAMED_MOVES = 4
 
 /** One difference as one line. Complete by the compiler: a difference without words does not compile. */

@@ -1,8 +1,8 @@
 import { sayNotStarted } from '../notStarted.ts'
 
 /**
- * No more than this stands in the way of the full page, whose visitors download these lines too: the build may put
- * the first lines of both pages into one file, so each starts on its own page alone.
+ * Kept this short because visitors of the full page may download it too: the build may put this module and that page's
+ * `main.tsx` into one file. So each of them starts only on its own page.
  */
 const root = document.querySelector<HTMLElement>('#root[data-embed]')
 if (root !== null) {

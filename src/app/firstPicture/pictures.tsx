@@ -20,7 +20,7 @@ import { WAITS } from './place.ts'
 export type Still = {
   /** The default board as the page draws it first, with nothing that can be used. */
   readonly board: string
-  /** That it cannot be changed, as of when it is, and the way to the other language. */
+  /** For readers without scripts: says that the board cannot be changed, its date, and links to the other language. */
   readonly note: string
   readonly title: string
 }
@@ -29,7 +29,7 @@ export type Pictures = Readonly<Record<Locale, Still>> & { readonly neutral: str
 
 const WORDS = { ko: { first: korean, still: stillKorean }, en: { first: english, still: stillEnglish } } as const
 
-/** Where each language stands for a reader without scripting. */
+/** The page of each language for readers without scripts. */
 const PLACES = { ko: './', en: './en.html' } as const satisfies Record<Locale, string>
 
 /**

@@ -1,17 +1,17 @@
 /** Marks what the build has drawn into the page: `ko`, `en` or `neutral`. */
 export const PICTURE = 'data-picture'
 
-/** Marks a control of a picture that is at rest until the page stands. */
+/** Marks a control that is disabled in the picture until React has taken over. */
 export const WAITS = 'data-waits'
 
-/** Where the pictures other than the Korean one wait in `index.html`. */
+/** The id of the `<template>` in `index.html` that holds a picture; the Korean one stands in the page itself. */
 export const templateId = (picture: string): string => `picture-${picture}`
 
-/** The picture of the build that stands where the page will. */
+/** The picture that the build has drawn into the root of the page. */
 export const pictureIn = (root: Element): Element | null => root.querySelector(`:scope > [${PICTURE}]`)
 
-/** Once the page has taken a picture over: its controls answer, and nothing sets it apart any more. */
-export function letGo(picture: Element): void {
+/** Called once React has hydrated a picture: enables its controls, and removes its marks and the elements after it. */
+export function finishHydration(picture: Element): void {
   for (const control of picture.querySelectorAll(`[${WAITS}]`)) {
     control.removeAttribute('disabled')
     control.removeAttribute(WAITS)

@@ -7,7 +7,7 @@ export type Contender = { readonly total: number | null; readonly gate: GateStat
 export type Decision = {
   readonly outcome: Outcome
   readonly route: Route | null
-  /** By score alone: among the lowest seats in all worlds, in some, or in none. */
+  /** By score alone: `out` if among the lowest `seats` in every possible world (see `decide`), `safe` if in none. */
   readonly byScore: Outcome
   /** Contenders (by index) whose order against this one is open and who stand at the cut. */
   readonly tiedWith: readonly number[]
@@ -16,17 +16,19 @@ export type Decision = {
 /**
  * Who is out (SPEC 4, "Seats" and "Undecided").
  *
- * A world fixes every open choice: pass or fail for each team whose gate is unknown, an order inside
- * each tie, a place for each unscored team. Out in all worlds: out; in none: safe; else undecided.
- * The worlds need not be listed: for each team it is enough to count how many others can stand below it.
- * A team goes by score if fewer than `seats` others stand below it, so with
+ * A possible world settles everything that is open: pass or fail for each team whose gate is unknown, an order
+ * within each tie, a rank for each unscored team. A team that is out in all worlds is `out`, in none `safe`, else
+ * `undecided`. The worlds need not be listed: for each team it is enough to count how many others can rank below it.
+ * A team is eliminated by score if fewer than `seats` others rank below it, so with
  *   fewest = others below it in every world, most = fewest + those whose order is open,
- * it goes in some world if `fewest < seats` and in all if `most < seats`.
- * Under `fills` each failure uses a seat: among the teams that do not fail, a team goes if
- *   (below it) + (unknown ones above it that fail) < seats − failures,
- * since an unknown team below it takes away one seat by failing and one place below by the same.
+ * it is eliminated in some world if `fewest < seats` and in all if `most < seats`.
+ * Under `fills` each failure uses a seat: among the teams that do not fail, a team is eliminated if
+ *   (below it) + (unknown ones above it that fail) < seats − failures.
+ * An unknown team below it cancels out: by failing it uses a seat, and there is one team fewer below.
  *
- * @param contenders totals 0..100 (null: unscored) and gate status; @param seats 0..n−1.
+ * @param contenders totals 0..100 (null: unscored) and gate status.
+ * @param mode how the gate counts: `adds` and `fills` eliminate who fails it, the other modes do not.
+ * @param seats how many teams are to be eliminated, 0..n−1.
  * @returns one decision per contender, same order. O(n log n).
  */
 export function decide(contenders: readonly Contender[], mode: GateMode, seats: number): Decision[] {
@@ -42,7 +44,10 @@ export function decide(contenders: readonly Contender[], mode: GateMode, seats: 
   })
 }
 
-/** Under `fills` a failure takes no part in the race, so it is safe there; under `adds` it may be among the lowest. */
+/**
+ * Under `fills` a team that fails is not ranked for the seats: `byScore` is `safe`. Under `adds` it may be among the
+ * lowest.
+ */
 function routeOfFailure(byScore: Outcome): Route | null {
   if (byScore === 'safe') return 'gate'
   return byScore === 'out' ? 'both' : null
@@ -51,7 +56,7 @@ function routeOfFailure(byScore: Outcome): Route | null {
 type Place = Pick<Decision, 'byScore' | 'tiedWith'>
 const NOBODY: readonly number[] = []
 
-/** Who goes by score alone; those that do not race are safe from it. */
+/** Who is eliminated by score alone; a team that is not ranked for the seats is `safe` here. */
 function placesOf(contenders: readonly Contender[], mode: GateMode, seats: number): Place[] {
   const isFills = mode === 'fills'
   const scored: number[] = []
@@ -79,7 +84,7 @@ function placesOf(contenders: readonly Contender[], mode: GateMode, seats: numbe
   return places
 }
 
-/** What becomes of one that has at least `fewest` and at most `most` of the others below it. */
+/** The outcome by score of a team that has at least `fewest` and at most `most` others below it. */
 function standing(fewest: number, most: number, seats: number): Outcome {
   if (most < seats) return 'out'
   return fewest < seats ? 'undecided' : 'safe'

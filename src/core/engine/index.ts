@@ -1,4 +1,4 @@
-/** The one door of the engine. */
+/** All that other layers may import of the engine. */
 
 export { toPoints } from './cells/toPoints.ts'
 export {

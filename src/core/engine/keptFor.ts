@@ -1,8 +1,8 @@
 import type { Competition } from './types.ts'
 
 /**
- * The same function of a competition, worked out once for each: a competition is read, never written, so what
- * follows from its lists alone stays true as long as it lives.
+ * Memoises a function of a competition: `make` is called once for each competition object. Safe because a competition
+ * is never changed after it was loaded; a weak map lets the result go with it.
  */
 export function keptFor<T extends object>(make: (competition: Competition) => T): (competition: Competition) => T {
   const kept = new WeakMap<Competition, T>()

@@ -95,7 +95,9 @@ export type Team = {
   readonly entry: { readonly label: string; readonly models: readonly string[] }
 }
 
-/** How a published point is known: read in the ministry's text, told by the press, or by one secondary text alone. */
+/**
+ * How a published point is known: read in the ministry's text, reported by the press, or by one secondary text alone.
+ */
 export const CERTAINTIES = ['official', 'press', 'secondary'] as const
 export type Certainty = (typeof CERTAINTIES)[number]
 

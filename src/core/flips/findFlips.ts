@@ -22,7 +22,7 @@ type Input = {
   readonly choices: Choices
   readonly prepared: Prepared
   readonly evaluation: Evaluation
-  /** Benchmarks whose share must stay. */
+  /** Benchmarks whose share must not change. */
   readonly locked: ReadonlySet<BenchmarkId>
 }
 
@@ -77,7 +77,7 @@ export function* findFlips({ competition, choices, prepared, evaluation, locked 
 const goalsOf = (outcome: TeamVerdict['outcome']): readonly Goal[] =>
   outcome === 'out' ? ['safe'] : outcome === 'safe' ? ['out'] : ['safe', 'out']
 
-/** Of the days that do it, the nearest before and the nearest after. */
+/** Of the dates that reach the goal, only the nearest before and the nearest after the present one. */
 function nearestDays(changes: readonly ChoiceChange[], asOf: string): ChoiceChange[] {
   const seen = { before: false, after: false }
   return changes.filter((change) => {

@@ -1,8 +1,8 @@
-/** What a change is to bring about for a team. */
+/** The outcome that a change is to give a team. */
 export type Goal = 'safe' | 'out'
 
 /**
- * Why no change of weights does it: the gate decides, no seat is open to scores, nothing is scored, it is proved that
+ * Why no change of weights reaches the goal: the gate decides, no seat is open to scores, nothing is scored, it is proved that
  * none can, none was found (no proof under `renormalise`), or there are too many subsets of teams to go through.
  */
 export type Impossible = {

@@ -1,4 +1,4 @@
-/** The one door of the smallest changes. */
+/** All that other layers may import of the smallest changes. */
 
 export { CHOICE_KINDS, type ChoiceKind, kindOf } from './choiceChange.ts'
 export { findFlips } from './findFlips.ts'

@@ -2,7 +2,10 @@ import type { Evaluation } from '#core/engine/index.ts'
 import { type BenchmarkId, movingTotals, type TeamId, weightStrip } from '#core/engine/index.ts'
 import type { Race } from './race.ts'
 
-/** Where two totals meet as one share moves; `turns` where this changes who goes by score. */
+/**
+ * Where two totals are equal as one share moves: its share, 0..1, and the total in points; `turns` if this changes who
+ * is out by score.
+ */
 export type Meeting = {
   readonly at: number
   readonly total: number
@@ -10,20 +13,25 @@ export type Meeting = {
   readonly turns: boolean
 }
 
+/** A one-way sensitivity analysis: all totals as the share of one benchmark moves. */
 export type OneWay = {
   readonly benchmark: BenchmarkId
+  /** The present share, 0..1. */
   readonly now: number
+  /** The largest share that it can take, 0..1: less than 1 where others are locked. */
   readonly max: number
   /** Shares, ascending, from 0 to `max`, with `now` and every meeting among them. */
   readonly shares: readonly number[]
-  /** Totals by team at each of these. */
+  /** Totals by team at each of these shares, in points; null for a team without a score. */
   readonly totals: Readonly<Record<TeamId, readonly (number | null)[]>>
   readonly meetings: readonly Meeting[]
 }
 
 const STEPS = 50
 
-/** Every total over the whole way of one share, the others giving way in proportion; null where it cannot move. */
+/**
+ * Every total over the whole range of one share, the others changed in proportion; null where the share cannot move.
+ */
 export function oneWay(
   race: Race,
   evaluation: Evaluation,

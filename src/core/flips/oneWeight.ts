@@ -10,10 +10,12 @@ import type { Goal, Impossible } from './goal.ts'
 import type { Race } from './race.ts'
 import { toWeights } from './toWeights.ts'
 
-/** The least move of one weight alone, the others giving way in their proportions as under the slider. */
+/** The smallest change of the share of one benchmark, the others changed in proportion, as with its slider. */
 export type OneWeightFlip = {
   readonly benchmark: BenchmarkId
-  /** Shares of the whole field, 0..1; `to` is rounded outward to a tenth of a percentage point where that still does it. */
+  /**
+   * Shares of the whole field, 0..1; `to` is rounded outward to a tenth of a percentage point where that still does it.
+   */
   readonly from: number
   readonly to: number
   readonly weights: Readonly<Record<BenchmarkId, number>>
@@ -28,7 +30,7 @@ export function stripsOf(race: Race, evaluation: Evaluation, locked: ReadonlySet
   )
 }
 
-/** The benchmark whose share lies nearest to where it would turn who goes by score; null where none does. */
+/** The benchmark whose share has to change least to change who is out by score; null where none can. */
 export function nearestTurn(race: Race, strips: readonly WeightStrip[]): BenchmarkId | null {
   const { weights } = race.choices
   const sum = Object.values(weights).reduce((total, w) => total + w, 0)
@@ -42,7 +44,7 @@ export function nearestTurn(race: Race, strips: readonly WeightStrip[]): Benchma
   return best?.benchmark ?? null
 }
 
-/** Exact for every policy: read off the strips' breakpoints. */
+/** The smallest such change for a team; exact for every gap policy, from the breakpoints of the strips. */
 export function oneWeightFlip(
   race: Race,
   strips: readonly WeightStrip[],

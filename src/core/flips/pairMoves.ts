@@ -3,11 +3,11 @@ import type { Race } from './race.ts'
 import { MARGIN, type Move } from './smallestMove.ts'
 
 /**
- * Where gaps stay gaps a total is a quotient of two linear functions of the shares, and no linear program gives the
- * smallest move. The best move of one share into one other is found instead, exactly for each pair of benchmarks: best
- * found, not proved smallest.
+ * Where gaps are not filled, a total is a quotient of two linear functions of the shares, and a linear program cannot
+ * find the smallest change. Instead the best transfer from one share to one other is found, exactly for each pair of
+ * benchmarks: the result is the best found, not proved to be the smallest.
  *
- * @param size where given, the move is of this size (or of all there is) instead of the smallest.
+ * @param size if given, the transfer has this size, or the whole share if that is less, instead of the smallest.
  */
 export function bestPairMove(
   race: Race,

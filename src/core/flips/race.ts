@@ -1,25 +1,33 @@
 import { type Choices, type Evaluation, fixedPoints, type Prepared } from '#core/engine/index.ts'
 
-/** What decides by score, as numbers: who races for how many seats, and each total as a linear function of the shares. */
+/**
+ * The elimination by score as a linear problem: which teams are ranked for how many seats, and each total as a linear
+ * function of the shares, `fixed + Σ share·worth`.
+ */
 export type Race = {
   readonly prepared: Prepared
-  /** The choices with the seats that the race is about. */
+  /** The choices, with one seat more than the gate takes where `isNextSeat`. */
   readonly choices: Choices
+  /** Under `fills` the gate takes every seat: the race is then about who would be next. */
   readonly isNextSeat: boolean
-  /** By team: takes part in the race for the open seats. */
+  /** By team: whether it is ranked for the seats that scores fill. */
   readonly races: readonly boolean[]
-  /** By team: may yet fail the gate and use up a seat that way. */
+  /** By team: whether it may still fail the gate and so take a seat. Only under `fills`. */
   readonly isUnknown: readonly boolean[]
-  /** Seats that scores decide, 0 or more. */
+  /** Seats that are filled by score, 0 or more. */
   readonly open: number
   /** By benchmark in play: share, 0..1, sum 1. */
   readonly shares: readonly number[]
-  /** By team: what no weight moves, in points. */
+  /** By team: the part of the total that does not depend on the shares, in points. */
   readonly fixed: readonly number[]
   /** By team and benchmark in play: points of the total for a share of 1; null for a team without a score. */
   readonly worth: readonly (readonly number[] | null)[]
+  /** By team and benchmark in play: whether the value was filled in. */
   readonly isFilled: readonly (readonly boolean[])[]
-  /** Gaps that stay gaps: each total is a quotient of two linear functions of the shares. Without any, all are linear. */
+  /**
+   * Whether some gaps are not filled; then totals are quotients of two linear functions of the shares, otherwise
+   * linear.
+   */
   readonly hasGaps: boolean
 }
 

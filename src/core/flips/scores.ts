@@ -15,33 +15,33 @@ export type ScoreFlip = {
   readonly benchmark: BenchmarkId
   readonly from: number
   readonly to: number
-  /** Every value further on does it too; false where that is not known. */
+  /** Whether every more extreme value reaches the goal too; false where that is not known. */
   readonly isThreshold: boolean
 }
 
-/** What one missing value would have to be. */
+/** The value that one missing score would have to take. */
 export type MissingScoreFlip = {
   readonly benchmark: BenchmarkId
-  /** Null where no value on the scale would do. */
+  /** On the benchmark's scale; null where no value on it reaches the goal. */
   readonly to: number | null
-  /** What stands in the gap now, on the benchmark's scale; null where the policy fills nothing. */
+  /** The value that is filled in now, on the benchmark's scale; null where the policy fills nothing. */
   readonly filled: number | null
   /** The best (for `safe`) or worst (for `out`) that any team published there; null where nobody did. */
   readonly record: number | null
-  /** Would it have to go beyond what any team published? */
+  /** Whether it lies beyond everything that any team published. */
   readonly isBeyond: boolean
-  /** Every value further on does it too; false where that is not known. */
+  /** Whether every more extreme value reaches the goal too; false where that is not known. */
   readonly isThreshold: boolean
-  /** Any value at all would do. */
+  /** Whether any value reaches the goal. */
   readonly isAny: boolean
-  /** In how many of the team's gaps some value would do, and how many gaps there are. */
+  /** How many of the team's gaps have a value that reaches the goal, and how many gaps there are. */
   readonly possible: number
   readonly gaps: number
 }
 
-/** Values are tried on a grid of so many parts of the scale. */
+/** Values are tried on a grid with this many steps on the scale. */
 const PARTS = 1000
-/** Where nothing says that a higher score helps, so many parts are looked at, and halved between two of them. */
+/** Where a higher score need not help: this many steps are tried, then bisection between two of them. */
 const SEARCHED = 200
 
 type Place = { readonly value: number; readonly isAny: boolean }
@@ -60,14 +60,17 @@ const NEVER_WORSE: Readonly<Record<MissingPolicy, readonly Normalisation[]>> = {
   additive: ['points'],
 }
 
-/** Is a higher score never worse for the team? If not, bisection may miss the nearest value, and finding none is no proof. */
+/**
+ * Whether a higher score is never worse for the team. If not, bisection may miss the nearest value, and finding none is
+ * no proof.
+ */
 export const isMonotonic = ({ normalisation, missing }: Pick<Choices, 'normalisation' | 'missing'>): boolean =>
   NEVER_WORSE[missing].includes(normalisation)
 
 /**
- * The smallest change of one of the team's own values, and the missing one that comes nearest, on the grid of a
- * thousandth of the scale: by halving where a higher score is never worse for the team, else by a search over the
- * whole scale, which can miss a narrow stretch. Yields between benchmarks.
+ * The smallest change of one of the team's own values that reaches the goal, and the missing value that comes nearest to
+ * it, in steps of a thousandth of the scale. By bisection where a higher score is never worse for the team, else by a
+ * search over the whole scale, which can miss a narrow interval. Yields between benchmarks.
  */
 export function* scoreFlips(
   competition: Competition,
@@ -141,7 +144,9 @@ const without = ({ size: _, ...rest }: MissingScoreFlip & { readonly size: numbe
 const least = <T extends { readonly size: number }>(items: readonly T[]): T | null =>
   items.reduce<T | null>((a, b) => (a === null || b.size < a.size ? b : a), null)
 
-/** The value nearest to the wrong end of the scale that does it; null where even the right end does not. */
+/**
+ * The least favourable value of the scale that still reaches the goal; null where even the most favourable does not.
+ */
 function nearest(min: number, span: number, wantsHigh: boolean, reaches: (value: number) => boolean): Place | null {
   const valueAt = (part: number) => {
     const value = min + (span * (wantsHigh ? part : PARTS - part)) / PARTS
@@ -159,8 +164,8 @@ function nearest(min: number, span: number, wantsHigh: boolean, reaches: (value:
 }
 
 /**
- * The value nearest to `now` (0..1 of the scale) that does it, among `SEARCHED` parts of the scale and then by halving
- * towards `now`; null where none of them does.
+ * The value nearest to `now` (0..1 of the scale) that reaches the goal: the nearest of `SEARCHED` steps, then by bisection
+ * towards `now`; null where no step does.
  */
 function* searched(
   min: number,

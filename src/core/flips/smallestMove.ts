@@ -6,7 +6,7 @@ export type Demand = { readonly lead: number; readonly gains: readonly number[] 
 /** Shares after a move of the least size, and that size `½ Σ |Δs|`. */
 export type Move = { readonly shares: readonly number[]; readonly amount: number }
 
-/** Totals closer than 1e-9 are a tie; a lead has to be a lead. */
+/** The lead, in points, that a change has to give: well above 1e-9, within which totals are tied. */
 export const MARGIN = 1e-7
 /** The solver rounds to this and forgives as much: far less than a lead, whatever the gain. */
 const PRECISION = 1e-10
@@ -43,7 +43,7 @@ export function moveOfSize(
     : program(shares, demands, free, amount)
 }
 
-/** All that is moved goes where it gains most, taken from where it gains least. */
+/** A fractional knapsack: everything is moved to the benchmark with the largest gain, from those with the smallest. */
 function knapsack(shares: readonly number[], { lead, gains }: Demand, free: readonly boolean[], size: number) {
   const movable = shares.map((_, j) => j).filter((j) => free[j])
   const gain = (j: number) => gains[j] as number
@@ -66,7 +66,10 @@ function knapsack(shares: readonly number[], { lead, gains }: Demand, free: read
   return missing > MARGIN / 2 ? null : { shares: after, amount }
 }
 
-/** Up `p_j`, down `q_j ≤ s_j`, `Σp = Σq`: the least `Σp`, or for a given one the widest lead over all demands. */
+/**
+ * The linear program: increases `p_j`, decreases `q_j ≤ s_j`, `Σp = Σq`. Minimises `Σp`; with a given `Σp` maximises
+ * the smallest lead.
+ */
 function program(
   shares: readonly number[],
   demands: readonly Demand[],

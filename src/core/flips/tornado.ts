@@ -1,7 +1,7 @@
 import { type BenchmarkId, type Evaluation, movingTotals, type TeamId } from '#core/engine/index.ts'
 import type { Race } from './race.ts'
 
-/** A team's lead over the cut as one weight goes to nothing and to twice its share. */
+/** One bar of a tornado diagram: a team's lead over the cut when one share is 0, and when it is doubled. */
 export type Swing = {
   readonly benchmark: BenchmarkId
   /** Shares tried, 0..1. */
@@ -21,8 +21,8 @@ export type Tornado = {
 }
 
 /**
- * How far each weight alone moves a team towards or away from the cut: its lead is its total less that of the team
- * which, at the last seat that goes by score, would go in its stead.
+ * A tornado diagram of one team: how far each weight alone moves it towards or away from the cut. Its lead is its total
+ * less that of the team that would take the last seat filled by score in its place.
  *
  * @returns null for a team without a score or outside the race, and where no seat or every seat goes by score.
  */

@@ -43,7 +43,7 @@ export function verdictMap<T>(
     const ids = competition.teams.map((team) => team.id)
     const failing = ids.filter((id) => excludes && statusOf.get(id) === 'fail')
     const waiting = ids.filter((id) => excludes && statusOf.get(id) === 'unknown')
-    // Under `fills` with every seat taken the strip speaks of the next seat: nobody goes by score.
+    // Under `fills` with every seat taken by the gate the strip shows who would be next: nobody is out by score.
     const isFull = choices.gate === 'fills' && failing.length >= choices.seats
     const cells = strip.segments.map(({ from, to, out, undecided }): MapCell => {
       const byScore = isFull ? [] : out

@@ -6,13 +6,19 @@ import { type Demand, MARGIN, type Move, moveOfSize, smallestMove } from './smal
 import { toWeights } from './toWeights.ts'
 import type { FilledCell, WeightFlip } from './types.ts'
 
-/** More sets of teams than this are not gone through. */
+/** The most subsets of teams that are tried. */
 const MOST_SETS = 2000
 const STEP = 0.001
-/** Rounding of weights to hundredths can eat a narrow lead: so many steps further outward are tried. */
+/**
+ * Rounding weights to hundredths can undo a narrow lead: this many larger changes, in steps of 0.1 percentage points,
+ * are tried.
+ */
 const MORE_STEPS = 20
 
-/** The smallest change of weights for a team, and the smallest on benchmarks without fills where the first leans on any. */
+/**
+ * The smallest change of weights for a team and, where that rests on filled values, the smallest on benchmarks without
+ * any.
+ */
 export function weightFlips(
   race: Race,
   team: TeamId,
@@ -57,9 +63,9 @@ function weightFlip(
 }
 
 /**
- * Sets of teams that the team has to be above (`safe`) or below (`out`), one set of which is enough. Safe: as many
- * strictly below it as there are open seats. Out: all but one fewer than these strictly above it, none of them one that
- * may fail the gate and so use up a seat. Null where there are too many.
+ * Sets of teams that the team has to be above (goal `safe`) or below (goal `out`); one of the sets is enough. With r other
+ * ranked teams and o open seats, `safe` needs o teams strictly below it. `out` needs r − o + 1 strictly above it, none of
+ * which can fail the gate and so take a seat. Null where there are too many sets.
  */
 function rivalSets(race: Race, x: number, goal: Goal): number[][] | null {
   const others = race.prepared.teams.map((_, i) => i).filter((i) => i !== x && race.races[i])
@@ -91,7 +97,10 @@ function demandsOf(race: Race, x: number, rivals: readonly number[], goal: Goal)
   })
 }
 
-/** Rounds the size up to a tenth of a percentage point, makes weights of it and lets `evaluatePrepared` confirm it. */
+/**
+ * Rounds the size up to a tenth of a percentage point, computes weights, and confirms the outcome with
+ * `evaluatePrepared`.
+ */
 function outward(
   race: Race,
   x: number,

@@ -1,24 +1,25 @@
 import type { Random } from '#core/random/index.ts'
 import { type Block, type Form, type Gap, meets, pointsAt, type Row, type Unknown } from './system.ts'
 
-/** Fills the unknowns of its block with one try; false where the try broke a fact. */
+/** Writes one proposal for the unknowns of its block; false if it violates a published fact. */
 export type Try = (random: Random, point: Float64Array) => boolean
 
-/** Unknowns that are drawn together: they sum to what a row leaves of them, or each stands for itself. */
+/** Unknowns that are drawn together, because they share a sum; or single ones, each drawn by itself. */
 type Group = {
   readonly unknowns: readonly number[]
   readonly sum: Row | null
-  /** What the unknowns of earlier groups in the same sum take away is drawn before. */
+  /** Unknowns of the same sum that belong to earlier groups: they are drawn first, and their points subtracted. */
   readonly earlier: readonly number[]
 }
 
 /**
- * One try for the unknowns of a pillar (SPEC 7): points typed by the user are split evenly between the parts of
- * their team, each mean is drawn within its rounding, then the unknowns uniformly on what is left, at the finest level
- * that was published: below their upper ends the deficits are Dirichlet(1, …, 1), and what breaks a fact is rejected.
+ * A proposal for the unknowns of a pillar (SPEC 7), for rejection sampling. Points that the user typed are split at random
+ * (uniformly) between the parts of their team. Each mean is drawn within its rounding. Then the unknowns are drawn
+ * uniformly on what is left, at the finest level that was published: their deficits, the distances to their upper
+ * bounds, are Dirichlet(1, …, 1). Proposals that violate a fact are rejected.
  *
- * A published gap between first and last leaves a thin part of that: then the gap is drawn first (`gapProposal`), which
- * is uniform on the same set and is accepted many times as often.
+ * A published gap between first and last leaves only a thin part of that set. Then the gap is drawn first
+ * (`gapProposal`): uniform on the same set, and accepted many times as often.
  */
 export function tryOf(unknowns: readonly Unknown[], block: Block): Try {
   const groups = groupsOf(block)
@@ -26,7 +27,7 @@ export function tryOf(unknowns: readonly Unknown[], block: Block): Try {
   return (random, point) => propose(random, point) && meets(point, block)
 }
 
-/** Each unknown belongs to what its team was given by hand, else to the deepest sum it stands in. */
+/** Each unknown belongs to the points that the user typed for its team, else to the deepest sum that contains it. */
 function groupsOf(block: Block): Group[] {
   const taken = new Set<number>()
   const groups: Group[] = []
@@ -62,7 +63,9 @@ function plainProposal(unknowns: readonly Unknown[], groups: readonly Group[]): 
 
 const between = ({ low, high }: Unknown, random: Random): number => low + (high - low) * random.uniform()
 
-/** How far all unknowns of a group stand below their upper ends, its sum lying at `place` (0..1) of its interval. */
+/**
+ * The sum of the deficits of a group (distances to upper bounds), if its sum lies at `place` (0..1) of its interval.
+ */
 function roomOf(
   unknowns: readonly Unknown[],
   { unknowns: own, earlier }: Group,
@@ -76,7 +79,7 @@ function roomOf(
   return room
 }
 
-/** Shares a room among unknowns, uniformly; false where one falls below its lower end. */
+/** Divides a total deficit among unknowns, uniformly; false if one falls below its lower bound. */
 function spread(
   unknowns: readonly Unknown[],
   own: readonly number[],
@@ -129,7 +132,7 @@ function volume(room: number, dimensions: number): number {
   return result
 }
 
-/** One team first and another last on the item with the gap; groups by their places. */
+/** The case that one team is first and another last on the item with the gap. Groups are given by index. */
 type Ends = {
   readonly first: number
   readonly last: number
@@ -138,9 +141,9 @@ type Ends = {
   /** Unknowns of the first team in further sums, and who shares these with it. */
   readonly apart: readonly { readonly group: number; readonly own: number; readonly others: readonly number[] }[]
   readonly untouched: readonly number[]
-  /** Unknowns that stand in the equation of `gapProposal`, less one; −1 where it has none. */
+  /** The number of unknowns in the equation of `gapProposal`, minus one; −1 where there are none. */
   readonly dimensions: number
-  /** Unknowns that stand in it twice. */
+  /** Unknowns with coefficient 2 in that equation. */
   readonly twice: ReadonlySet<number>
   /** How much more the last lacks below its highest than the first, at the lower end of the gap. */
   readonly apartBy: number
@@ -298,7 +301,7 @@ function drawEnds(
   return apart.every(({ own }) => place(own, (rest * (point[own] as number)) / parts))
 }
 
-/** Of teams with the same points the earlier one counts as the end, so that no point belongs to two pairs. */
+/** Of teams with equal points the earlier one counts as first or last, so that no point belongs to two pairs. */
 function standsBetween({ forms }: Gap, { first, last }: Ends, point: Float64Array): boolean {
   const top = pointsAt(forms[first] as Form, point)
   const bottom = pointsAt(forms[last] as Form, point)

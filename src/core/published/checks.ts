@@ -21,7 +21,7 @@ export type Check = {
 /** The part of the benchmark pillar that the inferred field of a stage stands for. */
 const FIELD_PART = 'global-common'
 
-/** Do the published figures agree with one another, and with the model shown? */
+/** Checks whether the published figures agree with one another, and with the model shown. */
 export function checkFacts(competition: Competition, facts: PublishedFacts): Check[] {
   return [
     ...facts.items.flatMap((item) => [...sumsOfParts(item, facts), ...sumOfMeans(item, facts)]),

@@ -1,6 +1,6 @@
 import type { Interval } from './facts.ts'
 
-/** Where drawn values lie. The ends of the bins are those of the range they were counted in. */
+/** A histogram of drawn values, over the range of the bins. */
 export type Density = {
   readonly mean: number
   /** 5 %, 50 % and 95 % of the draws lie below. */

@@ -2,7 +2,7 @@ import { randomStream } from '#core/random/index.ts'
 import { type DrawReport, pointSampler } from './pointSampler.ts'
 import type { System } from './system.ts'
 
-/** Attempts to meet what ties pillars together, before draws are given up. */
+/** Proposals without an accepted one after which drawing gives up. */
 const MOST_TRIED = 5_000_000
 const TRIES_A_TURN = 100
 
@@ -10,13 +10,13 @@ export type Draws = {
   /** One point for each draw, in the order of the unknowns. */
   readonly points: readonly Float64Array[]
   readonly reports: readonly DrawReport[]
-  /** Share of the draws of single pillars that also meet what ties them together. */
+  /** Acceptance rate, 0..1: the share of joined draws of pillars that satisfy the constraints over several of them. */
   readonly kept: number
 }
 
 /**
- * Points drawn from what the facts allow, by the sampler that the chances draw from too.
- * Yields now and then, so that the caller can let others in.
+ * Draws points that the facts allow, with the same sampler as the chances. Yields often, so that the caller can run it
+ * in slices.
  * @returns null where no draw was accepted.
  */
 export function* drawPoints(system: System, samples: number, seed: number): Generator<undefined, Draws | null> {

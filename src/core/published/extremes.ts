@@ -8,9 +8,9 @@ type Problem = { readonly unknowns: readonly Unknown[]; readonly rows: readonly 
 const SLACK = 1e-7
 
 /**
- * The least and the greatest value that the facts allow: exact, by linear programs. A gap between first and last
- * is not linear: its upper end is (no two teams lie further apart); its lower end is met by branching over who is
- * first and who last, wherever the relaxed optimum misses it.
+ * The smallest and largest value that the facts allow, exactly, by linear programs. Of a gap between first and last, the
+ * upper bound is linear (no two teams are further apart). The lower bound is not: it is met by branch and bound over who
+ * is first and who is last, wherever the relaxed optimum violates it.
  *
  * @returns null where the facts contradict one another.
  */
@@ -32,7 +32,7 @@ export function extremes(system: System, form: Form): Interval | null {
   return { low, high }
 }
 
-/** Can this team be the lowest on an item (the total unless said otherwise), alone or shared? Exact. */
+/** Whether this team can be the lowest on an item (by default the total), alone or tied. Exact. */
 export function canBeLast(system: System, team: TeamId, item: string = TOTAL): boolean {
   if (!system.isConsistent) return false
   const forms = system.forms.get(item) ?? []
@@ -42,7 +42,7 @@ export function canBeLast(system: System, team: TeamId, item: string = TOTAL): b
   return optimum({ ...problem, rows: [...problem.rows, ...rows] }, null) !== null
 }
 
-/** Do the facts agree with one another at all? Exact. */
+/** Whether the facts are consistent. Exact. */
 export function areConsistent(system: System): boolean {
   return system.isConsistent && optimum(whole(system), null) !== null
 }
@@ -63,7 +63,7 @@ function interval(problem: Problem, form: Form): Interval | null {
 
 type Objective = Pick<Form, 'unknowns'> & { readonly sign: 1 | -1 }
 
-/** Greatest `sign · Σ unknowns`, or any point's 0 without an objective; null where nothing fits. */
+/** The maximum of `sign · Σ unknowns`, or 0 without an objective; null where no point is feasible. */
 function optimum(problem: Problem, objective: Objective | null): number | null {
   const spread = problem.gaps.flatMap((gap) => pairs(gap.forms, { low: -Infinity, high: gap.high }))
   let best: number | null = null
@@ -84,7 +84,7 @@ function optimum(problem: Problem, objective: Objective | null): number | null {
   return best
 }
 
-/** One row for each ordered pair. */
+/** One constraint for each ordered pair of teams. */
 const pairs = (forms: readonly Form[], apart: Interval): Row[] =>
   forms.flatMap((a) => forms.flatMap((b) => (a === b ? [] : [difference(a, b, apart)])))
 

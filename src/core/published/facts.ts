@@ -10,7 +10,7 @@ import {
   toPoints,
 } from '#core/engine/index.ts'
 
-/** The whole of all pillars. */
+/** The id of the total of all pillars. */
 export const TOTAL = 'total'
 
 /**
@@ -19,7 +19,7 @@ export const TOTAL = 'total'
  */
 export const INDEX_DOUBT = 0.5
 
-/** Both ends belong to it; points on the item's own maximum. */
+/** A closed interval, in points on the item's own scale. */
 export type Interval = { readonly low: number; readonly high: number }
 
 /** One figure that somebody published, as printed. */
@@ -38,7 +38,7 @@ export type Fact = {
   readonly note?: Bilingual
 }
 
-/** Something that is scored: all pillars together, a pillar, or a part of one. */
+/** A scored item: the total, a pillar, or a part of one. */
 export type Item = {
   readonly id: string
   /** Null for the total where nothing was published of it. */
@@ -47,7 +47,7 @@ export type Item = {
   readonly children: readonly string[]
   readonly max: number
   readonly points: ReadonlyMap<TeamId, number>
-  /** Nobody stands higher: the highest point published as the top, else the maximum. */
+  /** An upper bound for all teams: the highest point if it was published as the top, else the maximum. */
   readonly top: number
   readonly mean: Interval | null
   /** Between first and last. */
@@ -61,7 +61,7 @@ export type PublishedFacts = {
   /** Each before its children; the total first. */
   readonly items: readonly Item[]
   readonly facts: readonly Fact[]
-  /** The day the facts are seen from. */
+  /** The as-of date. */
   readonly day: IsoDate
   /** Days on which anything was published, in order. */
   readonly days: readonly IsoDate[]
@@ -78,7 +78,7 @@ export function publishedFacts(competition: Frame, asOf: IsoDate): PublishedFact
   return factsBy(competition, days.some((day) => day <= asOf) ? asOf : (days.at(-1) ?? asOf))
 }
 
-/** The same by that day alone: nothing before the first. */
+/** The same, but empty before the first such day. */
 export function factsBy(competition: Frame, day: IsoDate): PublishedFacts {
   const all = collect(competition)
   const days = [...new Set(all.map((fact) => fact.day))].sort()
@@ -100,7 +100,7 @@ export function withoutParts(facts: PublishedFacts): PublishedFacts {
   }
 }
 
-/** Of each figure the last print by then; the same value printed again keeps its first day. */
+/** Of each figure the latest version by then; a value that was published again unchanged keeps its first day. */
 function newest(facts: readonly Fact[]): Fact[] {
   const isSame = (a: Fact, b: Fact) => a.item === b.item && a.kind === b.kind && a.team === b.team
   const givesWay = (fact: Fact, other: Fact) =>
@@ -173,7 +173,7 @@ function treeOf({ pillars, parts }: Frame, facts: readonly Fact[]): Item[] {
   const isKnown = (id: string): boolean =>
     facts.some((fact) => fact.item === id) || partsOf(id).some((part) => isKnown(part.id))
   const partsOf = (id: string) => parts.filter((part) => part.pillar === id && part.id !== id)
-  // Parts of which nothing is known, or that do not make up the whole, say nothing.
+  // Parts without any known figure, or that do not sum to their parent, are left out.
   const childrenOf = ({ id, max }: Node): readonly Node[] => {
     if (id === TOTAL) return pillars
     const own = partsOf(id)

@@ -1,4 +1,4 @@
-/** The one door of what the published facts allow. */
+/** All that other layers may import of what the published facts allow. */
 
 export { type Check, checkFacts } from './checks.ts'
 export {

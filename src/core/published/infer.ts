@@ -12,7 +12,10 @@ export type Estimate =
   /** `density` is null where no draw could be made. */
   | ({ readonly kind: 'inferred'; readonly density: Density | null } & Interval)
 
-/** How often each team is the lowest when the pillars weigh so much; a draw with a tie counts for nobody. */
+/**
+ * How often each team has the lowest total, 0..1, with these weights of the pillars; a draw with a tie counts for no
+ * team.
+ */
 export type LowestUnder = {
   readonly weights: Readonly<Record<PillarId, number>>
   readonly shares: Readonly<Record<TeamId, number>>
@@ -30,7 +33,7 @@ export type Inference = {
   readonly lowest: Readonly<Record<TeamId, number>>
   readonly lowestUnder: readonly LowestUnder[]
   readonly reports: readonly DrawReport[]
-  /** Share of the joined draws that met what ties pillars together. */
+  /** Acceptance rate, 0..1: the share of draws that satisfied the constraints over several pillars. */
   readonly kept: number
 }
 
@@ -45,7 +48,7 @@ export type InferOptions = {
 
 /**
  * Ranges (exact), densities (drawn) and candidates for the lowest place (exact) on the published facts.
- * Yields now and then: whoever runs it decides how long a turn may take.
+ * Yields often, so that the caller can run it in slices.
  *
  * @returns null where the facts contradict one another.
  */
@@ -53,7 +56,7 @@ export function* infer(facts: PublishedFacts, options: InferOptions): Generator<
   const system = systemOf(facts, options.lowest)
   if (!areConsistent(system)) return null
   yield
-  // Of the facts alone: an outcome that is taken as known would answer by itself.
+  // Without the outcome: with it the answer would be given.
   const free = systemOf(facts)
   const candidates: TeamId[] = []
   for (const team of system.teams) {

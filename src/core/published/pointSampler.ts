@@ -2,15 +2,17 @@ import { type Random, randomStream } from '#core/random/index.ts'
 import { type Try, tryOf } from './blockDraw.ts'
 import { type Block, meets, type System, type Unknown } from './system.ts'
 
-/** Rejection gives way to a walk below this share of accepted tries, once that many were made. */
+/** A Markov chain replaces rejection sampling below this acceptance rate, after this many proposals. */
 const LEAST_ACCEPTED = 0.001
 const TRIED = 200_000
-/** A walk starts from so many accepted draws, or from fewer where not one comes in so many tries. */
+/** The chain starts from this many accepted draws; from fewer if this many proposals give no further one. */
 const STARTS = 200
 const MOST_TRIED = 5_000_000
 const TRIES_A_TURN = 2_000
 
-/** Whether rejection or a walk draws is found out with tries of this seed, so that it is the same for every stream. */
+/**
+ * The seed of the proposals that decide between rejection and chain, so that the decision is the same for every stream.
+ */
 const PILOT_SEED = 0x5eed
 
 /** How the points of one pillar are drawn. */
@@ -21,28 +23,30 @@ export type DrawReport = {
   readonly isWalk: boolean
 }
 
-/** Draws points that fit the published facts, one set of all unknowns at a time. */
+/** Draws points that satisfy the published facts, all unknowns at once. */
 export type PointSampler = {
-  /** The unknowns that it draws: those of all pillars, or of those that were asked for. */
+  /** Indices of the unknowns that it draws: those of all pillars, or of the ones asked for. */
   readonly unknowns: readonly number[]
-  /** One attempt to fill the unknowns of `point`, in bounded time; false where what ties pillars together was missed. */
+  /**
+   * One proposal for the unknowns of `point`, in bounded time; false if it violates a constraint over several pillars.
+   */
   readonly attempt: (random: Random, point: Float64Array) => boolean
-  /** How often each pillar was tried so far, and accepted. */
+  /** By pillar, the proposals made so far and those accepted. */
   readonly reports: () => readonly DrawReport[]
 }
 
 export type SamplerOptions = {
-  /** Only these pillars, where nothing ties them to the others. */
+  /** Draw only these pillars, if no constraint links them to others. */
   readonly pillars?: readonly string[]
-  /** Tries for a pillar of which none is accepted, before it is given up. */
+  /** Proposals for a pillar without an accepted one after which it gives up. */
   readonly patience?: number
 }
 
 /**
- * The one sampler of what the published facts allow (SPEC 7): chances and densities both draw from it. Pillars are
- * drawn apart and joined by rejection where a figure of the total ties them. Where less than 0.1 % of the tries for a
- * pillar are accepted, accepted draws are moved on: two teams exchange points within their bounds, and a move that
- * breaks a fact is refused (Metropolis). Yields now and then.
+ * The sampler of points that the published facts allow (SPEC 7), for chances and densities alike. Each pillar is drawn by
+ * rejection sampling; where a published figure of the total links pillars, their draws are joined by rejection too. Where
+ * less than 0.1 % of a pillar's proposals are accepted, a Metropolis chain moves on from accepted draws: two teams
+ * exchange points within their bounds, and a move that violates a fact is refused. Yields often.
  *
  * @returns null where the facts contradict one another, or no try fits them.
  */
@@ -115,7 +119,7 @@ function rejection(attempt: Try, item: string): BlockDraw {
 
 const STEPS_FOR_EACH = 20
 
-/** A stationary chain of exchanges, started anew for each draw from an accepted point. */
+/** The chain of exchanges, started for each draw from an accepted point, so that it is stationary. */
 function walk(
   unknowns: readonly Unknown[],
   block: Block,
@@ -148,7 +152,7 @@ function walk(
   }
 }
 
-/** Unknowns that exchange points with one another: each with those of the deepest sum it stands in. */
+/** Groups of unknowns that exchange points: those with the same deepest sum. */
 function exchanges(block: Block): number[][] {
   const taken = new Set<number>()
   return block.sums.map(({ plus }) => {

@@ -1,23 +1,23 @@
 import type { TeamId } from '#core/engine/index.ts'
 import { type Interval, type Item, type PublishedFacts, TOTAL } from './facts.ts'
 
-/** Points of one team on one item that were not published, between the two ends. */
+/** An unknown: the unpublished points of one team on one item, with their bounds. */
 export type Unknown = Interval & { readonly item: string; readonly team: TeamId }
 
 /** `constant + Σ unknowns`: the points of a team on an item. */
 export type Form = { readonly constant: number; readonly unknowns: readonly number[] }
 
-/** `low ≤ Σ plus − Σ minus ≤ high`, the constants folded into the ends. */
+/** A linear constraint `low ≤ Σ plus − Σ minus ≤ high`; constants are included in the bounds. */
 export type Row = Interval & { readonly plus: readonly number[]; readonly minus: readonly number[] }
 
-/** Highest minus lowest of the forms lies between the two ends. */
+/** The largest of the forms minus the smallest lies within the bounds: a published gap between first and last. */
 export type Gap = Interval & { readonly forms: readonly Form[] }
 
-/** Unknowns that only their own rows and gaps bind: one pillar. */
+/** Unknowns that are constrained only among themselves: those of one pillar. */
 export type Block = {
   readonly item: string
   readonly unknowns: readonly number[]
-  /** Points of a team on the pillar that the user typed: its unknowns sum to exactly that much. */
+  /** For points that the user typed: the unknowns of a team on the pillar sum to exactly that. */
   readonly typed: readonly Row[]
   /** Sums of all teams, the deepest items first: they also stand among the rows. */
   readonly sums: readonly Row[]
@@ -25,14 +25,14 @@ export type Block = {
   readonly gaps: readonly Gap[]
 }
 
-/** The published facts as conditions on what was not published. */
+/** The published facts as constraints on the unpublished points. */
 export type System = {
   readonly teams: readonly TeamId[]
   readonly unknowns: readonly Unknown[]
   /** By item, in the order of the teams. */
   readonly forms: ReadonlyMap<string, readonly Form[]>
   readonly blocks: readonly Block[]
-  /** Conditions that tie pillars together. */
+  /** Constraints over several pillars. */
   readonly across: { readonly rows: readonly Row[]; readonly gaps: readonly Gap[] }
   /** False where figures without an unknown contradict one another. */
   readonly isConsistent: boolean
@@ -43,8 +43,8 @@ const SLACK = 1e-9
 const PRINTED = 0.05
 
 /**
- * A published point stands as printed, and nobody is above one that was published as the top; a mean or a gap is anything that rounds
- * to the print; an index lends its interval. Points are never below zero.
+ * Builds the constraints. A published point is exact as printed, and no team is above a point published as the top. A mean
+ * or a gap may be anything that rounds to the printed figure. An index gives an interval. Points are never below zero.
  *
  * @param lowest teams whose total is not above any other team's: the outcome by score, or none.
  * @param typed what-if points of a team on a pillar. They take the place of what is not published; draws keep them,
@@ -57,7 +57,7 @@ export function systemOf(
 ): System {
   const unknowns: Unknown[] = []
   const forms = new Map<string, readonly Form[]>()
-  // Children stand behind their parents, so their forms are there when the parent's are made.
+  // Parents come before their children in `items`: from the end, so that the forms of children are there first.
   for (const item of items.toReversed()) {
     const children = item.children.map((id) => forms.get(id) ?? [])
     forms.set(
@@ -124,7 +124,7 @@ export function pointsAt({ constant, unknowns }: Form, x: ArrayLike<number>): nu
   return value
 }
 
-/** Does a point meet a row and a gap, within rounding of the arithmetic? */
+/** Whether a point satisfies a constraint and a gap, within floating-point error. */
 export function meets(x: ArrayLike<number>, { rows, gaps }: Pick<Block, 'rows' | 'gaps'>): boolean {
   for (const { plus, minus, low, high } of rows) {
     let value = 0
@@ -145,7 +145,7 @@ export function meets(x: ArrayLike<number>, { rows, gaps }: Pick<Block, 'rows' |
   return true
 }
 
-/** Can a row be missed at all while each unknown keeps within its own ends? */
+/** Whether a constraint can be violated at all while each unknown is within its own bounds. */
 function canMiss({ plus, minus, low, high }: Row, unknowns: readonly Unknown[]): boolean {
   const total = (list: readonly number[], end: 'low' | 'high') =>
     list.reduce((sum, u) => sum + (unknowns[u] as Unknown)[end], 0)

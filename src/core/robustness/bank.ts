@@ -4,14 +4,14 @@ import { BLOCK_SAMPLES, type Block, type Frame } from './draws.ts'
 import { type Robustness, summarise } from './summarise.ts'
 import { emptyTally, mergeTallies, type Tally } from './tally.ts'
 
-/** The live bank is this many of the first blocks; the draws at rest go on from there. */
+/** How many blocks the bank holds: the first ones. Draws after a drag go on from there. */
 export const BANK_BLOCKS = 5
 const BANK_BYTES = 64 * 2 ** 20
 
-/** The first blocks of a scenario, all but what weights make of them. Plain data: comes from a worker as it is. */
+/** The draws of the first blocks, before any weights are applied: kept to recount them in a drag. Plain data. */
 export type Bank = { readonly frame: Frame; readonly blocks: readonly Block[] }
 
-/** Does a bank of such blocks, and what the page keeps beside them, stay within its memory? */
+/** Whether a bank of such blocks, with the mixes that the page keeps beside it, stays within 64 MiB. */
 export function fitsBank({ teams, inPlay, pillars, varies, gaps }: Frame): boolean {
   const each = (isDrawn: boolean, size: number) => (isDrawn ? size : 0)
   const numbers =
@@ -21,22 +21,23 @@ export function fitsBank({ teams, inPlay, pillars, varies, gaps }: Frame): boole
   return BANK_BLOCKS * BLOCK_SAMPLES * (8 * numbers + each(varies.gate, 2 * teams)) <= BANK_BYTES
 }
 
-/** What follows a drag: everything of the present moment but the bank. */
-export type Moment = {
+/** What the draws of a bank are counted under: all that may change in a drag. */
+export type LiveInput = {
   readonly competition: Competition
   readonly prepared: Prepared
   readonly evaluation: Evaluation
   readonly choices: Pick<Choices, 'gate' | 'seats' | 'penalty'>
+  /** ε of the random weights, 0..1. */
   readonly epsilon: number
   readonly seed: number
 }
 
 /**
- * The chances of any weights on the draws of a bank, the same figures as the ordinary sampler's of its first blocks. A
- * step of a drag costs one product of the shares with each draw's values; what the random shares make of these is
- * worked out anew only where a weight reaches or leaves 0.
+ * Recounts the draws of a bank under other weights. The figures are those of `createSampler` for the same blocks. A step
+ * of a drag costs one product of shares and scores for each sample; the scores under the random shares are computed anew
+ * only when a weight reaches or leaves 0.
  */
-export function createLive({ frame, blocks }: Bank): (moment: Moment) => { tally: Tally; robustness: Robustness } {
+export function createLive({ frame, blocks }: Bank): (input: LiveInput) => { tally: Tally; robustness: Robustness } {
   let mixes: readonly Mix[] = []
   let mixedFor = ''
 
@@ -50,13 +51,13 @@ export function createLive({ frame, blocks }: Bank): (moment: Moment) => { tally
     return mixes
   }
 
-  return ({ competition, seed, ...moment }) => {
-    const counter = createCounter({ frame, ...moment })
-    const own = mixesOf(counter)
+  return ({ competition, seed, ...input }) => {
+    const counter = createCounter({ frame, ...input })
+    const current = mixesOf(counter)
     const tally = blocks
       .map((block, n) => {
         const counted = emptyTally(frame.teams, frame.inPlay.length)
-        counter.count(block, own[n] as Mix, 0, BLOCK_SAMPLES, counted)
+        counter.count(block, current[n] as Mix, 0, BLOCK_SAMPLES, counted)
         return counted
       })
       .reduce(mergeTallies)

@@ -10,21 +10,27 @@ import {
 import type { Block, Frame } from './draws.ts'
 import type { Tally } from './tally.ts'
 
-/** What the weights make of the samples of a block, apart from their shares: the same until a weight reaches or leaves 0. */
+/**
+ * The scores of a block's samples under the random shares `d` alone. It depends on which benchmarks have weight, not on
+ * how much, so it stays valid in a drag until a weight reaches or leaves 0.
+ */
 export type Mix = {
-  /** Samples × teams: values under the random shares, over what the team has; and what of these shares that is. */
+  /** Samples × teams: Σ d_j·u_j over the benchmarks for which the team has a value. */
   readonly values: Float64Array
+  /** Samples × teams: Σ d_j over the same benchmarks, 1 for a team without gaps. Written only where there are gaps. */
   readonly own: Float64Array
-  /** Samples: what the parts of the benchmarks that have weight sum to. */
+  /** Samples: sum of the exponentials of the benchmarks that have weight; divided by it they are the shares `d`. */
   readonly sums: Float64Array
 }
 
 export type Counter = {
-  /** Do shares vary between samples? */
+  /** Whether shares vary between samples; only then is a mix needed. */
   readonly mixes: boolean
-  /** Which benchmarks have weight: a mix holds as long as these are the same. */
+  /** Indices of the benchmarks in play that have weight: a mix is valid as long as these are the same. */
   readonly used: readonly number[]
+  /** Writes the mix of samples `from` to `to` (exclusive). */
   readonly mix: (block: Block, into: Mix, from: number, to: number) => void
+  /** Adds the outcomes of the same samples to `tally`. */
   readonly count: (block: Block, mix: Mix, from: number, to: number, tally: Tally) => void
 }
 
@@ -33,12 +39,13 @@ export type CounterOptions = {
   readonly prepared: Prepared
   readonly evaluation: Evaluation
   readonly choices: Pick<Choices, 'gate' | 'seats' | 'penalty'>
-  /** How far weights leave those set; 0 where they are not in doubt. */
+  /** ε, 0..1: the part of the shares that is random; 0 where weights are not in doubt. */
   readonly epsilon: number
-  /** Other shares than those set, as they are, by benchmark in play. */
+  /** Shares to use in place of those of the evaluation, by benchmark in play, 0..1. */
   readonly shares?: Float64Array
 }
 
+/** Allocates a mix for so many samples; empty arrays where shares do not vary. */
 export const mixRoom = ({ teams }: Frame, samples: number, mixes: boolean): Mix => ({
   values: new Float64Array(mixes ? samples * teams : 0),
   own: new Float64Array(mixes ? samples * teams : 0),
@@ -46,8 +53,10 @@ export const mixRoom = ({ teams }: Frame, samples: number, mixes: boolean): Mix 
 })
 
 /**
- * Who would be out in each sample, and by which route. The benchmark score of a sample is linear in the shares,
- * `(1 − ε)·Σ s_j·u_j + ε·Σ d_j·u_j`, and only the first sum follows a weight that moves between two others than 0.
+ * Counts who would be out in each sample, and by which route. The benchmark score of a sample is linear in the shares,
+ * `(1 − ε)·Σ s_j·u_j + ε·Σ d_j·u_j`: `s` the shares set, `d` the random ones, `u` the normalised scores. A weight that
+ * moves without reaching 0 changes the first sum only. Where gaps are not filled, both are divided by the shares of the
+ * benchmarks that the team has.
  */
 export function createCounter(options: CounterOptions): Counter {
   const { frame, prepared, evaluation, choices, epsilon } = options
@@ -84,7 +93,7 @@ export function createCounter(options: CounterOptions): Counter {
     }
   }
 
-  /** A sample's parts of the benchmarks that have weight, 0 elsewhere. */
+  /** The exponentials of one sample for the benchmarks that have weight, 0 elsewhere. */
   const active = new Float64Array(columns)
   const totals = new Float64Array(teams)
   const scores = new Float64Array(teams)
@@ -170,7 +179,7 @@ export function createCounter(options: CounterOptions): Counter {
     }
   }
 
-  /** No tie, no gap in the scores, nothing open: the order alone says who goes. */
+  /** All teams scored, no tie, nothing open at the gate: ranks and failures settle who is out. The fast path. */
   function countStrict(block: Block, mixOf: Mix, sample: number, gate: number, tally: Tally): void {
     const { failed } = block
     let left = choices.seats
@@ -186,7 +195,10 @@ export function createCounter(options: CounterOptions): Counter {
     }
   }
 
-  /** @param route null where the worlds of the sample do not agree on it. */
+  /**
+   * @param route null where the possible worlds of the sample (`decide`) agree that the team is out, but not on its
+   * route.
+   */
   function countOut(block: Block, mixOf: Mix, sample: number, i: number, route: Route | null, tally: Tally): void {
     if (route === null) add(tally.outRouteOpen, i)
     if (route === 'both') add(tally.outByBoth, i)
@@ -203,6 +215,7 @@ export function createCounter(options: CounterOptions): Counter {
     }
   }
 
+  /** Any other sample: as the engine decides it. */
   function countOpen(block: Block, mixOf: Mix, sample: number, gate: number, tally: Tally): void {
     const contenders: Contender[] = []
     for (let i = 0; i < teams; i++) {
@@ -225,8 +238,10 @@ const add = (counts: Uint32Array, at: number): void => {
 }
 
 /**
- * Ranks 1-1-3 and who stands above whom; figures within `TIE` chained together are a tie.
- * @param order the scored teams as they stood in the sample before: mostly they stand so again.
+ * Adds the ranks of one sample to `tally` (ties share the better rank, 1-1-3), and which team is above which. Totals are
+ * tied if each is within `TIE` of the next.
+ * @param order indices of the scored teams, sorted here by total; starts as the order of the sample before, which is
+ * mostly the same, so that insertion sort has little to do.
  * @returns true if there is no tie.
  */
 function countRanks(totals: Float64Array, unscored: Uint8Array, order: Int32Array, tally: Tally): boolean {

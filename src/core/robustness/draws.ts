@@ -5,7 +5,7 @@ import { drawMatrix } from './sources/matrix.ts'
 import { type IgnoredFacts, pillarDraws } from './sources/pillars.ts'
 import { UNCERTAINTIES, type Uncertainty, type UncertaintyChoices } from './uncertainty.ts'
 
-/** Plain data: goes to a worker as it is. */
+/** What an analysis is drawn from. Plain data, so that it can be posted to a worker. */
 export type RobustnessInput = {
   readonly competition: Competition
   readonly choices: Choices
@@ -15,17 +15,20 @@ export type RobustnessInput = {
 export const BLOCK_SAMPLES = 1000
 
 /**
- * The samples of one block, all but what weights make of them. An array of a source that does not vary has one sample,
- * which holds in all.
+ * The draws of one block of samples, before any weights are applied to them. The arrays are flat, row by row. Where a
+ * source does not vary its array has one sample, which stands for all.
  */
 export type Block = {
-  /** Samples × teams × benchmarks in play, normalised; 0 for a gap that stays one. */
+  /** Samples × teams × benchmarks in play: normalised scores; 0 where a gap is not filled. */
   readonly values: Float64Array
-  /** Samples × benchmarks in play: exponentials, of which weights are made. Empty where weights are not in doubt. */
+  /**
+   * Samples × benchmarks in play: standard exponentials. Divided by their sum they are weights drawn uniformly from the
+   * simplex. Empty where weights are not in doubt.
+   */
   readonly parts: Float64Array
-  /** Samples × pillars × teams. */
+  /** Samples × pillars × teams: points on the pillar's own scale, 0..`max`. */
   readonly points: Float64Array
-  /** Samples × teams: components that fail, and that are open. */
+  /** Samples × teams: how many components of the gate fail, and how many are open. */
   readonly failed: Uint8Array
   readonly open: Uint8Array
 }
@@ -37,25 +40,31 @@ export type Frame = {
   readonly inPlay: readonly string[]
   /** Pillars other than the benchmarks that are in the total at the as-of date. */
   readonly pillars: readonly { readonly id: PillarId; readonly max: number }[]
-  /** Teams × benchmarks in play: 1 where a gap stays one; null where none does. */
+  /** Teams × benchmarks in play: 1 where a gap is not filled; null where all are. */
   readonly gaps: Uint8Array | null
   readonly varies: { readonly [K in 'values' | 'parts' | 'points' | 'gate']: boolean }
-  /** Published figures that draws of unpublished points leave aside: with the points typed, no draw fits them all. */
+  /**
+   * Which published figures the draws of unpublished points ignore, because no draw fits them and the points typed in.
+   */
   readonly ignoredFacts: IgnoredFacts | null
 }
 
 export type Draws = {
   readonly frame: Frame
   readonly prepared: Prepared
-  /** Room for so many samples; one is used for block after block. */
+  /** Allocates arrays for so many samples; the same ones can be used for one block after another. */
   readonly room: (samples: number) => Block
-  /** Block `n`, from its first sample on, whatever was drawn before and wherever it runs. */
+  /**
+   * Starts block `n`, 0 or more; the function it returns writes samples `from` to `to` (exclusive), which must follow one
+   * another from 0. The draws depend on seed and `n` alone. `'parts'` skips the random weights.
+   */
   readonly begin: (n: number) => (block: Block, from: number, to: number, without?: 'parts') => void
 }
 
 /**
- * Draws what is in doubt but for the weights' shares: neither weights, pillars' weights, places, gate mode, penalty nor
- * ε are read. Every source has its stream, so that switching one off leaves the draws of the others as they were.
+ * Draws everything that is in doubt. Weights, pillar weights, seats, gate mode, penalty and ε are not read, so the draws
+ * stay valid when these change. Every source has its own random stream, so that switching one off leaves the draws of
+ * the others as they were.
  */
 export function createDraws({ competition, choices, uncertainty }: RobustnessInput): Draws {
   const prepared = prepare(competition, choices)
@@ -92,7 +101,7 @@ export function createDraws({ competition, choices, uncertainty }: RobustnessInp
       failed: new Uint8Array(times(frame.varies.gate) * teams),
       open: new Uint8Array(times(frame.varies.gate) * teams),
     }
-    // What does not vary is the same in each sample, and only the rest is drawn.
+    // Cells that do not vary are written here once; the draws overwrite only the others.
     for (let at = 0; at < block.values.length; at += values.length) block.values.set(values, at)
     for (let at = 0; at < block.points.length; at += points.length) block.points.set(points, at)
     if (!frame.varies.gate) gate.draw(streamOf('evidence', 0), block.failed, block.open, 0, 1)
@@ -124,6 +133,7 @@ export function createDraws({ competition, choices, uncertainty }: RobustnessInp
   }
 }
 
+/** Teams × benchmarks in play: normalised scores, 0 where a gap is not filled. */
 function valuesOf({ teams, inPlay }: Prepared): Float64Array {
   const matrix = new Float64Array(teams.length * inPlay.length)
   teams.forEach(({ values }, i) => {

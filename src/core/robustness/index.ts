@@ -1,4 +1,4 @@
-/** The one door of the robustness analysis. */
+/** All that other layers may import of the robustness analysis. */
 
 export { BANK_BLOCKS, type Bank, createLive, fitsBank } from './bank.ts'
 export { LAB_FLOOR, LAB_SLOPE, QUESTION_CORRELATION, UNKNOWN_SIZE_SD } from './constants.ts'

@@ -16,24 +16,25 @@ export type OpenQuestion =
   /** A claim below the standard of proof. */
   | { readonly kind: 'claim'; readonly team: TeamId; readonly claim: ClaimId }
 
-/** How far an answer could move the chance of being out of the team that it moves most. */
+/** How far the answer to a question could move a chance of elimination: that of the team which it moves most. */
 export type Worth = {
   readonly question: OpenQuestion
+  /** The team whose chance moves most. */
   readonly mover: TeamId
-  /** 0..1: with the lower value, or the claim set aside. */
+  /** Its chance of elimination, 0..1, with the lower value, or the claim set aside. */
   readonly from: number
-  /** 0..1: with the higher value, or the claim upheld. */
+  /** The same with the higher value, or the claim upheld. */
   readonly to: number
   /** |to − from|. */
   readonly moved: number
-  /** Of the difference, as if both chances had been drawn apart: an upper bound, as they share their draws. */
+  /** Standard error of `moved` as if both chances had independent draws: an upper bound, since they share them. */
   readonly standardError: number
 }
 
 /**
- * Missing scores of the field with weight, from the lowest to the highest value published in their column (the
- * ends of the scale where fewer than two differ), and standing claims that leave a component unknown, but for teams
- * whose state at the gate is assumed.
+ * What is open: missing scores on benchmarks with weight, and claims because of which a component of the gate is unknown.
+ * A score may lie between the lowest and the highest value in its column, or anywhere on the scale where fewer than two
+ * values differ. Claims on teams whose state at the gate is assumed are left out.
  */
 export function openQuestions({
   competition,
@@ -60,11 +61,12 @@ export function openQuestions({
 }
 
 /**
- * Each question answered both ways, everything else drawn as in the analysis and with the same draws; the most
- * moving first. A score counts as typed in, so it has no noise; an upheld claim has the strength of the standard of
- * proof, one set aside is not there. Yields now and then.
+ * The chances with each question answered either way, everything else drawn as in the analysis and with the same random
+ * numbers. A score given as the answer counts as typed in, so it has no noise; an upheld claim counts as meeting the
+ * standard of proof. Yields after every 100 samples.
  *
  * @param samples for each answer, at least 1.
+ * @returns one entry for each question, the one that moves a chance most first.
  */
 export function* informationValue(input: RobustnessInput, samples: number): Generator<undefined, Worth[]> {
   const worths: Worth[] = []
@@ -94,6 +96,7 @@ function knownValues({ teams }: Prepared, benchmark: BenchmarkId): number[] {
   })
 }
 
+/** The analysis with one question answered: with its higher value, or the claim upheld, if `isHigh`. */
 function answered(input: RobustnessInput, question: OpenQuestion, isHigh: boolean): RobustnessInput {
   const { competition, choices } = input
   if (question.kind === 'score') {
@@ -110,7 +113,7 @@ function answered(input: RobustnessInput, question: OpenQuestion, isHigh: boolea
 
 const PIECE = 100
 
-/** The chance of being out of each team, in the competition's order. */
+/** The chance of each team to be eliminated, 0..1, in the competition's order. */
 function* chancesOut(input: RobustnessInput, samples: number): Generator<undefined, number[]> {
   const sampler = createSampler(input)
   let all: Tally | null = null

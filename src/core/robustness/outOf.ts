@@ -1,5 +1,5 @@
 import type { TeamChances } from './summarise.ts'
 
-/** The share of samples in which a team is out in all worlds, by whichever route, 0..1. */
+/** The chance that a team is out, by whichever route, 0..1: a team out by both routes is counted once. */
 export const outOf = ({ outByGate, outByScore, outByBoth, outRouteOpen }: TeamChances): number =>
   outByGate + outByScore - outByBoth + outRouteOpen

@@ -5,24 +5,24 @@ import { emptyTally, type Tally } from './tally.ts'
 
 export type Sampler = {
   readonly frame: Frame
-  /** Does any source that is switched on move anything here? */
+  /** Whether any source that is switched on changes anything here; if not, all samples are the same. */
   readonly varies: boolean
   /**
-   * The samples of block `n`, the same whatever was drawn before and wherever it runs.
+   * Draws and counts block `n`. The result depends on seed and `n` alone, not on what was drawn before.
    * @param samples fewer than `BLOCK_SAMPLES` for the last block.
    */
   readonly block: (n: number, samples?: number) => Tally
   /**
-   * How often each team goes by score when the weights are its central ones and everything else is drawn as before
-   * (the confidence factor of Lahdelma and Salminen 2001, here of going); null for a team that never goes by score.
+   * By team, how often it is out by score, 0..1, when the weights are its central ones and everything else is drawn as
+   * before (the confidence factor of Lahdelma and Salminen 2001, here of elimination); null for a team that never is.
    */
   readonly confidences: (tally: Tally) => readonly (number | null)[]
   /**
    * The same block in pieces: each call of `draw` adds that many samples to `tally`.
-   * @param keep room for the whole block, which then holds it, also what these weights have no use for.
+   * @param keep a block to write the draws into, from `room`; then all are drawn, also those that these weights do not use.
    */
   readonly begin: (n: number, keep?: Block) => { readonly tally: Tally; readonly draw: (samples: number) => void }
-  /** Room for a whole block that is kept. */
+  /** Allocates a block to keep draws in. */
   readonly room: () => Block
 }
 
@@ -99,10 +99,10 @@ export function createSampler(input: RobustnessInput): Sampler {
 }
 
 const CONFIDENCE_SAMPLES = { least: 100, most: 2000 } as const
-/** Terms of totals that the confidences may take together. */
+/** Bound on the work of the confidence factors: samples × losers × teams × benchmarks. */
 const CONFIDENCE_TERMS = 2e7
 
-/** So many samples as boards of many teams allow. */
+/** How many samples each confidence factor is estimated from: fewer on large boards. */
 function confidenceSamples(terms: number): number {
   const { least, most } = CONFIDENCE_SAMPLES
   return Math.min(most, Math.max(least, Math.floor(CONFIDENCE_TERMS / Math.max(1, terms))))

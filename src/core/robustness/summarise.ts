@@ -7,14 +7,16 @@ import type { Tally } from './tally.ts'
 /** All chances are 0..1. */
 export type TeamChances = {
   readonly team: TeamId
-  /** Where all worlds of a sample agree on the route. A team out by both routes is counted in both, and in `outByBoth`. */
+  /**
+   * Only samples that settle the route. A team out by both routes is counted here, in `outByScore` and in `outByBoth`.
+   */
   readonly outByGate: number
   readonly outByScore: number
   readonly outByBoth: number
-  /** Out in all worlds of a sample, but not by the same route in all. */
+  /** Out for sure, but the route is open. */
   readonly outRouteOpen: number
   readonly safe: number
-  /** Neither out nor safe in a sample: a tie at the cut, a team without score, or evidence left open. */
+  /** Neither out nor safe: a tie at the cut, a team without score, or evidence left open. */
   readonly undecided: number
   /** The largest binomial standard error of these. */
   readonly standardError: number
@@ -24,7 +26,10 @@ export type TeamChances = {
 type CentralWeights = {
   /** Mean shares in the samples in which the team goes by score. */
   readonly weights: Readonly<Record<BenchmarkId, number>>
-  /** How often it goes by score with these, all other doubts drawn as before, 0..1; null while samples are drawn. */
+  /**
+   * Confidence factor, 0..1: how often it is out by score with these weights, all else drawn as before; null while
+   * samples are still drawn.
+   */
   readonly confidence: number | null
 }
 
@@ -35,9 +40,9 @@ export type Robustness = {
   /** Version of the random draws. */
   readonly draws: number
   readonly teams: readonly TeamChances[]
-  /** Share of the samples at rank 1, 2, … by score, gates apart. */
+  /** Share of the samples at rank 1, 2, … by score, without regard to the gate. */
   readonly ranks: Readonly<Record<TeamId, readonly number[]>>
-  /** Where the team goes by score, and how surely it does there; null without such samples. */
+  /** Null for a team that is out by score in no sample. */
   readonly centralWeights: Readonly<Record<TeamId, CentralWeights | null>>
   /** How often the first team's total is above the second's. */
   readonly above: Readonly<Record<TeamId, Readonly<Record<TeamId, number>>>>
@@ -45,7 +50,7 @@ export type Robustness = {
   readonly varies: boolean
   /** What of the published figures the draws of unpublished points leave aside, because no draw fits all of them. */
   readonly ignoredFacts: IgnoredFacts | null
-  /** No outcome of this team holds in `CALL` of the samples. */
+  /** Teams for which neither elimination nor safety holds in at least `CALL` of the samples. */
   readonly tooClose: readonly TeamId[]
 }
 
@@ -53,8 +58,9 @@ export type Robustness = {
 const CALL = 0.9
 
 /**
- * @param tally at least one sample, drawn by this sampler.
- * @param confidences what the sampler says of this tally; left out while more is to come.
+ * Turns the counts into chances.
+ * @param tally of at least one sample, drawn by this sampler.
+ * @param confidences by team, from `Sampler.confidences`; left out while more samples are to come.
  */
 export function summarise(
   tally: Tally,

@@ -2,8 +2,8 @@
 export type Tally = {
   samples: number
   /**
-   * By team, where all worlds of a sample agree: `undecided` is neither out nor safe. A route is counted only where all
-   * agree on it; one that goes by both is counted in both, and in `outByBoth`; out without a route in `outRouteOpen`.
+   * By team, in how many samples it is out, safe or undecided (as `decide` says). A team out by both routes is counted in
+   * all three of `outByGate`, `outByScore` and `outByBoth`; one whose route is open only in `outRouteOpen`.
    */
   readonly outByGate: Uint32Array
   readonly outByScore: Uint32Array
@@ -11,11 +11,11 @@ export type Tally = {
   readonly outRouteOpen: Uint32Array
   readonly safe: Uint32Array
   readonly undecided: Uint32Array
-  /** Teams × ranks by score (1-1-3), gates apart. */
+  /** Teams × ranks: how often at rank 1, 2, … by score, without regard to the gate; ties share the better rank. */
   readonly ranks: Uint32Array
   /** Teams × teams: how often the row's total is above the column's. */
   readonly above: Uint32Array
-  /** Teams × benchmarks in play: sums of the shares in the samples in which the team goes by score. */
+  /** Teams × benchmarks in play: sums of the shares over the samples in which the team is out by score. */
   readonly losingShares: Float64Array
 }
 
@@ -46,7 +46,7 @@ const COUNTS = [
   'losingShares',
 ] as const
 
-/** Both together. Merge blocks in the order of their numbers: sums of fractions depend on it in the last digit. */
+/** The sum of two tallies. Merge blocks in the order of their numbers: floating-point sums depend on the order. */
 export function mergeTallies(a: Tally, b: Tally): Tally {
   const merged: Tally = {
     samples: a.samples + b.samples,

@@ -9,7 +9,7 @@ export type NoiseReading = (typeof NOISE_READINGS)[number]
 /** Which sources of doubt are switched on, and how strong each is. Plain data. */
 export type UncertaintyChoices = {
   readonly sources: readonly Uncertainty[]
-  /** How far weights may leave those set: 0 is exactly as set, 1 any weights, 0..1. */
+  /** ε, 0..1: how far weights may lie from those set. 0 is exactly as set, 1 any weights. */
   readonly epsilon: number
   readonly reading: NoiseReading
   /** Factor on the standard deviation of a measurement, 0..3. */
@@ -18,7 +18,7 @@ export type UncertaintyChoices = {
   readonly lift: number
   /** Correlation between the missing cells of one team, 0..1. */
   readonly gapCorrelation: number
-  /** How much of the room that published figures leave for unpublished points is used, 0..1. */
+  /** How far unpublished points vary within what published figures allow: 0 is their mean, 1 the whole range. */
   readonly pillarSpread: number
   /** Chance that evidence below the standard of proof is upheld, 0..1 for each component. */
   readonly uphold: number
@@ -37,7 +37,7 @@ export const DEFAULT_UNCERTAINTY: UncertaintyChoices = {
   seed: 7,
 }
 
-/** Do the chances hold whatever the weights? */
+/** Whether the weights set have no influence: all weights are equally likely. */
 export const isAnyWeights = ({ sources, epsilon }: UncertaintyChoices): boolean =>
   epsilon === 1 && sources.includes('weights')
 

@@ -1,6 +1,6 @@
 /**
  * A short fingerprint of texts, of small letters and digits (53 bits; the mixing is that of MurmurHash3).
- * It tells texts apart that differ by accident; it is no protection against somebody who wants a collision.
+ * It distinguishes texts that differ by accident; it does not withstand somebody who wants a collision.
  */
 export class Fingerprint {
   private a = 0xdeadbeef

@@ -26,12 +26,12 @@ export type OwnPlace = {
 }
 
 /**
- * What a file of the reader's has that the page did not expect.
- * - `refused`: as it is, the file cannot be used.
- * - `left-out`: the rest can be used; what stands there is left out.
- * - `told`: read, but in a way that the reader should know.
+ * How serious an issue in a file of the reader's is.
+ * - `refused`: the file cannot be used as it is.
+ * - `left-out`: the value at this place is left out; everything else is used.
+ * - `noted`: everything is used, but the reader should know how it was read.
  */
-export type OwnSeverity = 'refused' | 'left-out' | 'told'
+export type OwnSeverity = 'refused' | 'left-out' | 'noted'
 
 /** What should have stood there, as a code and its numbers; the sentence is made in `i18n`. */
 export type OwnExpected =
@@ -109,7 +109,7 @@ export type IssueGroup = {
   readonly first: readonly OwnIssue[]
 }
 
-const SEVERITIES: readonly OwnSeverity[] = ['refused', 'left-out', 'told']
+const SEVERITIES: readonly OwnSeverity[] = ['refused', 'left-out', 'noted']
 const SHOWN = 20
 
 /** Gravest first; a large file can have one for each of its cells. */
@@ -134,9 +134,9 @@ export const leftOut = (expected: OwnExpected, found: string, place: Partial<Own
   severity: 'left-out',
 })
 
-export const told = (expected: OwnExpected, found: string, place: Partial<OwnPlace>): OwnIssue => ({
+export const noted = (expected: OwnExpected, found: string, place: Partial<OwnPlace>): OwnIssue => ({
   ...refused(expected, found, place),
-  severity: 'told',
+  severity: 'noted',
 })
 
 /** An issue of a schema check, at its line and column of the text. */

@@ -4,19 +4,21 @@ import { contractJson, shortJson } from './ownJson.ts'
 import type { OwnContent } from './ownTable.ts'
 import { both } from './ownWords.ts'
 
-/** One competition of one's own in the list: enough to show it without reading it. */
+/** A competition of the reader's own as a list shows it, without its table. */
 export type OwnEntry = {
   readonly id: string
   readonly title: { readonly ko: string; readonly en: string }
   readonly teams: number
   readonly benchmarks: number
-  /** The address that it was fetched from and can be read from again. */
+  /** Where it was fetched from, if it came from an address. */
   readonly url?: string
-  /** False where the browser would not keep it: it goes with this tab. */
+  /** False where the browser refused to store it: then it is lost when this tab closes. */
   readonly isKept: boolean
-  /** Its line in the list cannot be read; what it stands for may still be. */
+  /** Its entry in the list cannot be read; its table may still be readable. */
   readonly isDamaged: boolean
-  /** When it was kept, in milliseconds since 1970; tells it from what another tab has put in its place since. */
+  /**
+   * When it was stored, in milliseconds since 1970. Another time under the same id means that another tab replaced it.
+   */
   readonly savedAt: number
 }
 
@@ -26,7 +28,7 @@ export type OwnList = {
   readonly trouble: Trouble | null
 }
 
-/** The browser has no room left, or lets nothing be kept (a private window, a setting, a broken database). */
+/** `full`: no room left. `blocked`: storing is not possible (a private window, a setting, a broken database). */
 export type Trouble = 'full' | 'blocked'
 
 type Head = Pick<OwnEntry, 'id' | 'title' | 'teams' | 'benchmarks' | 'url'> & {
@@ -34,7 +36,7 @@ type Head = Pick<OwnEntry, 'id' | 'title' | 'teams' | 'benchmarks' | 'url'> & {
   readonly savedAt: number
 }
 
-/** What was taken away, whole, so that it can be put back. */
+/** A deleted competition, complete, so that `putBack` can restore it. */
 export type Removed = { readonly id: string; readonly head: unknown; readonly text: string | null }
 
 const DATABASE = 'cutline-own'
@@ -42,7 +44,7 @@ const DATABASE = 'cutline-own'
 const headKey = (id: string): [string, string] => ['head', id]
 const bodyKey = (id: string): [string, string] => ['body', id]
 
-/** What the browser would not keep: it lasts as long as the page. */
+/** Competitions that the browser refused to store: kept in memory as long as the page is open. */
 const unkept = new Map<string, { readonly head: unknown; readonly text: string | null }>()
 
 let opened: UseStore | null = null
@@ -51,10 +53,13 @@ const database = (): UseStore => {
   return opened
 }
 
-/** A storage that does not answer for so many turns cannot be used. While the page itself is busy no turn passes. */
+/**
+ * The storage counts as blocked after so many timer ticks without an answer. Ticks, not time: a busy page must not
+ * count.
+ */
 const PATIENCE = { turns: 15, turnMs: 100 } as const
 
-/** @returns what the work gives, or why the storage would not do it. */
+/** Runs `work` on the database. @returns its value, or why the storage cannot be used. Never rejects. */
 async function attempt<T>(work: (store: UseStore) => Promise<T>): Promise<{ readonly value: T } | Trouble> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const silence = new Promise<never>((_, reject) => {
@@ -75,7 +80,7 @@ async function attempt<T>(work: (store: UseStore) => Promise<T>): Promise<{ read
   }
 }
 
-/** All that is kept, oldest first, with what only this tab has at the end. Never rejects. */
+/** All stored competitions, oldest first, then those that only this tab has. Never rejects. */
 export async function listOwn(): Promise<OwnList> {
   const found = await attempt(async (store) => {
     const ids = new Set<string>()
@@ -98,7 +103,7 @@ export type OwnText =
   | { readonly kind: 'none' }
   | { readonly kind: 'blocked' }
 
-/** The file that stands for a competition, as it was kept. Never rejects. */
+/** The stored file of a competition; `none` where there is none. Never rejects. */
 export async function readOwnText(id: string): Promise<OwnText> {
   const held = unkept.get(id)?.text
   if (held != null) return { kind: 'text', text: held }
@@ -107,24 +112,25 @@ export async function readOwnText(id: string): Promise<OwnText> {
   return typeof found.value === 'string' ? { kind: 'text', text: found.value } : { kind: 'none' }
 }
 
-/** What became of a competition that was to be kept. */
+/** The result of storing a competition. */
 export type Saved =
-  /** It is there; `trouble` says why this tab alone has it, null where the browser keeps it. */
+  /** It can be used; `trouble` is null where the browser stored it, else why only this tab has it. */
   | { readonly kind: 'saved'; readonly trouble: Trouble | null }
-  /** Nothing was written: something else lies under its id. */
+  /** Nothing was written: another competition has this id. */
   | { readonly kind: 'taken'; readonly entry: OwnEntry }
 
 /**
- * Keeps a competition. What lies under its id is looked at and written over in one transaction, so that another tab
- * cannot come between. Where the browser would not keep it, this tab still has it. Never rejects.
+ * Stores a competition. The entry under its id is read and replaced in one transaction, so that another tab cannot write
+ * in between. Where the browser refuses, it is kept in memory. Never rejects.
  *
- * @param over what may be written over: nothing, or the one entry that the reader was asked about.
+ * @param over the entry that the reader agreed to replace; null if none may be replaced.
+ * @param now milliseconds since 1970.
  */
 export function saveOwn(content: OwnContent, over: OwnEntry | null, now = Date.now()): Promise<Saved> {
   return put({ id: idOf(content), head: headOf(content, now), text: textOf(content) }, over)
 }
 
-/** Takes a competition away and hands it over. Never rejects. */
+/** Deletes a competition and returns it, for `putBack`. Never rejects. */
 export async function removeOwn(id: string): Promise<{ readonly removed: Removed; readonly trouble: Trouble | null }> {
   const held = unkept.get(id)
   const found = await attempt((store) => getMany<unknown>([headKey(id), bodyKey(id)], store))
@@ -140,7 +146,7 @@ export async function removeOwn(id: string): Promise<{ readonly removed: Removed
   return { removed, trouble: typeof gone === 'string' && held === undefined ? gone : null }
 }
 
-/** Puts back what was taken away, unless another tab has put something in its place. */
+/** Restores a deleted competition, unless another tab has stored one under its id since. */
 export const putBack = (removed: Removed): Promise<Saved> => put(removed, null)
 
 async function put({ id, head, text }: Removed, over: OwnEntry | null): Promise<Saved> {
@@ -149,7 +155,7 @@ async function put({ id, head, text }: Removed, over: OwnEntry | null): Promise<
     return { kind: 'taken', entry: entryOf(id, held.head, false) }
   }
   const done = await attempt((store) =>
-    // Both in one transaction: never a line in the list without what it stands for.
+    // Both in one transaction: never an entry in the list without its table.
     store('readwrite', async (table): Promise<OwnEntry | null> => {
       const [oldHead, oldText] = await Promise.all([
         promisifyRequest<unknown>(table.get(headKey(id))),
@@ -173,7 +179,7 @@ async function put({ id, head, text }: Removed, over: OwnEntry | null): Promise<
 const isSame = (entry: OwnEntry, over: OwnEntry | null): boolean =>
   over !== null && entry.id === over.id && entry.savedAt === over.savedAt
 
-/** What is kept is the file that would be exported: one format, one way to read it. */
+/** What is stored is the file that would be exported, so that there is one format and one reader. */
 const textOf = (content: OwnContent): string => shortJson(content) ?? contractJson(content)
 
 function headOf(content: OwnContent, savedAt: number): Head {
@@ -219,7 +225,7 @@ function tellOthers(): void {
   channel.close()
 }
 
-/** Calls back when another tab changed what is kept. Returns the way to stop. */
+/** Calls `onChange` when another tab changed the stored competitions. Returns a function that unsubscribes. */
 export function followOwn(onChange: () => void): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => {}
   const channel = new BroadcastChannel(CHANNEL)

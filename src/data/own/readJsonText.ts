@@ -39,7 +39,7 @@ export async function readJsonText(text: string): Promise<ContentReading> {
   return Array.isArray(inner) ? readContract(value, undefined, text, false) : unknownShape()
 }
 
-/** Without the part that finds them, where it cannot be fetched, nothing is said of places. */
+/** Positions are left out of messages where the code that finds them cannot be fetched. */
 const UNKNOWN_PLACES: JsonPlaces = { syntax: () => ({ place: {}, found: '' }), of: () => ({}) }
 
 const placesOf = (text: string): Promise<JsonPlaces> =>

@@ -21,7 +21,7 @@ export type OwnFileReading =
  * Reads what the reader dropped, chose, fetched or pasted. Never rejects: what cannot be read is an issue. A library
  * may never end over a damaged file: see `openReader`.
  *
- * @param begin called once everything needed for this kind of file is here.
+ * @param begin called once all code that this kind of file needs is loaded.
  */
 export async function readOwnFile(bytes: Uint8Array, begin: () => void = () => {}): Promise<OwnFileReading> {
   if (bytes.byteLength > OWN_LIMITS.bytes) {

@@ -306,7 +306,7 @@ function pencilled(words: string, x: number, y: number, pen: Pen): Block {
   }
 }
 
-/** A name that has no room is cut, and said to be. */
+/** A name that does not fit is cut and ends in an ellipsis. */
 function fitted(words: string, width: number, size: number, { measure }: Pen): string {
   const fits = (part: string) => measure(part, { size, weight: 400 }) <= width
   if (fits(words)) return words

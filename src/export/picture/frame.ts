@@ -64,7 +64,7 @@ export function paragraph(
   }
 }
 
-/** Blocks under one another, each told where it begins. */
+/** Blocks one below the other; a number is a distance. Each block gets the y at which it begins. */
 export function stacked(top: number, blocks: readonly (number | ((top: number) => Block))[]): Block {
   let y = top
   const shapes: Shape[] = []

@@ -1,4 +1,4 @@
-/** Every look that the charts of the page use, as an SVG attribute, with the value that need not be said. */
+/** The presentation attributes of SVG that charts of the page use, with their initial values, which are not written. */
 const LOOKS = {
   fill: 'rgb(0, 0, 0)',
   'fill-opacity': '1',

@@ -52,7 +52,7 @@ export type Picture = {
   readonly width: number
   readonly height: number
   readonly ground: string
-  /** Said in words for those who do not see it: name and content. */
+  /** Text for screen readers: name and content. */
   readonly title: string
   readonly description: string
   readonly shapes: readonly Shape[]

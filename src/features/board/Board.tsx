@@ -50,7 +50,7 @@ export function Board({ gate = 'all' }: { readonly gate?: 'all' | 'none' }) {
   const groups = useMemo(() => boardGroups(prepared, columns), [prepared, columnsKey])
   const strips = useStrips(analysis)
   const actions = useWeightActions(competition.field)
-  // The same object from one step of a drag to the next.
+  // Memoised, so that it is the same object at every step of a drag.
   const rules = useMemo(() => rulesOf(scenario.rules), [scenario.rules])
   const name = namer(competition, locale)
   const teams = new Map(competition.teams.map((team) => [team.id, team]))
@@ -63,7 +63,7 @@ export function Board({ gate = 'all' }: { readonly gate?: 'all' | 'none' }) {
   const gaps = pair === null ? null : gapColumn(evaluation, competition, pair.of, pair.against)
   const hasGate = competition.claims.length > 0
   const first = pair?.of
-  // A pressed head comes first; the one that was first before is what it is compared with.
+  // The pressed team is compared with the one that came first before.
   const compare = useCallback(
     (team: string) => choosePair(first === undefined || first === team ? null : { of: team, against: first }),
     [first],

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { isBeyond, mostTeams } from '#analysis/boardSize.ts'
 import { useChances } from '#analysis/chances/ChancesProvider.tsx'
-import { saidOf, uncalled } from '#analysis/chances/outShare.ts'
+import { shownShares, uncalled } from '#analysis/chances/outShare.ts'
 import type { Competition } from '#core/engine/index.ts'
 import type { Robustness } from '#core/robustness/index.ts'
 import { isAnyWeights as isAny, outOf } from '#core/robustness/index.ts'
@@ -90,7 +90,7 @@ function Chance({ team, chances, draws }: ChanceProps) {
   const words = t.matrix.chances
   if (chances === undefined) return <div role="cell" className={styles.cell} data-column={team} />
   const out = outOf(chances)
-  const { undecided } = saidOf(chances)
+  const { undecided } = shownShares(chances)
   const { figure, also } = chanceWords(chances, draws, words)
   const byGate = Math.min(out, chances.outByGate)
   return (

@@ -14,7 +14,7 @@ type Props = {
   readonly isChosen: boolean
 }
 
-/** A native list of more teams than this helps nobody: their heads choose them. */
+/** With more teams than this there is no select: the reader picks teams by their heads. */
 const MOST_LISTED = 60
 
 /** Which two teams the gap column compares; any two can be chosen. */

@@ -18,7 +18,7 @@ type Props = {
   readonly state: HeadState
   /** Points to the other side of the cut. */
   readonly margin: number | null
-  /** What is said after the outcome: why it is open, why there is no score, points off. */
+  /** The note after the outcome: why it is undecided, why there is no score, points taken off. */
   readonly note: string | null
   /** A place is open here: the head is hatched. */
   readonly isOpen: boolean

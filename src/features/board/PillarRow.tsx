@@ -25,14 +25,14 @@ export const PillarCell = memo(function PillarCell({ team, teamName, pillar, val
   const label = pillar.label[locale]
   const figure = value === undefined ? '–' : value.origin === 'published' ? raw(value.value) : points(value.value)
   const kind = value === undefined ? 'empty' : PILLAR_KINDS[value.origin]
-  const told = value === undefined ? words.kinds.empty : `${figure}, ${words.pillars.origin[value.origin]}`
+  const valueText = value === undefined ? words.kinds.empty : `${figure}, ${words.pillars.origin[value.origin]}`
   return (
     <div role="cell" className={cell.cell} data-column={team} data-kind={kind} data-open={isOpen || undefined}>
       <button
         type="button"
         tabIndex={isFirst ? 0 : -1}
         className={cell.face}
-        aria-label={words.scores.cell(teamName, label, told)}
+        aria-label={words.scores.cell(teamName, label, valueText)}
         aria-expanded={isOpen}
         data-cell={`${pillar.id} ${team}`}
         onClick={() => toggleOpened({ kind: 'points', team, row: pillar.id })}

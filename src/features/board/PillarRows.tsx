@@ -38,7 +38,7 @@ export function PillarRows({ analysis, account, columns, scale, gaps, largest, d
   const isFolded = useBoard((s) => s.folds.pillars ?? true)
   const name = namer(competition, locale)
   const words = t.matrix.pillars
-  // The note that was pressed gives way to the rows: the reader goes on in the first of them.
+  // The button is replaced by the rows: the focus goes to the first of them.
   const rows = useRef<HTMLDivElement>(null)
   const wasPressed = useRef(false)
   useEffect(() => {

@@ -7,7 +7,7 @@ import styles from './Board.module.css'
 
 type Props = { readonly policies: readonly PolicyOutcome[]; readonly competition: Competition }
 
-/** Where other ways to treat gaps eliminate other teams: said, with the teams named (SPEC 3.4). */
+/** Names the teams that other gap policies would eliminate, where they differ (SPEC 3.4). */
 export function PolicyNote({ policies, competition }: Props) {
   const { t, locale } = useLanguage()
   const name = namer(competition, locale)
@@ -17,7 +17,7 @@ export function PolicyNote({ policies, competition }: Props) {
   return <PolicyText text={texts.join(' ')} />
 }
 
-/** Two lines of it are in sight; pressed, it shows the rest over what stands below, so that nothing moves. */
+/** Shows two lines; when pressed, the whole text as an overlay, so that nothing below it moves. */
 const PolicyText = memo(({ text }: { readonly text: string }) => {
   const [isWhole, setWhole] = useState(false)
   return (

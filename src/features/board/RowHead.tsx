@@ -17,7 +17,7 @@ type Props = {
   readonly label: string
   /** Shown where the pointer rests: scale, direction, number of questions. */
   readonly about: string
-  /** 0..1 of all benchmarks of the field, as it is shown: a step that does not show draws nothing. */
+  /** The share, 0..1, rounded as it is shown, so that an invisible change does not render. */
   readonly share: number
   readonly locked: boolean
   readonly changed: boolean
@@ -31,7 +31,10 @@ type Props = {
   readonly stripText: string | undefined
   /** Short names of teams. */
   readonly shortOf: (team: string) => string
-  /** "Only this" and "this too", where the row offers them. */
+  /**
+   * What the button does: `only` gives all weight to this row, `too` adds it to those that count, `back` restores the
+   * weights.
+   */
   readonly choice: 'only' | 'too' | 'back'
   readonly onShare: (id: BenchmarkId, share: number) => number
   readonly actions: WeightActions
@@ -49,7 +52,7 @@ export const RowHead = memo(function RowHead(props: Props) {
   const words = t.matrix.scores
   const threshold = strip === undefined ? null : nextThreshold(strip, share)
   const teams = threshold?.teams.map(shortOf).join('·') || words.nobody
-  const told = threshold && words[threshold.side](percent(threshold.at), teams)
+  const thresholdText = threshold && words[threshold.side](percent(threshold.at), teams)
   return (
     <div role="rowheader" className={styles.head} data-weight={id} data-open={isOpen || undefined}>
       <button
@@ -88,16 +91,16 @@ export const RowHead = memo(function RowHead(props: Props) {
       <span
         className={styles.threshold}
         data-beside={beside === undefined ? undefined : ''}
-        title={told ? `${told.at} ${told.teams}` : undefined}
+        title={thresholdText ? `${thresholdText.at} ${thresholdText.teams}` : undefined}
       >
         {beside !== undefined ? (
           <Beside of={`:${id}`} />
         ) : idle !== null ? (
           <em>{idle}</em>
         ) : (
-          told && (
+          thresholdText && (
             <>
-              <b>{told.at}</b> {told.teams}
+              <b>{thresholdText.at}</b> {thresholdText.teams}
             </>
           )
         )}
@@ -137,7 +140,7 @@ export const RowHead = memo(function RowHead(props: Props) {
   )
 })
 
-/** A button that has done its work is disabled: the reader goes on at the slider of its row. */
+/** The button is disabled once pressed: the focus goes to the slider of its row. */
 const focusSlider = (button: HTMLElement): void =>
   button.closest('[data-weight]')?.querySelector<HTMLElement>('input[type="range"]')?.focus({ preventScroll: true })
 
@@ -145,7 +148,7 @@ type ToolsProps = Pick<Props, 'id' | 'label' | 'locked' | 'changed' | 'last' | '
   readonly isZero: boolean
 }
 
-/** What can be done with one weight: in sight where the row is pointed at, has the focus, or is open. */
+/** Buttons for one weight, visible while the row is hovered, focused or open. */
 const Tools = memo(function Tools(props: ToolsProps) {
   const { id, label, isZero, locked, changed, last, choice, actions } = props
   const t = useT()

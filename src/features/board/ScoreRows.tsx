@@ -39,17 +39,20 @@ type Props = {
   readonly gaps: GapColumn | null
   readonly shortOf: (team: string) => string
   readonly actions: WeightActions
-  /** What stands below the row in which something is open. */
+  /** Drawn below the row in which a detail is open. */
   readonly detail: React.ReactNode
 }
 
-/** More rows than this fold into their groups. */
+/** With more rows than this, groups start folded. */
 const MOST_ROWS = 20
 
-/** A share as the page writes it, to 0.1 %. */
-const shown = (share: number): number => Math.round(1000 * share) / 1000
+/** A share, 0..1, rounded to the 0.1 % that the page shows. */
+const rounded = (share: number): number => Math.round(1000 * share) / 1000
 
-/** Every benchmark: its weight, what becomes of the outcome along it, each team's score, and the gap at the cut. */
+/**
+ * The rows of the benchmarks: weight with slider and strip of outcomes, each team's score, contribution to the gap at
+ * the cut.
+ */
 export function ScoreRows(props: Props) {
   useBenchmarkOfAddress()
   const { analysis, account, columns, groups, strips, scale, gaps, shortOf, actions, detail } = props
@@ -80,12 +83,17 @@ export function ScoreRows(props: Props) {
     gaps === null
       ? 0
       : Math.max(...[...gaps.benchmarks.values(), ...gaps.pillars.values()].map((g) => Math.abs(g.points)), 0)
+  /**
+   * What the button of these rows does: give all weight to them alone, add them to the others, or restore the weights.
+   */
   const choiceOf = (ids: readonly BenchmarkId[]): 'only' | 'too' | 'back' => {
     if (isOnly(weights, ids) && ids.length < field.length) return 'back'
     return canJoin && ids.every((id) => weights[id] === 0) ? 'too' : 'only'
   }
+  /** Whether no other benchmark can take or give weight, because all are locked. */
   const isStuck = (ids: readonly BenchmarkId[]) =>
     field.every(({ benchmark }) => ids.includes(benchmark) || locks.has(benchmark))
+  /** Sets a share as one undo entry; returns the share that it got, which locks may limit. */
   const handleShare = (id: BenchmarkId, share: number): number => {
     beginDrag(store)
     setWeightShare(store, field, id, share)
@@ -106,7 +114,7 @@ export function ScoreRows(props: Props) {
                   aria-label={words.resetAll}
                   onClick={(event) => {
                     resetWeights(store)
-                    // The button goes with what it reset: the reader's place is beside it.
+                    // The button disappears with what it reset: the focus goes to the control beside it.
                     event.currentTarget.closest('[role="rowheader"]')?.querySelector('select')?.focus()
                   }}
                 >
@@ -163,7 +171,7 @@ export function ScoreRows(props: Props) {
                       id={row.benchmark.id}
                       label={row.benchmark.label[locale]}
                       about={about(row)}
-                      share={shown(shares[row.benchmark.id] ?? 0)}
+                      share={rounded(shares[row.benchmark.id] ?? 0)}
                       locked={locks.has(row.benchmark.id)}
                       changed={scenario.weights[row.benchmark.id] !== undefined}
                       stuck={isStuck([row.benchmark.id]) ? words.stuck : null}
@@ -243,7 +251,7 @@ export function ScoreRows(props: Props) {
     return {
       group,
       members,
-      share: shown(share),
+      share: rounded(share),
       isStuck: isStuck(members),
       choice: choiceOf(members),
       isFolded,

@@ -6,7 +6,7 @@ import { toggleClaim } from '#state/scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#state/scenario/useScenario.ts'
 import styles from './SetAside.module.css'
 
-/** Every claim that the reader took out of the count, with its reason and the way back; nothing where there is none. */
+/** Every claim that the reader set aside, with the reason and a button that restores it; nothing where there is none. */
 export function SetAside() {
   const { locale } = useLanguage()
   const t = useWords()

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { percent } from '#i18n/format.ts'
 import { useT } from '#i18n/useT.ts'
+import { FieldMessage } from '#ui/FieldMessage.tsx'
 import { readNumber } from '#ui/readNumber.ts'
-import { Said } from '#ui/Said.tsx'
 import styles from './ShareField.module.css'
 
 type Props = {
@@ -10,15 +10,15 @@ type Props = {
   /** 0..1 */
   readonly share: number
   readonly disabled: boolean
-  /** Sets the share and says which one it became: locked weights may leave less room than was asked for. */
+  /** Sets the share, 0..1, and returns the one it became: locked weights may allow less than was asked for. */
   readonly onCommit: (share: number) => number
 }
 
-/** A share as plain text that becomes a field when it is pressed; what it refuses or caps is said beside it. */
+/** A share as plain text that becomes a field when it is pressed. A message says when a number was refused or capped. */
 export function ShareField({ label, share, disabled, onCommit }: Props) {
   const t = useT()
   const [draft, setDraft] = useState<string | null>(null)
-  const [said, setSaid] = useState<string | null>(null)
+  const [message, setMessage] = useState<string | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const isBack = useRef(false)
   const words = t.app.fields
@@ -35,12 +35,12 @@ export function ShareField({ label, share, disabled, onCommit }: Props) {
     setDraft(null)
     if (draft.trim() === '') return
     if (typed === null) {
-      setSaid(words.refused(draft.trim(), '0%', '100%'))
+      setMessage(words.refused(draft.trim(), '0%', '100%'))
       return
     }
     const wanted = Math.min(1, Math.max(0, typed / 100))
     const became = onCommit(wanted)
-    setSaid(Math.abs(became - typed / 100) > 0.0006 ? words.capped(draft.trim(), `${percent(became)}%`) : null)
+    setMessage(Math.abs(became - typed / 100) > 0.0006 ? words.capped(draft.trim(), `${percent(became)}%`) : null)
   }
 
   return (
@@ -53,7 +53,7 @@ export function ShareField({ label, share, disabled, onCommit }: Props) {
           aria-label={`${label}: ${percent(share)}%`}
           disabled={disabled}
           onClick={() => {
-            setSaid(null)
+            setMessage(null)
             setDraft(percent(share))
           }}
         >
@@ -87,7 +87,7 @@ export function ShareField({ label, share, disabled, onCommit }: Props) {
           }}
         />
       )}
-      <Said text={said} />
+      <FieldMessage text={message} />
     </span>
   )
 }

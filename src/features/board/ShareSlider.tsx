@@ -11,10 +11,10 @@ type Props = {
   readonly describedBy?: string | undefined
   readonly onBegin: () => void
   readonly onMove: (share: number) => void
-  /** A key asks for so much more (0..1), from wherever the share stands exactly. */
+  /** A key changes the share by this much (−1..1), from its exact value. */
   readonly onStep: (by: number) => void
   readonly onEnd: () => void
-  /** The hand was taken over (a scroll began): as if nothing had been moved. */
+  /** The pointer was cancelled (the browser began to scroll): the share goes back to where it was. */
   readonly onCancel: () => void
 }
 

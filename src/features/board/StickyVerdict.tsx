@@ -8,7 +8,9 @@ import { useLanguage } from '#i18n/useT.ts'
 import { useApplied } from '#state/navigation/applied.ts'
 import styles from './StickyVerdict.module.css'
 
-/** The verdict in one line with the heads, in sight wherever the reader scrolls; says there what was applied last. */
+/**
+ * The verdict in one line with the heads of the teams, always visible while scrolling, with the change applied last.
+ */
 export function StickyVerdict() {
   const { t, locale } = useLanguage()
   const isAway = useIsAway('verdict-sentence')
@@ -33,7 +35,7 @@ export function StickyVerdict() {
             type="button"
             onClick={() => {
               takeBack()
-              // The button goes with what it took back.
+              // The button disappears with the change that it undid.
               sentence.current?.focus()
             }}
           >

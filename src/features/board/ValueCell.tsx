@@ -18,11 +18,11 @@ type Props = {
   readonly part: number | null
   /** The most that the row could contribute, as a part of the bar's full width: the pale track. */
   readonly track: number
-  /** Tab stops here; the arrows lead on. */
+  /** The cell of the row that Tab reaches; arrow keys lead to the others. */
   readonly isFirst: boolean
 }
 
-/** More digits than a cell has room for are rounded; the whole figure stands where the cell opens. */
+/** Rounded to the digits that fit into a cell; its details show the exact figure. */
 const figureOf = (value: number, decimals: number): string =>
   Math.abs(value) >= 1000 ? raw(Math.round(value)) : decimal(value, decimals)
 

@@ -10,13 +10,13 @@ import { namer } from '#i18n/names.ts'
 import { plain, type Segment } from '#i18n/segments.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { verdictNotes } from '#provenance/verdictNotes.ts'
-import { AtRest } from '#ui/AtRest.tsx'
+import { Announcement } from '#ui/Announcement.tsx'
 import { wholeDates } from '#ui/wholeDates.tsx'
 import styles from './VerdictHead.module.css'
 
 /**
- * The verdict in one sentence, the largest type of the page; under it, in lines of fixed height, what really happened
- * and what that agreement is worth, how close it is, and that it is a scenario.
+ * The verdict in one sentence, in the largest type of the page. Under it, in lines of fixed height: what was decided in
+ * reality and how far the scenario agrees, how close the result is, and that it is a scenario.
  */
 export function VerdictHead({ kicker }: { readonly kicker: React.ReactNode }) {
   const { t, locale } = useLanguage()
@@ -52,7 +52,7 @@ export function VerdictHead({ kicker }: { readonly kicker: React.ReactNode }) {
           <Marked key={i} segment={segment} />
         ))}
       </h1>
-      <AtRest text={plain(sentence)} />
+      <Announcement text={plain(sentence)} />
       <p className={styles.deck}>
         {wholeDates([actual, ...parts].join(' '))} <span>{words.scenario}</span>
       </p>

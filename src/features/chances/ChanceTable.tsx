@@ -1,5 +1,5 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { saidOf, tooCloseTeams } from '#analysis/chances/outShare.ts'
+import { shownShares, tooCloseTeams } from '#analysis/chances/outShare.ts'
 import { useWeightChances } from '#analysis/chances/useWeightChances.ts'
 import { useNames } from '#analysis/useNames.ts'
 import type { Robustness } from '#core/robustness/index.ts'
@@ -62,7 +62,7 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
               )}
             </th>
             <td>
-              <span className={styles.figure}>{outText(saidOf(chances).out, figure)}</span>
+              <span className={styles.figure}>{outText(shownShares(chances).out, figure)}</span>
             </td>
             <td>{figure(chances.outByScore)}%</td>
             {hasGate && <td>{figure(chances.outByGate)}%</td>}
@@ -81,6 +81,6 @@ export function ChanceTable({ robustness }: { readonly robustness: Robustness })
   )
 }
 
-/** Of a team whose place is open wherever it is not safe, no share of elimination is said. */
+/** A dash for a team that is never out, only undecided or safe (`shownShares`). */
 const outText = (out: number | null, figure: (share: number) => string): string =>
   out === null ? '–' : `${figure(out)}%`

@@ -29,7 +29,7 @@ const STRENGTHS: Readonly<Record<Uncertainty, readonly Strength[]>> = {
   evidence: ['uphold'],
 }
 
-/** Strengths whose word is explained; the help of the source above says the rest. */
+/** Strengths with a glossary entry of their own; the others are explained with their source. */
 const EXPLAINED = { seed: 'seed' } as const satisfies Partial<Record<Strength, TermId>>
 
 type Props = { readonly ignoredFacts: IgnoredFacts | null }

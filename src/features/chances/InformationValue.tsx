@@ -4,19 +4,19 @@ import { useInformationValue, VALUE_SAMPLES } from '#analysis/chances/useInforma
 import { useNames } from '#analysis/useNames.ts'
 import type { OpenQuestion, Worth } from '#core/robustness/index.ts'
 import { percent, raw } from '#i18n/format.ts'
-import { useSay, useWords } from '#i18n/useT.ts'
+import { useLocalised, useWords } from '#i18n/useT.ts'
 import { Table } from '#ui/Table.tsx'
 import { Term } from '#ui/Term.tsx'
 import { Waiting } from '#ui/Waiting.tsx'
 import styles from './RankShares.module.css'
 
-/** Below this many standard errors a move is not told from chance. */
+/** A move below this many standard errors is not distinguished from noise. */
 const CLEAR = 2
 
 /** Which missing score or open claim would move the chances most; worked out only when somebody opens it. */
 export function InformationValue() {
   const t = useWords()
-  const say = useSay()
+  const localised = useLocalised()
   const { competition } = useAnalysis().dataset
   const [isOpen, setIsOpen] = useState(false)
   const { worths, isStale } = useInformationValue(isOpen)
@@ -72,7 +72,11 @@ export function InformationValue() {
     if (question.kind === 'score') return words.score(text, labelOf(question.benchmark))
     const claim = competition.claims.find((c) => c.id === question.claim)
     const parts = (claim?.components ?? []).map((c) => (c === 'overall' ? null : t.rules.components[c]))
-    return words.claim(text, parts.filter((part) => part !== null).join(', '), claim === undefined ? '' : say(claim.by))
+    return words.claim(
+      text,
+      parts.filter((part) => part !== null).join(', '),
+      claim === undefined ? '' : localised(claim.by),
+    )
   }
 
   function answers(question: OpenQuestion): string {
@@ -81,7 +85,7 @@ export function InformationValue() {
 
   function labelOf(benchmark: string): string {
     const found = competition.benchmarks.find((b) => b.id === benchmark)
-    return found === undefined ? benchmark : say(found.label)
+    return found === undefined ? benchmark : localised(found.label)
   }
 
   function moved({ moved: by, standardError }: Worth): string {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useWords } from '#i18n/useT.ts'
-import { putAwayComparison, takeUpComparison } from '#state/comparison/comparison.ts'
+import { closeComparison, takeUpComparison } from '#state/comparison/comparison.ts'
 import { MIN_COMPARED } from '#state/comparison/comparisonLink.ts'
 import { showComparison } from '#state/navigation/pageStore.ts'
 import { openPresentation } from '#state/navigation/presentStore.ts'
@@ -27,7 +27,7 @@ export function ComparePanel() {
 
   useEffect(takeUpComparison, [])
   const close = () => {
-    putAwayComparison()
+    closeComparison()
     showComparison(false)
     // The button goes with the comparison: the reader goes on at the rooms.
     document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()

@@ -3,7 +3,7 @@ import { isAnswer, useAnswers } from '#analysis/answers/useAnswers.ts'
 import { differenceText } from '#analysis/words/differenceText.ts'
 import { namer, verdictFacts } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
-import { putAwayComparison } from '#state/comparison/comparison.ts'
+import { closeComparison } from '#state/comparison/comparison.ts'
 import { MIN_COMPARED } from '#state/comparison/comparisonLink.ts'
 import { differences } from '#state/comparison/differences.ts'
 import { boardStore } from '#state/navigation/boardStore.ts'
@@ -51,7 +51,7 @@ export function ComparisonBanner() {
   const [base] = answered
   if (!isComparing || base === undefined) return null
   const close = () => {
-    putAwayComparison()
+    closeComparison()
     showComparison(false)
     // The button goes with the banner: the reader goes on at the verdict above the board.
     document.getElementById('verdict-sentence')?.focus()

@@ -2,12 +2,12 @@ import type { TeamVerdict } from '#core/engine/index.ts'
 
 export type ShapeKind = 'safe' | 'undecided' | 'score' | 'gate' | 'both'
 
-/** Out by a route that differs between the worlds is drawn like out by both. */
+/** A team that is out by an open route is drawn like one that is out by both. */
 export const shapeOf = ({ outcome, route }: TeamVerdict): ShapeKind => (outcome === 'out' ? (route ?? 'both') : outcome)
 
 type Props = { readonly kind: ShapeKind; readonly x: number; readonly y: number; readonly colour: string }
 
-/** Told apart by shape, not by colour alone; red for out alone. */
+/** Outcomes differ by shape, not by colour alone; only `out` is red. */
 export function OutcomeShape({ kind, x, y, colour }: Props) {
   switch (kind) {
     case 'safe':

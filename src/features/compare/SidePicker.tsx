@@ -4,8 +4,8 @@ import { namer, verdictFacts } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { compare } from '#state/comparison/comparison.ts'
 import { type Compared, MAX_COMPARED, MIN_COMPARED } from '#state/comparison/comparisonLink.ts'
-import { useScenarios } from '#state/savedScenarios/keptScenarios.ts'
-import { openKept } from '#state/savedScenarios/openKept.ts'
+import { useScenarios } from '#state/savedScenarios/listedScenarios.ts'
+import { openSaved } from '#state/savedScenarios/openSaved.ts'
 import { toSearch } from '#state/scenario/encode.ts'
 import { browserStorage } from '#state/scenario/persistence.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
@@ -80,7 +80,7 @@ export function SidePicker({ sides }: { readonly sides: readonly Side[] }) {
                 <button
                   type="button"
                   aria-label={words.openSideLabel(name)}
-                  onClick={() => openKept(store, { search: toSearch(own, { versioned: true }) }, browserStorage())}
+                  onClick={() => openSaved(store, { search: toSearch(own, { versioned: true }) }, browserStorage())}
                 >
                   {words.openSide}
                 </button>

@@ -10,7 +10,7 @@ import type { AnsweredSide } from './useSides.ts'
 
 const ROW = 36
 const TOP = 28
-/** Told apart without colour, in the order of the teams. */
+/** Line patterns that distinguish teams without colour, in the order of the teams. */
 const DASHES = ['', '7 3', '2 3', '10 3 2 3', '4 2', '1 2']
 const KEY: readonly ShapeKind[] = ['safe', 'undecided', 'score', 'gate', 'both']
 

@@ -9,7 +9,7 @@ import styles from './Compare.module.css'
 import { teamsOf } from './teamsOf.ts'
 import type { AnsweredSide } from './useSides.ts'
 
-/** Every team's outcome, route, rank and total under each scenario; assumed and filled values are said. */
+/** Every team's outcome, route, rank and total under each scenario, with a note on assumed and filled values. */
 export function VerdictTable({ sides }: { readonly sides: readonly AnsweredSide[] }) {
   const { locale } = useLanguage()
   const words = useWords().comparison

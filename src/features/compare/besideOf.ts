@@ -5,18 +5,18 @@ import { decimal, percent, points } from '#i18n/format.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { fieldShares } from '#state/scenario/weightActions.ts'
 
-/** The answer of a side, with the letter that it goes by. */
+/** The evaluation of one compared scenario, with the letter that names it (A, B, …). */
 export type Lettered = { readonly letter: string; readonly answer: Answer }
 
 /**
- * What other scenarios say in each head and cell of the board where they say something else than the one on it: by
- * team, by `row team`, and by `:row` for shares.
+ * The texts of the compared scenarios in those heads and cells of the board where they differ from the one shown. Keys:
+ * `team` for a head, `row team` for a cell, `:row` for a share.
  */
 export function besideOf(shown: Answer, others: readonly Lettered[], t: Messages): Readonly<Record<string, string>> {
-  const own = sayings(shown, t)
+  const own = textsOf(shown, t)
   const found: Record<string, string> = {}
   for (const { letter, answer } of others) {
-    for (const [place, text] of sayings(answer, t)) {
+    for (const [place, text] of textsOf(answer, t)) {
       if (own.get(place) === undefined || own.get(place) === text) continue
       found[place] = [found[place], `${letter} ${text}`].filter(Boolean).join(' · ')
     }
@@ -24,25 +24,25 @@ export function besideOf(shown: Answer, others: readonly Lettered[], t: Messages
   return found
 }
 
-/** Every head and cell of a scenario's board as text. */
-function sayings({ scenario, dataset, choices, evaluation }: Answer, t: Messages): ReadonlyMap<string, string> {
+/** Every head and cell of a scenario's board as text, by the keys of `besideOf`. */
+function textsOf({ scenario, dataset, choices, evaluation }: Answer, t: Messages): ReadonlyMap<string, string> {
   const { competition } = dataset
   const { heads } = t.matrix
-  const said = new Map<string, string>()
+  const texts = new Map<string, string>()
   for (const { team, outcome, route } of evaluation.verdicts) {
     const total = evaluation.ranking.find((row) => row.team === team)?.total ?? null
     const word = outcome === 'out' ? heads.route[route ?? 'open'] : heads[outcome]
-    said.set(team, `${total === null ? '–' : points(total)} ${word}`)
+    texts.set(team, `${total === null ? '–' : points(total)} ${word}`)
   }
   const shares = fieldShares(scenario, competition.field)
   const teams = competition.teams.map(({ id }) => id)
   for (const { rows } of boardGroups(prepare(competition, choices), teams)) {
     for (const { benchmark, decimals, cells } of rows) {
-      said.set(`:${benchmark.id}`, `${percent(shares[benchmark.id] ?? 0)}%`)
-      for (const [team, cell] of cells) said.set(`${benchmark.id} ${team}`, figure(cell, decimals))
+      texts.set(`:${benchmark.id}`, `${percent(shares[benchmark.id] ?? 0)}%`)
+      for (const [team, cell] of cells) texts.set(`${benchmark.id} ${team}`, figure(cell, decimals))
     }
   }
-  return said
+  return texts
 }
 
 const figure = ({ value }: BoardCell, decimals: number): string => (value === null ? '–' : decimal(value, decimals))

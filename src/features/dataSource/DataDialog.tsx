@@ -8,7 +8,7 @@ import { Dialog } from '#ui/Dialog.tsx'
 import styles from './DataDialog.module.css'
 import { switchBase } from './switchBase.ts'
 
-/** Where the data comes from: said, asked again, and changed by typing another address. */
+/** The dialog that shows where the data comes from, loads it again, and takes another address. */
 export function DataDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useT()
   const words = t.dataSource

@@ -1,16 +1,16 @@
 /**
- * Tells the page around the embed how tall it is, now and whenever that changes: a number and nothing else, to whoever
- * frames it, since it cannot know who that is. Only in a frame.
+ * Posts the height of the embed in pixels to the page around its frame, now and whenever it changes. To any origin, since
+ * it cannot know who frames it; the message holds nothing else. Does nothing outside a frame.
  */
 export function postHeight(root: HTMLElement): void {
   if (window.parent === window) return
-  let told = 0
-  const tell = () => {
+  let posted = 0
+  const post = () => {
     const height = Math.ceil(root.getBoundingClientRect().height)
-    if (height === told || height === 0) return
-    told = height
+    if (height === posted || height === 0) return
+    posted = height
     window.parent.postMessage({ cutlineHeight: height }, '*')
   }
-  new ResizeObserver(tell).observe(root)
-  tell()
+  new ResizeObserver(post).observe(root)
+  post()
 }

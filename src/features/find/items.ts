@@ -32,7 +32,7 @@ export type FindItem = {
   readonly names: readonly string[]
   /** What else finds it, after the names. */
   readonly also?: readonly string[]
-  /** Said beside the name. */
+  /** Shown beside the name. */
   readonly note?: string
   /** It is how things stand already. */
   readonly isNow?: boolean
@@ -67,7 +67,7 @@ export type FoundGroup = {
   readonly hidden: number
 }
 
-/** So many of a group are listed; a longer query brings up the rest. */
+/** How many items of a group are listed; a longer query finds the others. */
 const LISTED = { searching: 8, browsing: 4, recent: 5 } as const
 
 type Indexed = { readonly item: FindItem; readonly names: readonly Searchable[]; readonly also: readonly Searchable[] }

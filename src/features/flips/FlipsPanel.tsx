@@ -32,8 +32,8 @@ export function FlipsPanel() {
   const nearest = nearestSaved(teams)
   const isApplied = applied?.from === 'flips'
 
-  // The button that was pressed may be gone with its sentence: the way back is where the hand goes next. What was
-  // applied before this room was opened takes no focus.
+  // The button that was pressed may be gone with its sentence: the focus goes to the undo button. Not for a change that
+  // was applied before this room was opened.
   const seen = useRef(applied)
   useEffect(() => {
     if (applied !== seen.current && isApplied) back.current?.focus()

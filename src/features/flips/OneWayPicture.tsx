@@ -16,7 +16,7 @@ const TOP = 8
 const AXIS = 34
 /** Names at the ends of lines keep so many pixels apart. */
 const APART = 15
-/** Told apart without colour, in the order of the teams. */
+/** Line patterns that distinguish teams without colour, in the order of the teams. */
 const DASHES = ['', '7 3', '2 3', '10 3 2 3', '4 2', '1 2']
 const TICK = { fill: 'currentColor', fontSize: 13 }
 

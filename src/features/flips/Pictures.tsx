@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { useNearestTurn, useWays } from '#analysis/flips/useWays.ts'
+import { useFlipPictures, useNearestTurn } from '#analysis/flips/useFlipPictures.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Select } from '#ui/Select.tsx'
 import { OneWayPicture } from './OneWayPicture.tsx'
@@ -8,7 +8,9 @@ import styles from './Pictures.module.css'
 import { TornadoPicture } from './TornadoPicture.tsx'
 import { VerdictMapPicture } from './VerdictMapPicture.tsx'
 
-/** The same question drawn: one weight over its whole way, alone and against the readings, and all weights for one team. */
+/**
+ * The flips as pictures: one weight over its whole range, the same under each reading, and all weights for one team.
+ */
 export function Pictures() {
   const { locale } = useLanguage()
   const t = useWords()
@@ -25,7 +27,7 @@ export function Pictures() {
   const benchmark = benchmarks.find((id) => id === (asked.benchmark ?? nearest)) ?? benchmarks[0] ?? ''
   const atCut = evaluation.verdicts.find((v) => v.outcome === 'out' && v.route !== 'gate') ?? evaluation.verdicts[0]
   const team = competition.teams.find(({ id }) => id === asked.team)?.id ?? atCut?.team ?? ''
-  const ways = useWays(benchmark, team)
+  const pictures = useFlipPictures(benchmark, team)
 
   return (
     <>
@@ -37,13 +39,17 @@ export function Pictures() {
           onChange={(chosen) => setAsked({ ...asked, benchmark: chosen })}
         />
       </div>
-      {ways.oneWay === null ? (
+      {pictures.oneWay === null ? (
         <p>{words.nothing}</p>
       ) : (
-        <OneWayPicture way={ways.oneWay} name={names.get(benchmark) ?? benchmark} />
+        <OneWayPicture way={pictures.oneWay} name={names.get(benchmark) ?? benchmark} />
       )}
-      {ways.map.length > 0 && (
-        <VerdictMapPicture rows={ways.map} name={names.get(benchmark) ?? benchmark} now={ways.oneWay?.now ?? 0} />
+      {pictures.map.length > 0 && (
+        <VerdictMapPicture
+          rows={pictures.map}
+          name={names.get(benchmark) ?? benchmark}
+          now={pictures.oneWay?.now ?? 0}
+        />
       )}
       <div className={styles.choice}>
         <Select
@@ -53,7 +59,7 @@ export function Pictures() {
           onChange={(chosen) => setAsked({ ...asked, team: chosen })}
         />
       </div>
-      {ways.tornado === null ? <p>{words.noLead}</p> : <TornadoPicture tornado={ways.tornado} />}
+      {pictures.tornado === null ? <p>{words.noLead}</p> : <TornadoPicture tornado={pictures.tornado} />}
     </>
   )
 }

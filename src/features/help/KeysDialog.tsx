@@ -20,10 +20,10 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
                 <div key={line.does} className={styles.line}>
                   <dt>{doesText(line, t)}</dt>
                   <dd>
-                    {line.ways.map((way, i) => (
-                      <span key={way.map((cap) => capText(cap, words)).join('+')}>
+                    {line.combinations.map((combination, i) => (
+                      <span key={combination.map((cap) => capText(cap, words)).join('+')}>
                         {i > 0 && <span className={styles.or}> {words.or} </span>}
-                        {way.map((cap) => (
+                        {combination.map((cap) => (
                           <kbd key={capText(cap, words)} className={styles.key}>
                             {capText(cap, words)}
                           </kbd>

@@ -6,10 +6,10 @@ type KeyWords = Messages['keys']
 /** A key that is pressed: named in words, or shown as it is. */
 export type Cap = keyof KeyWords['names'] | 'mod' | { readonly sign: string }
 
-/** What some keys do; each way to do it is a row of keys pressed together. */
+/** What some keys do. Each combination is a list of keys pressed together; any of the combinations does it. */
 export type KeyLine = {
   readonly does: ToolId | keyof KeyWords['does']
-  readonly ways: readonly (readonly Cap[])[]
+  readonly combinations: readonly (readonly Cap[])[]
 }
 
 export type KeyGroup = { readonly id: keyof KeyWords['groups']; readonly lines: readonly KeyLine[] }
@@ -31,37 +31,39 @@ const DOWN = sign('↓')
 export const KEY_GROUPS: readonly KeyGroup[] = [
   {
     id: 'page',
-    lines: TOOL_LIST.flatMap(({ id, keys }) => (keys === undefined ? [] : [{ does: id, ways: keys.map(capsOf) }])),
+    lines: TOOL_LIST.flatMap(({ id, keys }) =>
+      keys === undefined ? [] : [{ does: id, combinations: keys.map(capsOf) }],
+    ),
   },
   {
     id: 'slider',
     lines: [
-      { does: 'step', ways: [[LEFT], [RIGHT]] },
-      { does: 'bigStep', ways: [['shift', LEFT], ['shift', RIGHT], ['pageDown'], ['pageUp']] },
-      { does: 'ends', ways: [['home'], ['end']] },
+      { does: 'step', combinations: [[LEFT], [RIGHT]] },
+      { does: 'bigStep', combinations: [['shift', LEFT], ['shift', RIGHT], ['pageDown'], ['pageUp']] },
+      { does: 'ends', combinations: [['home'], ['end']] },
     ],
   },
-  { id: 'cells', lines: [{ does: 'nextCell', ways: [[LEFT], [RIGHT], [UP], [DOWN]] }] },
+  { id: 'cells', lines: [{ does: 'nextCell', combinations: [[LEFT], [RIGHT], [UP], [DOWN]] }] },
   {
     id: 'tabs',
     lines: [
-      { does: 'nextTab', ways: [[LEFT], [RIGHT]] },
-      { does: 'endTabs', ways: [['home'], ['end']] },
+      { does: 'nextTab', combinations: [[LEFT], [RIGHT]] },
+      { does: 'endTabs', combinations: [['home'], ['end']] },
     ],
   },
   {
     id: 'terms',
     lines: [
-      { does: 'explain', ways: [['enter']] },
-      { does: 'close', ways: [['escape']] },
+      { does: 'explain', combinations: [['enter']] },
+      { does: 'close', combinations: [['escape']] },
     ],
   },
   {
     id: 'find',
     lines: [
-      { does: 'choose', ways: [[UP], [DOWN]] },
-      { does: 'open', ways: [['enter']] },
-      { does: 'close', ways: [['escape']] },
+      { does: 'choose', combinations: [[UP], [DOWN]] },
+      { does: 'open', combinations: [['enter']] },
+      { does: 'close', combinations: [['escape']] },
     ],
   },
 ]

@@ -21,7 +21,7 @@ export function Glossary({ ids, usual }: { readonly ids: readonly TermId[]; read
   )
 }
 
-/** Every word that the page explains, each with the way to the chapter that says more. */
+/** Every term that the page explains, each with a link to its chapter of the method. */
 export function EveryTerm({ onGo }: { readonly onGo: (chapter: ChapterId) => void }) {
   const { terms } = useWords()
   return (

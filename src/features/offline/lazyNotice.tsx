@@ -8,8 +8,8 @@ export const VersionNotice = later(
 )
 
 /** Says that the data under this address is a kept copy, where it is. */
-export const KeptMark = later(
+export const OfflineCopyMark = later(
   (t) => t.app.missing.keptCopy,
-  async () => (await import('./KeptMark.tsx')).KeptMark,
+  async () => (await import('./OfflineCopyMark.tsx')).OfflineCopyMark,
   { leave: 'stay' },
 )

@@ -12,11 +12,11 @@ export function startKeeping({ origin }: DataBase): void {
   )
 }
 
-/** As much is fetched in the background: who asked the browser to save data gets it only when it is needed. */
+/** Whether the reader asked the browser to save data: then the background download waits until it is needed. */
 const savesData = (): boolean =>
   (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData === true
 
-/** The same when the page has loaded and has nothing else to do. Returns the way to stop waiting. */
+/** The same once the page has loaded and is idle. Returns a function that cancels it. */
 export function startKeepingWhenIdle(base: DataBase): () => void {
   if (savesData()) return () => {}
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -8,7 +8,7 @@ import styles from './ownData.module.css'
 export function IssueList({ issues }: { readonly issues: readonly IssueGroup[] }) {
   const words = useWords().ownData
   return issues.map(({ severity, count, first }) => (
-    <details key={severity} className={styles.issues} open={severity !== 'told'}>
+    <details key={severity} className={styles.issues} open={severity !== 'noted'}>
       <summary>
         {words.issues.title[severity]} ({integer(count)})
       </summary>

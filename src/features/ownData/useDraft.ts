@@ -71,7 +71,7 @@ export function useDraft(reader: OwnReader, first: TableView | UncutView, before
     isSettled,
     /** The table by all decisions, also those that it was not read by yet; null where there is none. */
     readNow,
-    /** Another cut gives other columns: what was said of those before goes. */
+    /** Another way of reading the file gives other columns: decisions about the former ones are dropped. */
     read: (part: Partial<Omit<Reading, 'layout' | 'sheet' | 'teamColumn'>>) => {
       const { encoding, delimiter, table } = reading
       change({ reading: { ...AS_FOUND, encoding, delimiter, table, ...part }, columns: {} })

@@ -1,6 +1,6 @@
 import type { BenchmarkId } from '#core/engine/index.ts'
 
-/** Brings a benchmark's slider into sight, under the hand. */
+/** Scrolls to a benchmark's slider and focuses it. */
 export function goToWeight(benchmark: BenchmarkId): void {
   requestAnimationFrame(() => {
     const row = [...document.querySelectorAll<HTMLElement>('[data-weight]')].find(

@@ -11,9 +11,11 @@ import styles from './AskPanel.module.css'
 
 type Props = { readonly onClose: () => void }
 
-const WAYS = Object.keys(ASKED) as Asked[]
+const QUESTIONS = Object.keys(ASKED) as Asked[]
 
-/** Questions from the hall, on the slide's own copy: any benchmark double, half or left out, any team assumed to fail. */
+/**
+ * Questions from the hall, on the slide's own copy: any benchmark double, half or left out, any team assumed to fail.
+ */
 export function AskPanel({ onClose }: Props) {
   const { locale } = useLanguage()
   const words = useWords().present.ask
@@ -71,15 +73,17 @@ export function AskPanel({ onClose }: Props) {
         {benchmarks.map(({ id, label }) => (
           <li key={id}>
             <span>{label[locale]}</span>
-            {WAYS.map((way) => (
+            {QUESTIONS.map((question) => (
               <button
-                key={way}
+                key={question}
                 type="button"
                 disabled={(weights[id] ?? 0) === 0}
-                aria-label={words.ways[way].label(label[locale])}
-                onClick={() => answer(() => commit(store, withFactor(store.getState().scenario, competition, id, way)))}
+                aria-label={words.questions[question].label(label[locale])}
+                onClick={() =>
+                  answer(() => commit(store, withFactor(store.getState().scenario, competition, id, question)))
+                }
               >
-                {words.ways[way].name}
+                {words.questions[question].name}
               </button>
             ))}
           </li>

@@ -3,7 +3,7 @@ import { useWords } from '#i18n/useT.ts'
 import { useComparison } from '#state/comparison/comparison.ts'
 import { MIN_COMPARED } from '#state/comparison/comparisonLink.ts'
 import { DECK_IDS, type DeckId } from '#state/navigation/presentStore.ts'
-import { useScenarios } from '#state/savedScenarios/keptScenarios.ts'
+import { useScenarios } from '#state/savedScenarios/listedScenarios.ts'
 import styles from './Presentation.module.css'
 
 /** What to present, and the keys to do it with. */

@@ -23,7 +23,7 @@ type Props = {
   readonly onCommand: (command: Command) => void
 }
 
-/** How far the presentation has come, and its keys as buttons. */
+/** The number of the present slide, and the keys of the presentation as buttons. */
 export function PresentBar({ at, count, isBlack, onCommand }: Props) {
   const { locale, setLocale } = useLanguage()
   const t = useWords()

@@ -9,7 +9,7 @@ import type { Slide } from '#features/present/deck/slide.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { followPresentation, goToSlide } from '#state/navigation/presentAddress.ts'
 import { closePresentation, type DeckId, openPresentation, usePresent } from '#state/navigation/presentStore.ts'
-import { useScenarios } from '#state/savedScenarios/keptScenarios.ts'
+import { useScenarios } from '#state/savedScenarios/listedScenarios.ts'
 import { sameScenario } from '#state/scenario/encode.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
 import { createScenarioStore, type ScenarioStore } from '#state/scenario/store.ts'
@@ -17,7 +17,7 @@ import { Waiting } from '#ui/Waiting.tsx'
 import { DeckChoice } from './DeckChoice.tsx'
 import styles from './Presentation.module.css'
 import { PresentBar } from './PresentBar.tsx'
-import { type Said, SlideView } from './SlideView.tsx'
+import { type SlideSummary, SlideView } from './SlideView.tsx'
 import { titleOf } from './slideText.ts'
 import { useDeck } from './useDeck.ts'
 import { useNotesWindow } from './useNotesWindow.ts'
@@ -33,7 +33,7 @@ export function Presentation({ dataset, current }: Props) {
   const isEmpty = useScenarios().length === 0
   const isChoosing = deck === 'choose' || (deck === 'own' && isEmpty)
   useEffect(followPresentation, [])
-  // Who presents wants it to work in a hall without a network.
+  // A presentation must work in a room without a network.
   useEffect(() => startKeeping(base), [base])
   useEffect(() => {
     document.documentElement.style.overflow = 'hidden'
@@ -81,11 +81,11 @@ function Slides({ deck, dataset, current }: Props & { readonly deck: DeckId }) {
   const [isBlack, setBlack] = useState(false)
   const [isUnlocked, setUnlocked] = useState(false)
   const [over, setOver] = useState<'ask' | 'code' | null>(null)
-  const [said, setSaid] = useState<(Said & { readonly id: string }) | null>(null)
+  const [summary, setSummary] = useState<(SlideSummary & { readonly id: string }) | null>(null)
   const [isRefused, setRefused] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
   const copies = useCopies()
-  const now = said !== null && said.id === slide?.id ? said : null
+  const now = summary !== null && summary.id === slide?.id ? summary : null
 
   const titleWords = { t, locale, competition: dataset.competition }
   const notes = useNotesWindow(
@@ -153,7 +153,7 @@ function Slides({ deck, dataset, current }: Props & { readonly deck: DeckId }) {
   }, [])
 
   const id = slide?.id ?? ''
-  const handleSaid = useCallback((what: Said) => setSaid({ ...what, id }), [id])
+  const handleSummary = useCallback((next: SlideSummary) => setSummary({ ...next, id }), [id])
 
   if (slide === undefined) return <Waiting label={t.app.loading} />
   return (
@@ -171,7 +171,7 @@ function Slides({ deck, dataset, current }: Props & { readonly deck: DeckId }) {
               onUnlock={setUnlocked}
               over={over}
               onClose={() => over !== null && show(over)}
-              onSaid={handleSaid}
+              onSummary={handleSummary}
             />
           )}
         </WithData>

@@ -7,7 +7,7 @@ import styles from './QrSlide.module.css'
 
 type Props = { readonly sentence: string; readonly onClose: () => void }
 
-/** The link of what stands on the slide, with all that was tried on it, as a code that fills the wall. */
+/** The link to the scenario on the slide, with every change tried on it, as a QR code that fills the screen. */
 export function QrSlide({ sentence, onClose }: Props) {
   const t = useWords()
   const base = useBase()

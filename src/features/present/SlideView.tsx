@@ -6,14 +6,14 @@ import { useNames } from '#analysis/useNames.ts'
 import type { Dataset } from '#data/dataset.ts'
 import { useBase } from '#data/useBase.ts'
 import { Board } from '#features/board/Board.tsx'
-import { KeptMark } from '#features/offline/KeptMark.tsx'
+import { OfflineCopyMark } from '#features/offline/OfflineCopyMark.tsx'
 import type { Slide } from '#features/present/deck/slide.ts'
 import { plain } from '#i18n/segments.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { closeOpened } from '#state/navigation/boardStore.ts'
 import type { ScenarioStore } from '#state/scenario/store.ts'
 import { ScenarioProvider, useScenario } from '#state/scenario/useScenario.ts'
-import { AtRest } from '#ui/AtRest.tsx'
+import { Announcement } from '#ui/Announcement.tsx'
 import { AskPanel } from './AskPanel.tsx'
 import { changeText } from './changeText.ts'
 import { QrSlide } from './QrSlide.tsx'
@@ -24,11 +24,11 @@ import { slideText } from './slideText.ts'
 import { speakerNotes } from './speakerNotes.ts'
 import { useFit } from './useFit.ts'
 
-/** More than these are for the notes: a hall reads no longer list. */
+/** How many ways to a goal a slide lists; the others are in the speaker's notes. */
 const MOST_WAYS = 4
 
-/** What a slide says, for those who cannot see it and for the notes window. */
-export type Said = { readonly title: string; readonly sentence: string; readonly notes: readonly string[] }
+/** A slide as text: for screen readers and for the window with the speaker's notes. */
+export type SlideSummary = { readonly title: string; readonly sentence: string; readonly notes: readonly string[] }
 
 type Props = {
   readonly slide: Slide
@@ -38,13 +38,13 @@ type Props = {
   readonly store: ScenarioStore
   readonly isUnlocked: boolean
   readonly onUnlock: (unlocked: boolean) => void
-  /** What stands over the slide: questions from the hall, or its link as a code. */
+  /** What covers the slide: what-if questions from the audience, or its link as a QR code. */
   readonly over: 'ask' | 'code' | null
   readonly onClose: () => void
-  readonly onSaid: (said: Said) => void
+  readonly onSummary: (summary: SlideSummary) => void
 }
 
-/** One scenario at the size of a hall, evaluated anew on a copy. */
+/** One scenario as a slide, evaluated on a copy: changes here do not reach the reader's own scenario. */
 export function SlideView({ store, dataset, ...rest }: Props) {
   // What stands open on the page, or on the slide before, is not open here.
   useEffect(() => closeOpened(), [])
@@ -66,7 +66,15 @@ function Analysed({ dataset, children }: { readonly dataset: Dataset; readonly c
   )
 }
 
-function SlideBody({ slide, previous, isUnlocked, onUnlock, over, onClose, onSaid }: Omit<Props, 'store' | 'dataset'>) {
+function SlideBody({
+  slide,
+  previous,
+  isUnlocked,
+  onUnlock,
+  over,
+  onClose,
+  onSummary,
+}: Omit<Props, 'store' | 'dataset'>) {
   const { locale } = useLanguage()
   const t = useWords()
   const board = useRef<HTMLDivElement>(null)
@@ -79,10 +87,10 @@ function SlideBody({ slide, previous, isUnlocked, onUnlock, over, onClose, onSai
   const changed = changeText(slide.scenario, scenario, { t, locale, competition })
   const key = JSON.stringify([text.title, sentence, notes, changed])
 
-  useFit(board, key + text.ways.length)
+  useFit(board, key + text.alternatives.length)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` is all of it by content
-  useEffect(() => onSaid({ title: text.title, sentence, notes }), [key])
+  useEffect(() => onSummary({ title: text.title, sentence, notes }), [key])
 
   return (
     <>
@@ -92,17 +100,17 @@ function SlideBody({ slide, previous, isUnlocked, onUnlock, over, onClose, onSai
         {changed !== null && <p className={styles.changed}>{t.present.ask.if(changed)}</p>}
         <SlideHeadline segments={text.headline} />
         {text.under !== null && <p className={styles.under}>{text.under}</p>}
-        {(isUnlocked || over !== null) && <AtRest text={[changed, sentence].filter(Boolean).join(' ')} />}
+        {(isUnlocked || over !== null) && <Announcement text={[changed, sentence].filter(Boolean).join(' ')} />}
       </header>
-      <div className={styles.body} data-ways={text.ways.length > 0 || undefined}>
+      <div className={styles.body} data-ways={text.alternatives.length > 0 || undefined}>
         <div className={styles.board} ref={board} inert={!isUnlocked}>
           <Board gate="none" />
         </div>
-        {text.ways.length > 0 && (
+        {text.alternatives.length > 0 && (
           <aside className={styles.ways}>
             <h2>{t.present.otherWays}</h2>
             <ul>
-              {text.ways.slice(0, MOST_WAYS).map((way) => (
+              {text.alternatives.slice(0, MOST_WAYS).map((way) => (
                 <li key={way}>{way}</li>
               ))}
             </ul>
@@ -149,7 +157,7 @@ function Origin() {
   return (
     <>
       {t.app.dataFrom(base.bundled ? t.app.bundled : base.origin)}
-      <KeptMark folder={`${base.url}${dataset.competition.id}/`} />
+      <OfflineCopyMark folder={`${base.url}${dataset.competition.id}/`} />
     </>
   )
 }

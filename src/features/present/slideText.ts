@@ -2,8 +2,8 @@ import { differenceText } from '#analysis/words/differenceText.ts'
 import { type Competition, type Evaluation, evaluate } from '#core/engine/index.ts'
 import { choiceText } from '#features/flips/choiceText.ts'
 import { flipText } from '#features/flips/useFlipText.ts'
+import type { SingleChange } from '#features/present/deck/singleChanges.ts'
 import type { Slide } from '#features/present/deck/slide.ts'
-import type { Way } from '#features/present/deck/ways.ts'
 import { percentMoved } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
@@ -21,8 +21,8 @@ export type SlideText = {
   readonly headline: readonly Segment[]
   /** Under it, what follows or what it is held against. */
   readonly under: string | null
-  /** Further ways to the same end, with what must be known of the first. */
-  readonly ways: readonly string[]
+  /** Other changes to the same end, one sentence each, after the cautions about the first. */
+  readonly alternatives: readonly string[]
 }
 
 /** What a slide is called in lists and in the notes. */
@@ -62,16 +62,17 @@ export function slideText(slide: Slide, evaluation: Evaluation, words: Words): S
         out.map((o) => name(o.team)),
       ),
       under: t.present.official(plain(verdict)),
-      ways: [],
+      alternatives: [],
     }
   }
   if (topic.code === 'saved') {
     const team = name(topic.team)
-    const [first, ...others] = topic.ways ?? []
-    if (topic.ways === null) return { title, headline: [{ text: t.present.looking }], under: null, ways: [] }
-    if (first === undefined) return { title, headline: [{ text: t.present.noWay(team) }], under: null, ways: [] }
+    const [first, ...others] = topic.changes ?? []
+    if (topic.changes === null) return { title, headline: [{ text: t.present.looking }], under: null, alternatives: [] }
+    if (first === undefined)
+      return { title, headline: [{ text: t.present.noWay(team) }], under: null, alternatives: [] }
     const before = evaluate(competition, resolveChoices(topic.before, competition).choices)
-    const say = (way: Way) => wayText(way, team, before, words)
+    const say = (single: SingleChange) => singleChangeText(single, team, before, words)
     return {
       title,
       headline: [
@@ -83,11 +84,14 @@ export function slideText(slide: Slide, evaluation: Evaluation, words: Words): S
         },
       ],
       under: t.present.after(plain(verdict)),
-      ways: [...(first.kind === 'weights' ? [say(first), ...cautions(first, before, words)] : []), ...others.map(say)],
+      alternatives: [
+        ...(first.kind === 'weights' ? [say(first), ...cautions(first, before, words)] : []),
+        ...others.map(say),
+      ],
     }
   }
   const under = topic.code === 'compared' && topic.base !== null ? againstBase(slide.scenario, topic.base, words) : null
-  return { title, headline: verdict, under, ways: [] }
+  return { title, headline: verdict, under, alternatives: [] }
 }
 
 /** So many differences stand on a slide; the comparison has all of them. */
@@ -120,41 +124,43 @@ function marked(text: string, out: readonly { readonly text: string; readonly id
   return pieces
 }
 
-function wayText(
-  way: Way,
+function singleChangeText(
+  single: SingleChange,
   team: ReturnType<ReturnType<typeof namer>>,
   before: Evaluation,
   { t, locale, competition }: Words,
 ): string {
   const text = flipText(t, locale, competition, before.shares)
-  switch (way.kind) {
+  switch (single.kind) {
     case 'weights':
-      return text.weights(team, 'safe', way.flip)
+      return text.weights(team, 'safe', single.flip)
     case 'oneWeight':
-      return text.oneWeight(team, 'safe', way.flip)
+      return text.oneWeight(team, 'safe', single.flip)
     case 'score':
-      return text.score(team, 'safe', way.flip)
+      return text.score(team, 'safe', single.flip)
     case 'missingScore':
-      return `${text.missingScore(team, 'safe', way.flip)} ${text.missingNote('safe', way.flip)}`
+      return `${text.missingScore(team, 'safe', single.flip)} ${text.missingNote('safe', single.flip)}`
     case 'choice': {
-      const clause = choiceText(way.change, competition, { t, locale })
+      const clause = choiceText(single.change, competition, { t, locale })
       return capital(t.flips.effect(clause, team, 'safe'))
     }
     default:
-      return way satisfies never
+      return single satisfies never
   }
 }
 
-/** What must be said beside a change of weights: whether it is proved, and on which fills it leans. */
+/**
+ * Cautions beside a change of weights: whether it is proved to be the smallest, and on which filled values it rests.
+ */
 function cautions(
-  way: Extract<Way, { kind: 'weights' }>,
+  single: Extract<SingleChange, { kind: 'weights' }>,
   before: Evaluation,
   { t, locale, competition }: Words,
 ): string[] {
   const text = flipText(t, locale, competition, before.shares)
   return [
-    way.flip.isProved ? t.flips.proved : t.flips.bestFound,
-    ...(way.flip.leansOn.length > 0 ? [text.leansOn(way.flip)] : []),
+    single.flip.isProved ? t.flips.proved : t.flips.bestFound,
+    ...(single.flip.leansOn.length > 0 ? [text.leansOn(single.flip)] : []),
   ]
 }
 

@@ -41,7 +41,7 @@ export function speakerNotes(
     ...(text.under === null ? [] : [text.under]),
     ...(assumed === null ? [] : [assumed]),
     ...(changes.length > 0 ? [words.changed(changes.join(', '))] : []),
-    ...text.ways,
+    ...text.alternatives,
     ...reasons,
     ...(close === null ? [] : [t.verdict.close(name(close.lowest), name(close.next), gap(close.gap))]),
     ...disagreements(policies).map(({ policies: names, verdicts, isFewer }) =>

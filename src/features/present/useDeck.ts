@@ -7,7 +7,7 @@ import { useSides } from '#features/compare/useSides.ts'
 import { comparedSlides, currentSlide, keptSlides, type Slide } from '#features/present/deck/slide.ts'
 import { findStoryFlips, storyOf } from '#features/present/deck/story.ts'
 import type { DeckId } from '#state/navigation/presentStore.ts'
-import { useScenarios } from '#state/savedScenarios/keptScenarios.ts'
+import { useScenarios } from '#state/savedScenarios/listedScenarios.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
 
 const SLICE_MS = 8

@@ -1,17 +1,17 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** Of the size on a page. A wall of 1,280 by 720 needs it; on larger ones letters stay above 12 pixels. */
+/** Smallest zoom, 1 being the size on the page. A screen of 1,280 by 720 needs it; on larger ones letters stay above 12 pixels. */
 const SMALLEST = 0.86
 /** Lines and borders are rounded to whole pixels: so much more is taken off, in pixels. */
 const ROUNDING = 3
 
 /**
- * Makes the board of a slide as large as its style asks, and smaller where the slide would not fit its wall.
+ * Gives the board of a slide the zoom of its style, or a smaller one if the slide would not fit the screen.
  * @param board the element with the style's `zoom`, inside the frame `[data-slide]`.
- * @param said what stands around the board: measured anew when that changes, never in a drag.
+ * @param around the text around the board: the fit is measured again when it changes, never in a drag.
  */
-export function useFit(board: RefObject<HTMLElement | null>, said: string): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is said takes room
+export function useFit(board: RefObject<HTMLElement | null>, around: string): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: this text takes room
   useLayoutEffect(() => {
     const element = board.current
     const frame = element?.closest('[data-slide]')
@@ -30,5 +30,5 @@ export function useFit(board: RefObject<HTMLElement | null>, said: string): void
     measure()
     window.addEventListener('resize', measure)
     return () => window.removeEventListener('resize', measure)
-  }, [board, said])
+  }, [board, around])
 }

@@ -103,7 +103,7 @@ function MovedOn({ pinned }: { readonly pinned: string }) {
 
 /** The same teams out by the same routes, and the same undecided. */
 function sameOutcome(a: Evaluation, b: Evaluation): boolean {
-  const told = ({ verdicts }: Evaluation) =>
+  const outcomes = ({ verdicts }: Evaluation) =>
     JSON.stringify(verdicts.map(({ team, outcome, route }) => [team, outcome, route]).toSorted())
-  return told(a) === told(b)
+  return outcomes(a) === outcomes(b)
 }

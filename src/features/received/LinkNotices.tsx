@@ -9,8 +9,8 @@ import { useScenario, useScenarioStore } from '#state/scenario/useScenario.ts'
 import styles from '#ui/Bars.module.css'
 
 /**
- * Lists what of the link could not be used; the rest of it was. Apart from it, that its chances were drawn anew, and
- * which published figures the points typed leave no room for.
+ * Lists the parts of the link that could not be used. Apart from them: that its chances were drawn with another version,
+ * and which published figures contradict the points typed in.
  */
 export function LinkNotices() {
   const t = useWords()
@@ -21,12 +21,12 @@ export function LinkNotices() {
   const [dismissed, setDismissed] = useState('')
   const ofFacts = ignoredFacts === null ? [] : [t.chances.ignoredFacts[ignoredFacts]]
   const ofDraws = [...issues.filter(isOfDraws).map((i) => issueText(i, t)), ...ofFacts]
-  // Said first and in full, however much else there is to say.
+  // A link that was cut off is reported first and in full.
   const cut = issues.filter(isOfEnd).map((i) => issueText(i, t))
   const ofData = notices.map((n) => noticeText(n, t))
   const sentences = [...issues.filter((i) => !isOfDraws(i) && !isOfEnd(i)).map((i) => issueText(i, t)), ...ofData]
-  const said = [...cut, ...sentences, ...ofDraws].join('\n')
-  if (said === '' || said === dismissed) return null
+  const text = [...cut, ...sentences, ...ofDraws].join('\n')
+  if (text === '' || text === dismissed) return null
   const handleDismiss = () => {
     setDismissed([...ofData, ...ofFacts].join('\n'))
     dismissIssues(store)

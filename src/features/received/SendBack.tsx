@@ -12,8 +12,8 @@ import styles from './SendBack.module.css'
 import { whatChanged } from './whatChanged.ts'
 
 /**
- * What became of the received scenario under the reader's hand, and the way back to its sender. Before the first change
- * a line holds its room: what the hand is on does not move away.
+ * How the reader changed the received scenario, with a link to send back. Before the first change an empty line reserves
+ * the space, so that the control in use does not move.
  */
 export function SendBack({ received }: { readonly received: Scenario }) {
   const { locale } = useLanguage()

@@ -1,4 +1,4 @@
-import { saidOf } from '#analysis/chances/outShare.ts'
+import { shownShares } from '#analysis/chances/outShare.ts'
 import { gateGrounds } from '#analysis/gateGrounds.ts'
 import { isOwnId } from '#data/own/ownTable.ts'
 import { BoardTable } from '#export/BoardTable.tsx'
@@ -111,7 +111,7 @@ function ChanceRows({ context: { analysis, robustness, t, locale } }: { readonly
         <tbody>
           {robustness.teams.map((chances) => {
             const { team, safe, undecided, outByScore, outByGate, outRouteOpen, standardError } = chances
-            const { out } = saidOf(chances)
+            const { out } = shownShares(chances)
             return (
               <tr key={team}>
                 <th scope="row">{teams.find(({ id }) => id === team)?.name[locale] ?? team}</th>
@@ -131,7 +131,7 @@ function ChanceRows({ context: { analysis, robustness, t, locale } }: { readonly
   )
 }
 
-/** Who said what when, how firmly, and who answered: an allegation stays one on paper too. */
+/** The claims with speaker, date, strength and answers; an allegation is called one here too. */
 function EvidenceRows({ context: { analysis, t, locale } }: { readonly context: ExportContext }) {
   const { dataset, evaluation, choices } = analysis
   const { competition } = dataset

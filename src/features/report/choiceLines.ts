@@ -6,7 +6,7 @@ import type { ChoiceId } from '#state/scenario/choiceTable.ts'
 /** A choice of the reader in words. */
 export type ChoiceLine = { readonly name: string; readonly value: string }
 
-/** Every choice that the result rests on; what nobody changed is said all the same. */
+/** Every choice that the result rests on, defaults included. */
 export function choiceLines({ analysis, t, locale }: ExportContext): ChoiceLine[] {
   const { choices, scenario, dataset, evaluation } = analysis
   const { competition } = dataset

@@ -4,7 +4,7 @@ import { today } from '#export/day.ts'
 import { saveFile } from '#export/saveFile.ts'
 import type { FirstMessages, Messages } from '#i18n/messages.ts'
 import { useWords } from '#i18n/useT.ts'
-import { savedScenarios, useScenarios } from '#state/savedScenarios/keptScenarios.ts'
+import { savedScenarios, useScenarios } from '#state/savedScenarios/listedScenarios.ts'
 import { additions } from '#state/savedScenarios/merge.ts'
 import { type FileIssue, MAX_FILE_BYTES, readSavedFile, writeSavedFile } from '#state/savedScenarios/savedFile.ts'
 import { put, readAgain } from '#state/savedScenarios/savedScenarios.ts'
@@ -25,7 +25,7 @@ export function FilePart() {
     const input = event.target
     const file = input.files?.[0]
     if (file === undefined) return
-    // One byte more than is read tells that it is too large, without taking in all of it.
+    // Reads one byte more than allowed: enough to see that a file is too large without loading all of it.
     const { scenarios, issues } = readSavedFile(await file.slice(0, MAX_FILE_BYTES + 1).text())
     readAgain(savedScenarios())
     const added = additions(savedScenarios().store.getState().kept, scenarios)

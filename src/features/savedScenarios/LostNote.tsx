@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useStore } from 'zustand'
 import { useWords } from '#i18n/useT.ts'
-import { savedScenarios } from '#state/savedScenarios/keptScenarios.ts'
+import { savedScenarios } from '#state/savedScenarios/listedScenarios.ts'
 import { bringBack, type LostScenario } from '#state/savedScenarios/savedScenarios.ts'
 import styles from './Scenarios.module.css'
 
-/** What was deleted or replaced last, and the way back; as long as the page lives. */
+/** What was deleted or replaced last, with a button that restores it, until the page is closed. */
 export function LostNote() {
   const words = useWords().scenarios
   const last = useStore(savedScenarios().store, (state) => state.lost.at(-1))

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useAnswers } from '#analysis/answers/useAnswers.ts'
 import { useWords } from '#i18n/useT.ts'
-import { openKept } from '#state/savedScenarios/openKept.ts'
+import { openSaved } from '#state/savedScenarios/openSaved.ts'
 import { fromSearch } from '#state/scenario/decode.ts'
 import { browserStorage } from '#state/scenario/persistence.ts'
 import { recentSearches } from '#state/scenario/recent.ts'
@@ -29,7 +29,7 @@ export function RecentList({ onOpen }: { readonly onOpen: () => void }) {
               type="button"
               className={styles.button}
               onClick={() => {
-                openKept(store, { search }, browserStorage())
+                openSaved(store, { search }, browserStorage())
                 onOpen()
               }}
             >

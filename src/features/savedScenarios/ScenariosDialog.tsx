@@ -4,14 +4,14 @@ import { useWords } from '#i18n/useT.ts'
 import { compare } from '#state/comparison/comparison.ts'
 import { type Compared, MAX_COMPARED, MIN_COMPARED } from '#state/comparison/comparisonLink.ts'
 import { showComparison } from '#state/navigation/pageStore.ts'
-import { type ListedScenario, useScenarios } from '#state/savedScenarios/keptScenarios.ts'
+import { type ListedScenario, useScenarios } from '#state/savedScenarios/listedScenarios.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { showSection } from '#ui/showSection.ts'
 import { FilePart } from './FilePart.tsx'
 import { KeepForm } from './KeepForm.tsx'
-import { KeptRow } from './KeptRow.tsx'
 import { LostNote } from './LostNote.tsx'
 import { RecentList } from './RecentList.tsx'
+import { SavedRow } from './SavedRow.tsx'
 import styles from './Scenarios.module.css'
 import { StorageNotes } from './StorageNotes.tsx'
 
@@ -52,7 +52,7 @@ export function ScenariosDialog({ onClose }: { readonly onClose: () => void }) {
   }
 
   const row = (entry: ListedScenario, i: number) => (
-    <KeptRow
+    <SavedRow
       key={entry.id}
       entry={entry}
       answer={answers[i] ?? 'waiting'}

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { saveFile } from '#export/saveFile.ts'
 import { useWords } from '#i18n/useT.ts'
-import { savedScenarios } from '#state/savedScenarios/keptScenarios.ts'
+import { savedScenarios } from '#state/savedScenarios/listedScenarios.ts'
 import { forgetAside } from '#state/savedScenarios/savedScenarios.ts'
 import styles from './Scenarios.module.css'
 

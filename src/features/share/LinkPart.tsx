@@ -6,10 +6,10 @@ import { plain } from '#i18n/segments.ts'
 import { CopyButton } from './CopyButton.tsx'
 import styles from './ShareDialog.module.css'
 
-/** Longer links are cut by some messengers. */
+/** Characters from which on some messengers cut a link short. */
 const LONG = 2000
 
-/** The link, with what it pins said beside it, and the same for the phones in a room. */
+/** The tab with the link to the scenario, what the link keeps fixed, and its QR code. */
 export function LinkPart({ context }: { readonly context: ExportContext }) {
   const { t, colophon } = context
   const { link } = colophon

@@ -2,7 +2,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useNames } from '#analysis/useNames.ts'
 import { pillarDays, type SourceId } from '#core/engine/index.ts'
 import { raw } from '#i18n/format.ts'
-import { useSay, useWords } from '#i18n/useT.ts'
+import { useLocalised, useWords } from '#i18n/useT.ts'
 import { CertaintyKey, PointList } from '#provenance/PointList.tsx'
 import { Citations } from '#provenance/value/Citation.tsx'
 import { Panel } from '#ui/Panel.tsx'
@@ -14,7 +14,7 @@ import { officialRows } from './officialRows.ts'
 /** The ministry's own points by part, beside the model and never inside it. */
 export function OfficialFrame() {
   const t = useWords()
-  const say = useSay()
+  const localised = useLocalised()
   const { dataset, choices } = useAnalysis()
   const { competition } = dataset
   const name = useNames()
@@ -48,7 +48,7 @@ export function OfficialFrame() {
       >
         {rows.map((row) => (
           <tr key={row.key} data-depth={row.depth} className={styles.row}>
-            <th scope="row">{say(row.label)}</th>
+            <th scope="row">{localised(row.label)}</th>
             <td>{words.outOf(raw(row.max))}</td>
             <td data-words="">
               {row.published.length === 0 ? (

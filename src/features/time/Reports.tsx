@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { IsoDate } from '#core/engine/index.ts'
-import { useSay, useWords } from '#i18n/useT.ts'
+import { useLocalised, useWords } from '#i18n/useT.ts'
 import { Citations } from '#provenance/value/Citation.tsx'
 import { Panel } from '#ui/Panel.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
@@ -14,7 +14,7 @@ const FRESH_DAYS = 3
 /** What was known around the contest at the as-of date, newest first. */
 export function Reports() {
   const t = useWords()
-  const say = useSay()
+  const localised = useLocalised()
   const { dataset, choices } = useAnalysis()
   const [isOpen, setOpen] = useState(false)
   const reports = dataset.benchmarks.reports
@@ -41,7 +41,7 @@ export function Reports() {
             </span>
             <div>
               <p>
-                {say(report.text)}
+                {localised(report.text)}
                 {report.public !== undefined && (
                   <span className="quiet"> ({t.scores.detail.window(report.public.first, report.public.last)})</span>
                 )}

@@ -71,7 +71,7 @@ export const ownData: Messages['ownData'] = {
   },
   refused: (name) => `${name}: cannot be used as it is`,
   issues: {
-    title: { refused: 'To be corrected', 'left-out': 'Left out', told: 'Good to know' },
+    title: { refused: 'To be corrected', 'left-out': 'Left out', noted: 'Good to know' },
     place: (line, column, name) =>
       [
         line === null ? null : `line ${integer(line)}`,

@@ -31,7 +31,7 @@ export const present: Messages['present'] = {
     nothing: 'Nothing found.',
     fail: 'Assume it fails',
     failLabel: (team) => `Assume ${team} fails on independence`,
-    ways: {
+    questions: {
       double: { name: 'Double', label: (name) => `${name} counts double` },
       half: { name: 'Half', label: (name) => `${name} counts half` },
       drop: { name: 'Drop', label: (name) => `Drop ${name}` },

@@ -68,7 +68,7 @@ export const ownData = {
   },
   refused: (name: string) => `${name}: 이대로는 쓸 수 없습니다`,
   issues: {
-    title: { refused: '고쳐야 할 곳', 'left-out': '빼고 읽은 곳', told: '알아 둘 곳' },
+    title: { refused: '고쳐야 할 곳', 'left-out': '빼고 읽은 곳', noted: '알아 둘 곳' },
     place: (line: number | null, column: number | null, name: string | null) =>
       [
         line === null ? null : `${integer(line)}행`,

@@ -36,7 +36,7 @@ export const present = {
     nothing: '찾은 것이 없습니다.',
     fail: '독자성 미달로 가정',
     failLabel: (team: string) => `${team}, 독자성 기준 미달로 가정`,
-    ways: {
+    questions: {
       double: { name: '2배', label: (name: string) => `${name} 비중 2배로` },
       half: { name: '절반', label: (name: string) => `${name} 비중 절반으로` },
       drop: { name: '빼기', label: (name: string) => `${name} 빼기` },

@@ -1,4 +1,4 @@
-import { KEPT_HEADER } from '#data/keptHeader.ts'
+import { COPY_HEADER } from '#data/copyHeader.ts'
 import { type Digests, digestsOf, isWholeData } from './wholeData.ts'
 
 type Options = {
@@ -82,7 +82,7 @@ export function dataCopies({ folder, cacheName, patienceMs, limitMs }: Options) 
 
   const keep = async (url: string, response: Response, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
     const headers = new Headers(response.headers)
-    headers.set(KEPT_HEADER, new Date().toISOString())
+    headers.set(COPY_HEADER, new Date().toISOString())
     // The bytes stand here as they are read, whatever way they came.
     headers.delete('content-encoding')
     headers.delete('content-length')
@@ -95,9 +95,9 @@ export function dataCopies({ folder, cacheName, patienceMs, limitMs }: Options) 
 
   /** Without the mark of a copy, which no server of ours sets. */
   const passedOn = ({ response }: Answer): Response => {
-    if (!response.headers.has(KEPT_HEADER)) return response
+    if (!response.headers.has(COPY_HEADER)) return response
     const headers = new Headers(response.headers)
-    headers.delete(KEPT_HEADER)
+    headers.delete(COPY_HEADER)
     return new Response(response.body, { status: response.status, statusText: response.statusText, headers })
   }
 

@@ -3,7 +3,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { ScoreCell, ScoreRow } from '#analysis/scoreRows.ts'
 import type { Benchmark, Score } from '#core/engine/index.ts'
 import { percent, points, raw, withUnit } from '#i18n/format.ts'
-import { useLanguage, useSay, useWords } from '#i18n/useT.ts'
+import { useLanguage, useLocalised, useWords } from '#i18n/useT.ts'
 import styles from './CellDetail.module.css'
 import { Citation } from './Citation.tsx'
 import { otherScores } from './otherScores.ts'
@@ -20,7 +20,7 @@ type Props = {
 export function CellDetail({ id, row, cell, onClose }: Props) {
   const { locale } = useLanguage()
   const t = useWords()
-  const say = useSay()
+  const localised = useLocalised()
   const { dataset, choices } = useAnalysis()
   const { benchmark, entry } = row
   const words = t.scores.detail
@@ -46,7 +46,7 @@ export function CellDetail({ id, row, cell, onClose }: Props) {
           <Facts cell={cell} benchmark={benchmark} />
           <dl className={styles.facts}>
             <Fact term={words.about}>
-              {say(benchmark.about)}
+              {localised(benchmark.about)}
               {benchmark.source !== undefined && (
                 <span className={styles.line}>
                   <Citation source={benchmark.source} />
@@ -77,7 +77,7 @@ export function CellDetail({ id, row, cell, onClose }: Props) {
                 <span className={styles.muted}>
                   <Citation source={score.source} />
                 </span>
-                {score.note !== undefined && <span className={styles.muted}>{say(score.note)}</span>}
+                {score.note !== undefined && <span className={styles.muted}>{localised(score.note)}</span>}
               </li>
             ))}
           </ul>
@@ -89,7 +89,7 @@ export function CellDetail({ id, row, cell, onClose }: Props) {
 
 function Facts({ cell, benchmark }: { readonly cell: ScoreCell; readonly benchmark: Benchmark }) {
   const t = useWords()
-  const say = useSay()
+  const localised = useLocalised()
   const { choices } = useAnalysis()
   const words = t.scores.detail
   const unit = t.scores.table.unit(benchmark.scale.unit)
@@ -117,7 +117,7 @@ function Facts({ cell, benchmark }: { readonly cell: ScoreCell; readonly benchma
       <dl className={styles.facts}>
         <Fact term={words.reason}>
           {t.scores.cell.missing[reason]}
-          {absence?.note !== undefined && <span className={styles.line}>{say(absence.note)}</span>}
+          {absence?.note !== undefined && <span className={styles.line}>{localised(absence.note)}</span>}
           {absence?.source !== undefined && (
             <span className={styles.line}>
               <Citation source={absence.source} />
@@ -162,7 +162,7 @@ function ScoreFacts({
 }) {
   const { locale } = useLanguage()
   const t = useWords()
-  const say = useSay()
+  const localised = useLocalised()
   const { dataset } = useAnalysis()
   const words = t.scores.detail
   const publisher = dataset.sources[score.source]?.publisher ?? words.noSource
@@ -184,7 +184,7 @@ function ScoreFacts({
         {words.window(score.public.first, score.public.last)}
         {cell.cell.kind === 'published' && cell.cell.maybeLater && ` (${t.scores.cell.maybeLater})`}
       </Fact>
-      {score.note !== undefined && <Fact term={words.note}>{say(score.note)}</Fact>}
+      {score.note !== undefined && <Fact term={words.note}>{localised(score.note)}</Fact>}
     </>
   )
 }
@@ -200,8 +200,8 @@ function Formula({
 }) {
   const t = useWords()
   const { min, max } = benchmark.scale
-  const say = benchmark.higherIsBetter ? t.scores.detail.formulaText : t.scores.detail.formulaMirrored
-  return <span className={styles.line}>{say(raw(round(value)), raw(min), raw(max), points(result))}</span>
+  const formula = benchmark.higherIsBetter ? t.scores.detail.formulaText : t.scores.detail.formulaMirrored
+  return <span className={styles.line}>{formula(raw(round(value)), raw(min), raw(max), points(result))}</span>
 }
 
 function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {

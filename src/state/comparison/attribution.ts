@@ -13,17 +13,17 @@ import { differences } from './differences.ts'
 import { type Group, groupsOf, mix } from './groups.ts'
 import { shapley } from './shapley.ts'
 
-/** A scenario and the data it stands on. */
+/** A scenario and the data that it is evaluated on. */
 export type Side = { readonly scenario: Scenario; readonly competition: Competition }
 
-/** What one group of choices did, beside all the others and alone. */
+/** The effect of one group of choices: its Shapley value, and its effect alone. */
 export type AttributedGroup = {
   readonly group: Group
   /** Its part of each team's change of outcome, where safe is 0, undecided ½ and out 1. */
   readonly outcome: Readonly<Record<TeamId, number>>
-  /** Its part of each team's change of total, in points; null where a score is missing on the way. */
+  /** Its part of each team's change of total, in points; null if a mixture gives the team no score. */
   readonly total: Readonly<Record<TeamId, number | null>>
-  /** The base with the choices of this group alone, and what follows from it. */
+  /** The base with only the choices of this group changed, and its evaluation. */
   readonly alone: { readonly scenario: Scenario; readonly evaluation: Evaluation }
 }
 
@@ -44,12 +44,12 @@ export type Attribution =
       /** How many mixtures of the two scenarios were evaluated: two to the power of the groups. */
       readonly evaluations: number
     }
-  /** Of two stages: their teams and scores are not the same, and no choice leads from one to the other. */
+  /** The scenarios belong to two stages, whose teams and scores differ. */
   | { readonly kind: 'other-stage' }
-  /** Every mixture would take too long here; nothing is guessed in its place. */
+  /** Evaluating every mixture would take too long; there is no approximation. */
   | { readonly kind: 'too-many'; readonly evaluations: number; readonly teams: number }
 
-/** Cells of a table that are looked at, all mixtures together, before the work is refused: some seconds. */
+/** The most cells of the score table, over all mixtures, that are evaluated: some seconds of work. */
 const MAX_CELLS = 2 ** 22
 
 const WORTH = { safe: 0, undecided: 0.5, out: 1 } as const satisfies Record<Outcome, number>
@@ -68,8 +68,8 @@ const PREPARED_BY: readonly Group[] = [
 ]
 
 /**
- * What of the changed verdict is due to which changed choices: the Shapley value of each group of choices
- * that differ, over the evaluations of every mixture of the two scenarios. For each team the parts sum to
+ * Attributes a changed verdict to the changed choices: the Shapley value of each group of choices that differ, over the
+ * evaluations of every mixture of the two scenarios. For each team the parts sum to
  * its whole change. Exact, no sampling; yields between evaluations, so that it can run beside the page.
  */
 export function* attribute(base: Side, other: Side): Generator<undefined, Attribution> {

@@ -18,15 +18,15 @@ let addressed = ''
 const sidesOfAddress = (): string =>
   JSON.stringify(new URLSearchParams(window.location.search).getAll(COMPARISON_PARAM))
 
-/** Other sides; the address follows, so that a reload and a bookmark keep them. */
+/** Compares other sides, and writes them into the address, so that a reload or a bookmark keeps them. */
 export function compare(compared: readonly Compared[]): void {
   const sides = compared.slice(0, MAX_COMPARED)
   comparisonStore.setState({ compared: sides })
   writeAddress(sides)
 }
 
-/** The comparison leaves the address, and is there again when it is opened again. */
-export const putAwayComparison = (): void => writeAddress([])
+/** Removes the comparison from the address; opening it again restores it. */
+export const closeComparison = (): void => writeAddress([])
 
 /** What was compared before it was put away, where the address asks for nothing else. */
 export function takeUpComparison(): void {
@@ -40,17 +40,17 @@ function writeAddress(sides: readonly Compared[]): void {
   try {
     window.history.replaceState(window.history.state, '', addressWith(query))
   } catch {
-    // Refused for now: the comparison stands, a reload would not know it.
+    // The browser refused to write the address: the comparison stays, but a reload would lose it.
   }
   addressed = sidesOfAddress()
 }
 
-/** Takes over the comparison of the address where it is another one. Returns what of it could not be read. */
+/** Shows the comparison of the address if it is another one. Returns the parts of it that could not be read. */
 export function compareAsAddressed(): readonly LinkIssue[] {
   if (!isComparisonAddressed() || sidesOfAddress() === addressed) return []
   addressed = sidesOfAddress()
   const { compared, issues } = readComparison(window.location.search)
   comparisonStore.setState({ compared })
-  // A link that is too long is refused whole, and said so, where its scenario is read.
+  // A link that is too long is refused as a whole where its scenario is read, with a notice.
   return issues.filter(({ code }) => code !== 'too-long')
 }

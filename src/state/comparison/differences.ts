@@ -19,45 +19,45 @@ import { resolveChoices } from '#state/scenario/resolve.ts'
 import { inStage, type RuleChoice, type Scenario } from '#state/scenario/scenario.ts'
 import { sharesOf, type Weights } from '#state/scenario/shares.ts'
 
-type Turn<T> = { readonly from: T; readonly to: T }
+type Change<T> = { readonly from: T; readonly to: T }
 
 /** A share that moved, 0..1. */
-export type ShareMove = Turn<number> & { readonly id: string }
+export type ShareMove = Change<number> & { readonly id: string }
 
-/** One choice that two scenarios make otherwise, by the field of the scenario it belongs to. */
+/** One choice in which two scenarios differ, by the field of the scenario to which it belongs. */
 export type Difference =
-  | ({ readonly field: 'competition' | 'dataVersion' } & Turn<string>)
+  | ({ readonly field: 'competition' | 'dataVersion' } & Change<string>)
   | PlainDifference
-  /** Every share that moved, the widest first. */
+  /** Every share that differs, the largest difference first. */
   | { readonly field: 'weights' | 'pillars'; readonly moves: readonly ShareMove[] }
   /** Points; null where nothing is assumed. */
-  | ({ readonly field: 'assumed'; readonly team: TeamId; readonly pillar: PillarId } & Turn<number | null>)
+  | ({ readonly field: 'assumed'; readonly team: TeamId; readonly pillar: PillarId } & Change<number | null>)
   /** A value on the benchmark's own scale; null where the published one stands. */
-  | ({ readonly field: 'cells'; readonly team: TeamId; readonly benchmark: BenchmarkId } & Turn<number | null>)
+  | ({ readonly field: 'cells'; readonly team: TeamId; readonly benchmark: BenchmarkId } & Change<number | null>)
   | RulesDifference
-  | ({ readonly field: 'rules'; readonly part: 'consequence'; readonly component: Component } & Turn<Consequence>)
+  | ({ readonly field: 'rules'; readonly part: 'consequence'; readonly component: Component } & Change<Consequence>)
   /** The reason for which the claim is set aside; null where it counts. */
-  | ({ readonly field: 'claimsOff'; readonly claim: ClaimId } & Turn<OffReason | null>)
+  | ({ readonly field: 'claimsOff'; readonly claim: ClaimId } & Change<OffReason | null>)
   /** What is assumed at the gate; null where the rules decide. */
-  | ({ readonly field: 'assume'; readonly team: TeamId } & Turn<AssumedGate | null>)
+  | ({ readonly field: 'assume'; readonly team: TeamId } & Change<AssumedGate | null>)
   | UncertaintyDifference
 
 type PlainDifference = {
-  readonly [K in PlainChoice]: { readonly field: K } & Turn<ChoiceValues[K]>
+  readonly [K in PlainChoice]: { readonly field: K } & Change<ChoiceValues[K]>
 }[PlainChoice]
 
 type RulesDifference = {
-  readonly [K in RulePart | 'preset']: { readonly field: 'rules'; readonly part: K } & Turn<ChoiceValues[K]>
+  readonly [K in RulePart | 'preset']: { readonly field: 'rules'; readonly part: K } & Change<ChoiceValues[K]>
 }[RulePart | 'preset']
 
 type UncertaintyDifference = {
-  readonly [K in keyof UncertaintyChoices]: { readonly field: 'uncertainty'; readonly part: K } & Turn<
+  readonly [K in keyof UncertaintyChoices]: { readonly field: 'uncertainty'; readonly part: K } & Change<
     UncertaintyChoices[K]
   >
 }[keyof UncertaintyChoices]
 
-/** A scenario with everything said that it leaves to its competition. */
-type Told = {
+/** A scenario with the defaults of its competition filled in. */
+type ResolvedScenario = {
   readonly competition: string
   readonly dataVersion: string
   readonly choices: Choices
@@ -66,46 +66,50 @@ type Told = {
   readonly uncertainty: UncertaintyChoices
 }
 
-type Differ = (from: Told, to: Told) => readonly Difference[]
+type Differ = (from: ResolvedScenario, to: ResolvedScenario) => readonly Difference[]
 
 const plain =
   (field: PlainChoice): Differ =>
   (a, b) =>
-    turned(a.choices[field], b.choices[field]).map((turn) => ({ field, ...turn }) as PlainDifference)
+    changeOf(a.choices[field], b.choices[field]).map((change) => ({ field, ...change }) as PlainDifference)
 
-/** How each field of the scenario differs: a field that is not asked about does not compile. */
+/** Compares each field of the scenario. The compiler asks for an entry for every field. */
 const DIFFER = {
-  competition: (a, b) => turned(a.competition, b.competition).map((turn) => ({ field: 'competition', ...turn })),
-  dataVersion: (a, b) => turned(a.dataVersion, b.dataVersion).map((turn) => ({ field: 'dataVersion', ...turn })),
+  competition: (a, b) => changeOf(a.competition, b.competition).map((change) => ({ field: 'competition', ...change })),
+  dataVersion: (a, b) => changeOf(a.dataVersion, b.dataVersion).map((change) => ({ field: 'dataVersion', ...change })),
   asOf: plain('asOf'),
   undated: plain('undated'),
   source: plain('source'),
   missing: plain('missing'),
   normalisation: plain('normalisation'),
-  weights: (a, b) => moved(a.choices.weights, b.choices.weights).map((moves) => ({ field: 'weights', moves })),
-  pillars: (a, b) => moved(a.choices.pillars, b.choices.pillars).map((moves) => ({ field: 'pillars', moves })),
+  weights: (a, b) => shareMoves(a.choices.weights, b.choices.weights).map((moves) => ({ field: 'weights', moves })),
+  pillars: (a, b) => shareMoves(a.choices.pillars, b.choices.pillars).map((moves) => ({ field: 'pillars', moves })),
   assumed: (a, b) =>
-    turnedCells(a.choices.assumed, b.choices.assumed).map(([team, pillar, turn]) => ({
+    changedCells(a.choices.assumed, b.choices.assumed).map(([team, pillar, change]) => ({
       field: 'assumed',
       team,
       pillar,
-      ...turn,
+      ...change,
     })),
   cells: (a, b) =>
-    turnedCells(a.choices.cells, b.choices.cells).map(([team, benchmark, turn]) => ({
+    changedCells(a.choices.cells, b.choices.cells).map(([team, benchmark, change]) => ({
       field: 'cells',
       team,
       benchmark,
-      ...turn,
+      ...change,
     })),
-  rules: turnedRules,
+  rules: changedRules,
   claimsOff: (a, b) =>
     keysOf(a.claimsOff, b.claimsOff).flatMap((claim) =>
-      turned(own(a.claimsOff, claim), own(b.claimsOff, claim)).map((turn) => ({ field: 'claimsOff', claim, ...turn })),
+      changeOf(own(a.claimsOff, claim), own(b.claimsOff, claim)).map((change) => ({
+        field: 'claimsOff',
+        claim,
+        ...change,
+      })),
     ),
   assume: ({ choices: a }, { choices: b }) =>
     keysOf(a.assume, b.assume).flatMap((team) =>
-      turned(own(a.assume, team), own(b.assume, team)).map((turn) => ({ field: 'assume', team, ...turn })),
+      changeOf(own(a.assume, team), own(b.assume, team)).map((change) => ({ field: 'assume', team, ...change })),
     ),
   gate: plain('gate'),
   penalty: plain('penalty'),
@@ -114,16 +118,17 @@ const DIFFER = {
     (Object.keys(b) as (keyof UncertaintyChoices)[])
       .filter((part) => String(a[part]) !== String(b[part]))
       .map((part) => ({ field: 'uncertainty', part, from: a[part], to: b[part] }) as UncertaintyDifference),
-  // Converted by now.
+  // `resolved` has converted it to ε.
   kappa: () => [],
 } as const satisfies { readonly [K in keyof Scenario]-?: Differ }
 
 /**
- * Every choice that `to` makes otherwise than `from`, in the order of the scenario's fields, defaults said.
- * Both are read on the data of `to`. Where they are of two stages, what speaks of the data of the other one
- * is left out: the rest is what `to` changes against the default of its own stage. Pure; never throws.
+ * Every choice in which `to` differs from `from`, in the order of the scenario's fields, defaults filled in. Both are
+ * resolved on the data of `to`. If they belong to two stages, choices of `from` that name something in the data of its
+ * own stage count as defaults. Pure; never throws.
  *
- * @param fromVersion the data version that `from` stands on, where it is another one of the same stage.
+ * @param competition the data of `to`.
+ * @param fromVersion the data version of `from`, if it is another one of the same stage.
  */
 export function differences(
   from: Scenario,
@@ -132,13 +137,17 @@ export function differences(
   fromVersion: string = competition.dataVersion,
 ): Difference[] {
   const isSameStage = from.competition === to.competition
-  const before = tell(inStage(from, to.competition), competition, isSameStage ? fromVersion : competition.dataVersion)
-  const after = tell(to, competition, competition.dataVersion)
+  const before = resolved(
+    inStage(from, to.competition),
+    competition,
+    isSameStage ? fromVersion : competition.dataVersion,
+  )
+  const after = resolved(to, competition, competition.dataVersion)
   const fields = Object.keys(DIFFER) as (keyof Scenario)[]
   return fields.flatMap((field) => DIFFER[field]({ ...before, competition: from.competition }, after))
 }
 
-function tell(scenario: Scenario, competition: Competition, dataVersion: string): Told {
+function resolved(scenario: Scenario, competition: Competition, dataVersion: string): ResolvedScenario {
   const { choices } = resolveChoices(scenario, competition)
   return {
     competition: scenario.competition,
@@ -150,13 +159,14 @@ function tell(scenario: Scenario, competition: Competition, dataVersion: string)
   }
 }
 
-const turned = <T>(from: T, to: T): readonly Turn<T>[] => (from === to ? [] : [{ from, to }])
+/** A list with the change, or without any where the values are the same. */
+const changeOf = <T>(from: T, to: T): readonly Change<T>[] => (from === to ? [] : [{ from, to }])
 
-/** Rounding of shares is no choice. */
+/** Shares that differ by less differ by rounding. */
 const SAME_SHARE = 1e-9
 
-/** One list of moves, or none where every share is the same. */
-function moved(from: Weights, to: Weights): readonly (readonly ShareMove[])[] {
+/** The shares that differ, as a list of one list; an empty list where all are the same. */
+function shareMoves(from: Weights, to: Weights): readonly (readonly ShareMove[])[] {
   const before = sharesOf(from)
   const after = sharesOf(to)
   const moves = keysOf(before, after)
@@ -168,40 +178,40 @@ function moved(from: Weights, to: Weights): readonly (readonly ShareMove[])[] {
 
 type Rows = Readonly<Record<string, Readonly<Record<string, number>>>>
 
-function turnedCells(from: Rows, to: Rows): [row: string, column: string, Turn<number | null>][] {
+function changedCells(from: Rows, to: Rows): [row: string, column: string, Change<number | null>][] {
   return keysOf(from, to).flatMap((row) => {
     const before = own(from, row) ?? {}
     const after = own(to, row) ?? {}
     return keysOf(before, after).flatMap((column) =>
-      turned(own(before, column), own(after, column)).map((turn): [string, string, Turn<number | null>] => [
+      changeOf(own(before, column), own(after, column)).map((change): [string, string, Change<number | null>] => [
         row,
         column,
-        turn,
+        change,
       ]),
     )
   })
 }
 
-/** Between two presets the name says it all; rules of one's own are told by their parts. */
-function turnedRules(a: Told, b: Told): Difference[] {
+/** Two presets differ by their names alone; where either is the reader's own rules, by each part. */
+function changedRules(a: ResolvedScenario, b: ResolvedScenario): Difference[] {
   const [from, to] = [a.choices.rules, b.choices.rules]
   const parts: Difference[] = [
     ...COMPONENTS.flatMap((component) =>
-      turned(from.consequences[component], to.consequences[component]).map(
-        (turn): Difference => ({ field: 'rules', part: 'consequence', component, ...turn }),
+      changeOf(from.consequences[component], to.consequences[component]).map(
+        (change): Difference => ({ field: 'rules', part: 'consequence', component, ...change }),
       ),
     ),
-    ...turned(from.proof, to.proof).map((turn): Difference => ({ field: 'rules', part: 'proof', ...turn })),
-    ...turned(from.unknown, to.unknown).map((turn): Difference => ({ field: 'rules', part: 'unknown', ...turn })),
+    ...changeOf(from.proof, to.proof).map((change): Difference => ({ field: 'rules', part: 'proof', ...change })),
+    ...changeOf(from.unknown, to.unknown).map((change): Difference => ({ field: 'rules', part: 'unknown', ...change })),
   ]
   const isNamed = a.rules.preset !== 'custom' && b.rules.preset !== 'custom'
   if (parts.length === 0 || !isNamed) return parts
   return [{ field: 'rules', part: 'preset', from: a.rules.preset, to: b.rules.preset }]
 }
 
-/** Keys of either, those of the first one first. */
+/** The keys of both, without repetition, those of `a` first. */
 const keysOf = (a: object, b: object): string[] => [...new Set([...Object.keys(a), ...Object.keys(b)])]
 
-/** Own entries only: an id may bear the name of something that every object inherits. */
+/** The entry if the record itself has it: an id may be called `toString`, which every object inherits. */
 const own = <T>(record: Readonly<Record<string, T>>, key: string): T | null =>
   Object.hasOwn(record, key) ? (record[key] ?? null) : null

@@ -20,7 +20,7 @@ export const GROUPS = [
 ] as const
 export type Group = (typeof GROUPS)[number]
 
-/** The group of each field; null for what has no say in the verdict, or is no choice within a stage. */
+/** The group of each field; null for fields that do not affect the verdict, or are no choice within a stage. */
 const GROUP_OF = {
   competition: null,
   dataVersion: 'data',

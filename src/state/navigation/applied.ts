@@ -9,13 +9,13 @@ type Applied = { readonly from: 'flips' | 'comparison' | 'why'; readonly sentenc
 
 const appliedStore = createStore<{ readonly last: Applied | null }>(() => ({ last: null }))
 
-/** Makes the change as one step, and says so in its room and beside the sticky verdict. */
+/** Makes the change, and records it with its sentence for its room and the sticky verdict. */
 export function apply(store: ScenarioStore, from: Applied['from'], sentence: string, change: () => void): void {
   change()
   appliedStore.setState({ last: { from, sentence, scenario: store.getState().scenario } })
 }
 
-/** What was applied last and the way back, as long as the scenario stands as it left it. */
+/** What was applied last, while the scenario is still as that change left it (else null), and a function that undoes it. */
 export function useApplied(): { readonly applied: Applied | null; readonly takeBack: () => void } {
   const store = useScenarioStore()
   const last = useStore(appliedStore, (s) => s.last)

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 
-/** What is open on the board, in place: one thing at a time. */
+/** The detail that is open in the board; one at a time. */
 export type Opened =
   | { readonly kind: 'value'; readonly team: string; readonly row: string }
   | { readonly kind: 'evidence'; readonly team: string; readonly row: string }
@@ -18,11 +18,16 @@ type BoardState = {
   readonly pair: Pair | null
   /** Teams that the reader wants a column for, where the board cannot show all. */
   readonly pins: readonly string[]
-  /** Groups, gate rows and parts that are folded or unfolded against the board's own rule. */
+  /**
+   * Groups, gate rows and parts that the reader folded (true) or unfolded (false); others follow the board's default.
+   */
   readonly folds: Readonly<Record<string, boolean>>
-  /** What "only this" was last pressed on, and the weights before. */
+  /** The row or group on which "only this" was last pressed, and the weights before. */
   readonly only: { readonly of: string; readonly before: Readonly<Record<string, number>> } | null
-  /** What another scenario says in the same place, where it says something else: by team, by `row team`, and by `:row`. */
+  /**
+   * Texts of compared scenarios in heads and cells where they differ: by `team`, `row team`, and `:row` (see
+   * `besideOf`).
+   */
   readonly beside: Readonly<Record<string, string>>
 }
 

@@ -18,9 +18,9 @@ export function presentingLink(link: string, deck: DeckId): string {
 export const sessionOfAddress = (): string => window.location.hash.slice(1)
 
 /**
- * Writes into the address what is presented, so that a reload in front of an audience comes back to the same slide.
- * Opening is an entry of the browser's history: going back leaves the presentation. Returns the way to stop, which
- * leaves the address as it is without a presentation.
+ * Keeps the presentation and its slide in the address, so that a reload comes back to the same slide. Opening it adds an
+ * entry to the browser's history: going back leaves it. Returns a function that stops this and removes it from the
+ * address.
  */
 export function followPresentation(): () => void {
   const isNew = presentOf(window.location.search).deck === null

@@ -1,7 +1,7 @@
-import { type KeptScenario, newId } from './keptScenario.ts'
+import { newId, type SavedScenario } from './savedScenario.ts'
 
 /** A scenario as a file carries it: its place in the list is its place in the file. */
-export type FiledScenario = Omit<KeptScenario, 'order'>
+export type FiledScenario = Omit<SavedScenario, 'order'>
 
 /**
  * What a file adds to what is kept: everything that is not here yet by name and choices, at the end, in the
@@ -9,14 +9,14 @@ export type FiledScenario = Omit<KeptScenario, 'order'>
  * Adding the same file twice adds nothing the second time.
  */
 export function additions(
-  kept: readonly KeptScenario[],
+  kept: readonly SavedScenario[],
   filed: readonly FiledScenario[],
   freshId: () => string = newId,
-): KeptScenario[] {
+): SavedScenario[] {
   const known = new Set(kept.map(sameness))
   const ids = new Set(kept.map(({ id }) => id))
   const last = Math.max(0, ...kept.map(({ order }) => order))
-  const added: KeptScenario[] = []
+  const added: SavedScenario[] = []
   for (const scenario of filed) {
     if (known.has(sameness(scenario))) continue
     known.add(sameness(scenario))
@@ -29,4 +29,4 @@ export function additions(
 }
 
 /** Same name, same choices: then they are one to the reader, whatever their ids. */
-const sameness = ({ name, search }: Pick<KeptScenario, 'name' | 'search'>): string => JSON.stringify([name, search])
+const sameness = ({ name, search }: Pick<SavedScenario, 'name' | 'search'>): string => JSON.stringify([name, search])

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { MAX_LINK_BYTES } from '#state/scenario/decode.ts'
-import { cleanName, type KeptScenario } from './keptScenario.ts'
+import { cleanName, type SavedScenario } from './savedScenario.ts'
 
 // No code is generated at run time, so that a strict content security policy holds.
 z.config({ jitless: true })
@@ -28,7 +28,7 @@ const recordSchema = z.object({
 })
 
 /** What lies under a key: a record, one of a later page (to be left alone), or nothing that can be read. */
-export type StoredRecord = KeptScenario | 'newer' | 'unreadable'
+export type StoredRecord = SavedScenario | 'newer' | 'unreadable'
 
 /** Read what `writeRecord` wrote, in any version of it. Never throws, whatever the text. */
 export function readRecord(text: string): StoredRecord {
@@ -46,4 +46,4 @@ export function readRecord(text: string): StoredRecord {
   }
 }
 
-export const writeRecord = (kept: KeptScenario): string => JSON.stringify({ schema: RECORD_SCHEMA, ...kept })
+export const writeRecord = (kept: SavedScenario): string => JSON.stringify({ schema: RECORD_SCHEMA, ...kept })

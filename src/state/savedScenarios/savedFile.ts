@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { fromSearch } from '#state/scenario/decode.ts'
 import { isOfDraws, type LinkIssue, shorten } from '#state/scenario/linkIssue.ts'
-import { cleanName, type KeptScenario, MAX_NAME, newId } from './keptScenario.ts'
 import type { FiledScenario } from './merge.ts'
 import { idSchema, linkSchema, momentSchema, nameSchema } from './record.ts'
+import { cleanName, MAX_NAME, newId, type SavedScenario } from './savedScenario.ts'
 
 const FILE_FORMAT = 'cutline-scenarios'
 /** The form of the file that this page writes. */
@@ -30,7 +30,7 @@ export type FileIssue =
 export type ReadFile = { readonly scenarios: readonly FiledScenario[]; readonly issues: readonly FileIssue[] }
 
 /** The kept scenarios as one file, for people to read and for `readSavedFile`. */
-export function writeSavedFile(kept: readonly KeptScenario[], now = new Date()): string {
+export function writeSavedFile(kept: readonly SavedScenario[], now = new Date()): string {
   const scenarios = kept.map(({ id, name, search, created }) => ({ id, name, link: search, created }))
   const file = { format: FILE_FORMAT, version: FILE_VERSION, exported: now.toISOString(), scenarios }
   return `${JSON.stringify(file, null, 2)}\n`

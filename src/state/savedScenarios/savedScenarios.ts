@@ -1,15 +1,15 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { ASIDE_PREFIX, attempt, putAside, type StorageTrouble } from '#state/scenario/aside.ts'
-import { byPlace, cleanName, type KeptScenario, newId } from './keptScenario.ts'
 import { readRecord, writeRecord } from './record.ts'
+import { byPlace, cleanName, newId, type SavedScenario } from './savedScenario.ts'
 
 /** Each kept scenario has a key of its own: two windows that keep different ones never touch the same text. */
 export const KEPT_PREFIX = 'cutline.kept.'
 export type SavedState = {
   /** In the reader's order. */
-  readonly kept: readonly KeptScenario[]
+  readonly kept: readonly SavedScenario[]
   /** Those that this window alone holds, by id; they win over what the storage says, and are tried again. */
-  readonly unstored: ReadonlyMap<string, KeptScenario>
+  readonly unstored: ReadonlyMap<string, SavedScenario>
   /** Why it does: null where everything is stored. */
   readonly trouble: StorageTrouble | null
   /** Texts that could not be read, by the key under which they lie now. */
@@ -22,7 +22,7 @@ export type SavedState = {
 
 /** A record as it was, the link that took its choices' place (null where it was deleted), and the name it got. */
 export type LostScenario = {
-  readonly record: KeptScenario
+  readonly record: SavedScenario
   readonly replacedBy: string | null
   readonly named: string
 }
@@ -45,7 +45,7 @@ export function openSavedScenarios(storage: Storage | null): SavedScenarios {
   return savedScenarios
 }
 
-/** Takes over what another window changed; what this window alone holds stays. */
+/** Reads the storage again after a change by another window. Scenarios that only this window has stay. */
 export function readAgain({ store, storage }: SavedScenarios): void {
   const found = readStorage(storage)
   const { unstored } = store.getState()
@@ -53,7 +53,7 @@ export function readAgain({ store, storage }: SavedScenarios): void {
   store.setState({ kept, aside: found.aside, newer: found.newer })
 }
 
-/** Takes over what another window changed under these keys alone. */
+/** The same, but reads only the keys that changed. */
 function readChanged(savedScenarios: SavedScenarios, keys: ReadonlySet<string>): void {
   const { store, storage } = savedScenarios
   const before = store.getState()
@@ -78,10 +78,10 @@ function readChanged(savedScenarios: SavedScenarios, keys: ReadonlySet<string>):
   store.setState({ kept: [...kept.values()].sort(byPlace) })
 }
 
-/** Events of one moment are taken over together: each is told apart, and a file of many scenarios brings thousands. */
+/** Storage events are collected for this long: there is one for each scenario, and a file of many brings thousands. */
 const TOGETHER_MS = 100
 
-/** Follows what other windows of this browser do. Returns the way to stop. */
+/** Follows the changes of other windows of this browser. Returns a function that stops it. */
 export function followOtherWindows(savedScenarios: SavedScenarios): () => void {
   const changed = new Set<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -110,7 +110,7 @@ export function keep(
   name: string,
   search: string,
   now = new Date(),
-): KeptScenario | null {
+): SavedScenario | null {
   const clean = cleanName(name)
   if (clean === '') return null
   readAgain(savedScenarios)
@@ -207,7 +207,7 @@ export function bringBack(savedScenarios: SavedScenarios): boolean {
 }
 
 /** Writes records; what the browser refuses stays in this window and is tried again at each later change. */
-export function put(savedScenarios: SavedScenarios, records: readonly KeptScenario[]): void {
+export function put(savedScenarios: SavedScenarios, records: readonly SavedScenario[]): void {
   const { store } = savedScenarios
   const unstored = new Map(store.getState().unstored)
   for (const record of records) unstored.set(record.id, record)
@@ -237,7 +237,7 @@ export function forgetAside(savedScenarios: SavedScenarios): void {
 }
 
 /** Read, change and write in one go: another window's change of the same record is built upon. */
-function change(savedScenarios: SavedScenarios, id: string, how: (record: KeptScenario) => KeptScenario): void {
+function change(savedScenarios: SavedScenarios, id: string, how: (record: SavedScenario) => SavedScenario): void {
   readAgain(savedScenarios)
   const record = savedScenarios.store.getState().kept.find((kept) => kept.id === id)
   if (record !== undefined) put(savedScenarios, [how(record)])
@@ -260,7 +260,7 @@ function spaceOut(savedScenarios: SavedScenarios): void {
 type Found = Pick<SavedState, 'kept' | 'aside' | 'newer'>
 
 function readStorage(storage: Storage | null): Found {
-  const kept: KeptScenario[] = []
+  const kept: SavedScenario[] = []
   const aside = new Map<string, string>()
   let newer = 0
   for (const [key, text] of entriesOf(storage)) {

@@ -21,7 +21,7 @@ function change(store: ScenarioStore, part: Partial<Scenario>): void {
   commit(store, { ...store.getState().scenario, ...part })
 }
 
-/** Another stage: what speaks of its data goes, the ways of reckoning stay. */
+/** Another stage: choices that name something in the data are dropped, those of method stay. */
 export function setStage(store: ScenarioStore, competition: string): void {
   const { scenario } = store.getState()
   if (scenario.competition === competition) return
@@ -31,10 +31,10 @@ export function setStage(store: ScenarioStore, competition: string): void {
 /** Another version of the same data; null for the newest. */
 export const setDataVersion = (store: ScenarioStore, dataVersion: string | null): void => change(store, { dataVersion })
 
-/** The day the page is seen from; null for the competition's own. */
+/** The as-of date; null for the competition's default. */
 export const setAsOf = (store: ScenarioStore, asOf: IsoDate | null): void => change(store, { asOf })
 
-/** One choice of the table; the competition's own value is left unsaid where it is given. */
+/** Sets one choice of the table. The competition's default is not stored. */
 export function choose<K extends ChoiceId>(store: ScenarioStore, id: K, value: ChoiceValues[K], own?: OwnValues): void {
   commit(store, CHOICES[id].set(store.getState().scenario, value, own), { step: id === 'preset' })
 }
@@ -47,7 +47,7 @@ const chooser =
 export const setMissing = chooser('missing')
 /** Points off per failed component, held to its limits. */
 export const setPenalty = chooser('penalty')
-/** The switch: a preset, or `custom` to go on from the rules now in force. */
+/** The rules: a preset, or `custom`, which starts from the present ones. */
 export const setRules = chooser('preset')
 /** The standard of proof; the rules become custom. */
 export const setProof = chooser('proof')
@@ -113,7 +113,7 @@ export function setUncertainty(store: ScenarioStore, part: Partial<Scenario['unc
   change(store, { uncertainty: { ...uncertainty, ...part } })
 }
 
-/** Everything as the competition has it; the stage stays. */
+/** Resets every choice to the competition's default; the stage stays. */
 export function reset(store: ScenarioStore): void {
   const { competition } = store.getState().scenario
   commit(store, { ...DEFAULT_SCENARIO, competition }, { step: true, also: { locks: new Set(), issues: [] } })

@@ -1,10 +1,10 @@
-/** Where a text goes that could not be read, so that nothing is ever written over it. */
+/** Prefix of the keys under which stored texts that could not be read are kept, so that they are never overwritten. */
 export const ASIDE_PREFIX = 'cutline.aside.'
 
 /** Why the browser refused to store something: no room left, or storing is not allowed. */
 export type StorageTrouble = 'full' | 'blocked'
 
-/** Does what a browser may refuse; null where it did not. */
+/** Runs a storage operation. @returns why the browser refused it, or null. */
 export function attempt(what: () => void): StorageTrouble | null {
   try {
     what()
@@ -15,9 +15,9 @@ export function attempt(what: () => void): StorageTrouble | null {
 }
 
 /**
- * Moves a text out of the way of what will be written under its key. The same text is put aside once.
+ * Moves a text that could not be read to another key, before its own key is written to. The same text is kept once.
  *
- * @returns the key under which it lies now: still its own where the browser lets nothing be written.
+ * @returns the key under which it is now; its own if the browser refused to write.
  */
 export function putAside(storage: Storage | null, key: string, text: string): string {
   let place = key

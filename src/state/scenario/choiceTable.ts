@@ -27,10 +27,10 @@ export type ChoiceValues = Pick<Choices, PlainChoice> &
   Pick<Rules, RulePart> & { readonly preset: RuleSetId | 'custom' }
 export type ChoiceId = keyof ChoiceValues
 
-/** What the reader chose, and what it comes to on this data. */
+/** The scenario, and the engine's choices that it gives on this data. */
 export type InForce = { readonly scenario: Scenario; readonly choices: Choices }
 
-/** What a competition has where the scenario says nothing. */
+/** The defaults of a competition. */
 export type OwnValues = Pick<Competition, 'defaultDate' | 'defaultSeats'>
 
 type Choice<V> = {
@@ -39,7 +39,7 @@ type Choice<V> = {
   /** What can be chosen, in the order of the lists; of a number on a scale its limits. */
   readonly values: (competition: Competition) => readonly V[] | NumberLimits
   readonly now: (inForce: InForce) => V
-  /** The scenario with this value. The competition's own is left unsaid where it is given. */
+  /** The scenario with this value. A value equal to the default in `own` is not stored. */
   readonly set: (scenario: Scenario, value: V, own?: OwnValues) => Scenario
 }
 

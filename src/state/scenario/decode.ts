@@ -75,7 +75,7 @@ function firstOfEach(search: string, issues: LinkIssue[]): Map<string, string> {
 /** The version to read the link as: an unreadable or a newer one is read as the present one; `kappa` says version 1. */
 function versionOf(params: ReadonlyMap<string, string>, issues: LinkIssue[]): number {
   const text = params.get('v')
-  // Nothing behind its name: cut there, which is said as such.
+  // A name without a value: the link was cut here, which is reported as that.
   if (!text) return text === undefined && params.has('kappa') ? 1 : LINK_VERSION
   const version = readNumber(text, VERSION)
   const expected = { code: 'version', max: LINK_VERSION } as const

@@ -31,6 +31,6 @@ export function toSearch(scenario: Scenario, { share, versioned = false }: Searc
   return framed(new URLSearchParams(PARAMS.flatMap((p) => (texts.has(p) ? [[p, texts.get(p) as string]] : []))))
 }
 
-/** Do both stand for the same choices? */
+/** Whether both make the same choices. */
 export const sameScenario = (a: Scenario, b: Scenario): boolean =>
   a === b || (toSearch(a) === toSearch(b) && a.kappa === b.kappa)

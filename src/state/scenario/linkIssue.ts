@@ -18,8 +18,8 @@ export type Expected =
   | { readonly code: 'sides'; readonly max: number }
 
 /**
- * One part of a link that was not used, and why. `incomplete`: the end of the link is missing, so that what it said
- * there is not known. `more`: `found` is how many further parts are not listed. `draws-anew` and `newer-draws`: it
+ * One part of a link that was not used, and why. `incomplete`: the end of the link is missing, and with it
+ * unknown choices. `more`: `found` is how many further parts are not listed. `draws-anew` and `newer-draws`: it
  * was made with another version of the random draws, so that its chances come out otherwise.
  */
 export type LinkIssue = {
@@ -44,7 +44,7 @@ export type LinkIssue = {
 /** All of the link was read, but its chances are not those that its sender saw. */
 export const isOfDraws = ({ code }: LinkIssue): boolean => code === 'draws-anew' || code === 'newer-draws'
 
-/** The link was cut on its way: what it said behind the cut is not known. */
+/** The link was cut off: the choices after the cut are unknown. */
 export const isOfEnd = ({ code }: LinkIssue): boolean => code === 'incomplete'
 
 const SHOWN_CHARACTERS = 60

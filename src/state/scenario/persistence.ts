@@ -42,10 +42,11 @@ export const saveOwn = (storage: Storage | null, scenario: Scenario): void =>
   storeRecord(storage, OWN_KEY, { search: toSearch(scenario, { versioned: true }) })
 
 /**
- * Stores one's own scenario whenever it has rested, never a guest. What lies there from another window, or
- * from before a guest was kept, goes to the recent ones first; what cannot be read is put aside.
+ * Stores the reader's own scenario once it has stopped changing, never one that came with a link. What another window has
+ * stored there, or what is replaced by a link that the reader took over, is moved to the recent scenarios first; a text
+ * that cannot be read is put aside.
  *
- * @returns the way to stop.
+ * @returns a function that stops this.
  */
 export function persistOwn(store: ScenarioStore, storage: Storage | null): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -3,12 +3,12 @@ import { sameScenario, toSearch } from './encode.ts'
 import { DEFAULT_SCENARIO, type Scenario } from './scenario.ts'
 import { recordOf, storedText, storeRecord } from './storedRecord.ts'
 
-/** Where the scenarios lie that another one took the place of. */
+/** The storage key of the reader's own scenarios that were replaced by another. */
 export const RECENT_KEY = 'cutline.recent'
 
 const MAX_RECENT = 5
 
-/** The links of scenarios that were one's own and lost their place, the last first. Never throws. */
+/** The links of the reader's own scenarios that were replaced, the latest first. Never throws. */
 export function recentSearches(storage: Storage | null): readonly string[] {
   const { searches } = recordOf(storedText(storage, RECENT_KEY))
   if (!Array.isArray(searches)) return []
@@ -18,10 +18,10 @@ export function recentSearches(storage: Storage | null): readonly string[] {
 }
 
 /**
- * Remembers a scenario that is about to lose its place, but for the default one, and forgets what came before
- * it under the same hand. Full or blocked: not remembered.
+ * Remembers a scenario that is about to be replaced, unless it is the default. Does nothing where the storage is full or
+ * blocked.
  *
- * @param instead what this window itself left there earlier: replaced, not kept beside.
+ * @param instead a link that this window remembered earlier: it is replaced.
  */
 export function rememberRecent(storage: Storage | null, scenario: Scenario, instead: string | null = null): void {
   if (sameScenario(scenario, DEFAULT_SCENARIO)) return

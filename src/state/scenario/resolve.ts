@@ -2,7 +2,9 @@ import type { AssumedGate, BenchmarkId, Choices, ClaimId, Competition, PillarId,
 import { rulesOf } from './ruleChoice.ts'
 import type { Scenario } from './scenario.ts'
 
-/** One part of a scenario that does not fit the data, and what was done with it. */
+/**
+ * One part of a scenario that does not fit the data. All are dropped, but for `seats-clamped`, where `used` is taken.
+ */
 export type ScenarioNotice =
   | { readonly code: 'unknown-benchmark'; readonly param: 'w' | 'cell'; readonly benchmark: BenchmarkId }
   | { readonly code: 'unknown-team'; readonly param: 'cell' | 'pts' | 'assume'; readonly team: TeamId }
@@ -33,9 +35,9 @@ type Row = Readonly<Record<string, number>>
 type Rows = Readonly<Record<TeamId, Row>>
 
 /**
- * A scenario as the engine's choices on this competition: defaults are filled in; ids the data does
- * not know, values off their scale and seats beyond `n − 1` are dropped or held, with one notice each.
- * Never throws; the competition is assumed to be the scenario's own.
+ * Turns a scenario into the engine's choices on this competition, which must be the scenario's own. Defaults are filled
+ * in. Ids that the data does not have and values off their scale are dropped, seats are clamped to 0..n−1, with one
+ * notice each. Pure; never throws.
  */
 export function resolveChoices(scenario: Scenario, competition: Competition): Resolved {
   const notices: ScenarioNotice[] = []
@@ -66,7 +68,10 @@ export function resolveChoices(scenario: Scenario, competition: Competition): Re
 
 type Note = (notice: ScenarioNotice) => void
 
-/** The weights of the whole field, `LIMITS.weight`: those set, and the field's own for the rest. */
+/**
+ * The weight of every benchmark in the field, 0..`LIMITS.weight`: those set, and the default of the field for the
+ * others.
+ */
 export function fieldWeights(
   scenario: Pick<Scenario, 'weights'>,
   field: Competition['field'],
@@ -92,7 +97,7 @@ function pillarsOf(scenario: Scenario, { pillars }: Competition, note: Note): Ro
   return Object.fromEntries(pillars.map((pillar, i) => [pillar.id, set?.[i] ?? pillar.max]))
 }
 
-/** Keeps the rows of known teams, and of each row the entries that `keep` accepts. */
+/** Keeps the rows of known teams, and of each row the entries that `keep` accepts. `keep` writes its own notices. */
 function filterRows(
   rows: Rows,
   { teams }: Competition,
@@ -139,7 +144,7 @@ function assumeOf(assume: Scenario['assume'], { teams }: Competition, note: Note
   return Object.fromEntries(Object.entries(assume).filter(([team]) => known.has(team)))
 }
 
-/** Seats to cut, held to 0..n−1. */
+/** How many teams are to be eliminated, clamped to 0..n−1. */
 function seatsOf(scenario: Scenario, { teams, defaultSeats }: Competition, note: Note): number {
   const most = Math.max(0, teams.length - 1)
   const found = scenario.seats ?? defaultSeats
@@ -148,5 +153,5 @@ function seatsOf(scenario: Scenario, { teams, defaultSeats }: Competition, note:
   return used
 }
 
-/** Own entries only: a benchmark may bear the name of something that every object inherits. */
+/** The entry if the record itself has it: a benchmark may be called `toString`, which every object inherits. */
 const own = (record: Row, key: string): number | undefined => (Object.hasOwn(record, key) ? record[key] : undefined)

@@ -14,7 +14,7 @@ import type { Param } from './params.ts'
 import { readOneOf } from './plainValues.ts'
 import type { RuleChoice } from './scenario.ts'
 
-/** The rules that a choice stands for. */
+/** The rules of a preset, or the reader's own. */
 export function rulesOf(choice: RuleChoice): Rules {
   const { consequences, proof, unknown } = choice.preset === 'custom' ? choice : RULE_SETS[choice.preset]
   return { consequences, proof, unknown }

@@ -35,7 +35,7 @@ const SAME = 1e-9
  * Moves the members of a group together to a share of `target` (0..1), in their own proportions;
  * locked shares stay, the unlocked others scale in their proportions (SPEC 9); equal parts where the
  * weights to be scaled are all zero. `target` is held between what is locked inside the group and 1
- * minus what is locked outside it. Nothing moves where nothing outside the group can give way.
+ * minus what is locked outside it. Nothing changes where no share outside the group can change.
  *
  * Always computed from the weights at the start of a drag: going to 100 % and back gives `start` again.
  * The numbers of the other weights are kept wherever the result allows it (links stay short): without

@@ -4,19 +4,19 @@ import { sameScenario } from './encode.ts'
 import type { LinkIssue } from './linkIssue.ts'
 import { DEFAULT_SCENARIO, type Scenario } from './scenario.ts'
 
-/** What undo and redo go back to. */
-export type Moment = { readonly scenario: Scenario; readonly guest: boolean }
+/** A state that undo and redo restore. */
+export type UndoEntry = { readonly scenario: Scenario; readonly guest: boolean }
 
 export type ScenarioState = {
   readonly scenario: Scenario
-  /** Undo and redo, nearest last. */
-  readonly past: readonly Moment[]
-  readonly future: readonly Moment[]
-  /** Came with a link and is not one's own: never stored over one's own last scenario. */
+  /** What undo and redo restore, the next one last. */
+  readonly past: readonly UndoEntry[]
+  readonly future: readonly UndoEntry[]
+  /** It came with a link: it is not stored in the place of the reader's own last scenario. */
   readonly guest: boolean
-  /** Benchmarks whose share a moved weight must leave alone. A tool of the hand, not part of a link. */
+  /** Benchmarks whose share stays when another weight is moved. Not part of a link. */
   readonly locks: ReadonlySet<BenchmarkId>
-  /** The scenario at the start of the drag that is going on. */
+  /** The scenario at the start of the present drag; null where there is none. */
   readonly drag: Scenario | null
   /** What could not be read of the link that was opened. */
   readonly issues: readonly LinkIssue[]
@@ -31,7 +31,7 @@ export const MAX_PAST = 200
 
 export type Opening = Partial<Pick<ScenarioState, 'scenario' | 'guest' | 'issues'>>
 
-/** A store with an opened scenario, by default one's own default one. */
+/** A store that starts with `opening`, by default with the default scenario as the reader's own. */
 export function createScenarioStore(opening: Opening = {}): ScenarioStore {
   return createStore<ScenarioState>(() => ({
     scenario: DEFAULT_SCENARIO,
@@ -54,8 +54,8 @@ export type CommitOptions = {
 }
 
 /**
- * The one way to change the scenario. During a drag only the present moves; otherwise the change is
- * one undo entry. A change that changes nothing is none.
+ * The only function that changes the scenario. Within a drag it adds nothing to undo; otherwise the change is one undo
+ * entry. Where `next` is the same scenario, only `also` is set.
  */
 export function commit(store: ScenarioStore, next: Scenario, { step = false, also = {} }: CommitOptions = {}): void {
   if (store.getState().drag !== null && !step) {
@@ -77,13 +77,16 @@ export function commit(store: ScenarioStore, next: Scenario, { step = false, als
   })
 }
 
-/** From now on moves are computed from this moment, and all of them are one undo entry. */
+/**
+ * Starts a drag: weights are computed from the scenario as it is now, and all changes up to `endDrag` are one undo
+ * entry.
+ */
 export function beginDrag(store: ScenarioStore): void {
   const { drag, scenario } = store.getState()
   if (drag === null) store.setState({ drag: scenario })
 }
 
-/** The drag rests where it is. Harmless where none is going on. */
+/** Ends a drag and keeps what it changed, as one undo entry. Does nothing where there is none. */
 export function endDrag(store: ScenarioStore): void {
   const { drag, scenario, guest, past } = store.getState()
   if (drag === null) return
@@ -91,13 +94,13 @@ export function endDrag(store: ScenarioStore): void {
   else store.setState({ drag: null, past: pushed(past, { scenario: drag, guest }), future: [] })
 }
 
-/** The drag never happened (Escape). */
+/** Ends a drag and restores the scenario from before it (Escape). */
 export function cancelDrag(store: ScenarioStore): void {
   const { drag } = store.getState()
   if (drag !== null) store.setState({ drag: null, scenario: drag })
 }
 
-/** One choice back. A drag that is going on is ended first. */
+/** Restores the state before the last change. A drag is ended first. */
 export function undo(store: ScenarioStore): void {
   endDrag(store)
   const { scenario, guest, past, future } = store.getState()
@@ -107,7 +110,7 @@ export function undo(store: ScenarioStore): void {
   }
 }
 
-/** One undone choice forward again. */
+/** Restores the state before the last undo. */
 export function redo(store: ScenarioStore): void {
   endDrag(store)
   const { scenario, guest, past, future } = store.getState()
@@ -117,11 +120,11 @@ export function redo(store: ScenarioStore): void {
   }
 }
 
-/** The guest becomes one's own scenario, with all that undo reaches, and is stored from now on. */
+/** Makes a scenario that came with a link the reader's own, with its undo history: it is stored from now on. */
 export function keepAsMine(store: ScenarioStore): void {
-  const mine = (moments: readonly Moment[]) => moments.map((moment) => ({ ...moment, guest: false }))
+  const mine = (entries: readonly UndoEntry[]) => entries.map((entry) => ({ ...entry, guest: false }))
   const { past, future } = store.getState()
   store.setState({ guest: false, past: mine(past), future: mine(future) })
 }
 
-const pushed = (past: readonly Moment[], moment: Moment): readonly Moment[] => [...past, moment].slice(-MAX_PAST)
+const pushed = (past: readonly UndoEntry[], entry: UndoEntry): readonly UndoEntry[] => [...past, entry].slice(-MAX_PAST)

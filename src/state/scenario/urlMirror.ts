@@ -14,8 +14,8 @@ const MIRROR_MS = 200
 let backCloses: (() => void) | null = null
 
 /**
- * Gives what is open an entry of the history of its own: "Back" closes it, and takes no choice back.
- * @returns the way to let go of the entry once it is closed in another way.
+ * Adds a history entry for something that was opened: "Back" closes it and undoes no choice.
+ * @returns a function to call when it was closed in another way; it removes the entry.
  */
 export function closeOnBack(close: () => void): () => void {
   window.history.pushState(window.history.state, '')
@@ -42,21 +42,21 @@ type Entry = { readonly cutline: { readonly guest: boolean } }
 
 /**
  * Keeps the address and the store in step, from the first moment on. The store leads: its changes
- * replace the address at most once in `MIRROR_MS`, in a drag not before the hand rests that long (each
+ * replace the address at most once in `MIRROR_MS`, in a drag not before it has paused that long (each
  * change of the address makes browsers look for the page's icon again, in the middle of a frame), and a
  * change that counts as a step adds an entry.
  * The address leads in one case, when the user goes back or forward; `replaceState` and `pushState`
  * fire no `popstate`, so nothing echoes. Other parameters of the page and the fragment stay.
  *
- * @returns the way to stop, which writes what is still waiting.
+ * @returns a function that stops this, after it has written what is still waiting.
  */
 export function mirrorUrl(store: ScenarioStore): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let lastWrite = Number.NEGATIVE_INFINITY
-  /** What the address stands for now. */
+  /** The state that the address now holds. */
   let shown: ScenarioState = store.getState()
   let waiting = shown
-  /** Said by the address in its own way: it is left so, also where a former version's part of it is converted. */
+  /** The scenario of a link as it was opened: the address is left as it came, also when its κ is converted to ε. */
   let asItCame = shown.guest ? shown.scenario : null
 
   const write = (how: 'pushState' | 'replaceState', state: ScenarioState): boolean => {

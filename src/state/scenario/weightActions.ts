@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts'
 import { moveGroup, moveShare, type Shares, sharesOf, type Weights } from './shares.ts'
 import { commit, type ScenarioStore } from './store.ts'
 
-// Alone, because the first screen offers it and needs nothing else of what is here.
+// Apart from the other presets, because the first screen needs only this one.
 export { resetWeights } from './resetWeights.ts'
 
 type Field = Competition['field']
@@ -15,14 +15,14 @@ type Field = Competition['field']
 const SHARE_STEP = 0.001
 
 /**
- * A benchmark's share (0..1) is moved; locked shares stay and the others give way, in the proportions
- * of the drag's start, or of now where none is going on.
+ * Sets a benchmark's share (0..1). Locked shares stay; the others change in the proportions that they had at the start of
+ * the drag, or have now if there is none.
  */
 export function setWeightShare(store: ScenarioStore, field: Field, id: BenchmarkId, share: number): void {
   move(store, field, [id], share, (start, locks) => moveShare(start, locks, id, share))
 }
 
-/** The members of a group are moved together to a share of 0..1, in their own proportions. */
+/** Sets the share (0..1) of a group of benchmarks; its members keep their proportions. */
 export function setGroupShare(store: ScenarioStore, field: Field, group: string, share: number): void {
   const members = field.filter((entry) => entry.group === group).map((entry) => entry.benchmark)
   move(store, field, members, share, (start, locks) => moveGroup(start, locks, members, share))
@@ -43,7 +43,7 @@ function move(
   setWeights(store, field, stays ? start : moved(start, locks))
 }
 
-/** The benchmark stops counting. */
+/** Sets a benchmark's weight to 0. */
 export function zeroWeight(store: ScenarioStore, field: Field, id: BenchmarkId): void {
   setWeightShare(store, field, id, 0)
 }
@@ -65,7 +65,7 @@ export function applyWeights(store: ScenarioStore, field: Field, weights: Weight
   setWeights(store, field, weights, true)
 }
 
-/** Hold a share, or let it go. */
+/** Locks or unlocks a share. */
 export function toggleLock(store: ScenarioStore, id: BenchmarkId): void {
   const locks = new Set(store.getState().locks)
   if (!locks.delete(id)) locks.add(id)

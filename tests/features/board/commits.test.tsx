@@ -71,7 +71,7 @@ vi.mock(import('#features/board/RowHead.tsx'), async (load) => {
   return { ...parts, RowHead: counted(({ id }) => `row ${id}`, parts.RowHead) as typeof parts.RowHead }
 })
 
-/** How a part that is kept says when it is to be drawn anew; null for React's own way. */
+/** When a memoised part renders again; null for React's own comparison of props. */
 type Kept<P> = { readonly compare: ((before: P, now: P) => boolean) | null }
 
 function isMemo<P extends object>(part: ComponentType<P>): part is ComponentType<P> & Kept<P> {

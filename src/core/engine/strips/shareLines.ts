@@ -5,10 +5,10 @@ export type ShareLine = { readonly at: number; readonly slope: number }
 
 /**
  * How all shares of the field move while one of them goes from 0 to `max` (SPEC 9): locked shares stay, the
- * others give way in their proportions, in equal parts where those are all zero.
+ * others change in their proportions, in equal parts where those are all zero.
  *
  * @param weights every weight of the field, 0 or more.
- * @returns null where nothing can give way, or no weight is above zero.
+ * @returns null where no other share can change, or no weight is above zero.
  */
 export function shareLines(
   weights: Readonly<Record<BenchmarkId, number>>,

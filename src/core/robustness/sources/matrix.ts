@@ -17,7 +17,7 @@ type MatrixDraw = (
   to: number,
 ) => void
 
-/** Does a policy estimate a missing value, so that it is drawn between the lowest and the highest published one? */
+/** Whether a policy estimates a missing value, which is then drawn between the lowest and the highest published one. */
 const ESTIMATES: Readonly<Record<MissingPolicy, boolean>> = {
   exclude: false,
   renormalise: false,
@@ -28,14 +28,12 @@ const ESTIMATES: Readonly<Record<MissingPolicy, boolean>> = {
 }
 
 /**
- * Normalised values, samples × teams × benchmarks in play, drawn anew with measurement noise and with other fills
- * (SPEC 5): noise, hold to the scale, fill, normalise. A what-if value of the user's has no noise.
+ * Draws the normalised scores, samples × teams × benchmarks in play (SPEC 5): add measurement noise, clamp to the scale,
+ * draw the missing values, normalise. A what-if value of the user has no noise. Noise and missing values have a random
+ * stream each, so that switching one off leaves the draws of the other as they were.
  *
- * Noise and fills come from a stream each, so that switching one off leaves the draws of the other.
- *
- * Places in points, before they are normalised, are written at once: what does not vary stands there already.
- *
- * @returns null where nothing varies; gaps that stay gaps are left as they are in the target.
+ * @returns a function that writes into its target all cells that vary; null where none does. Cells that do not vary, and
+ * gaps that are not filled, are left as they are there.
  */
 export function drawMatrix(
   prepared: Prepared,
@@ -104,7 +102,9 @@ export function drawMatrix(
     }
   }
 
-  /** Held to the scale; one number of the stream for each value, and one for each benchmark where teams share a part. */
+  /**
+   * Held to the scale; one number of the stream for each value, and one for each benchmark where teams share a part.
+   */
   function addNoise(random: Random, target: Float64Array, base: number): void {
     random.fillNormal(normals, 0, normals.length)
     let used = 0

@@ -27,17 +27,17 @@ export type PillarDraws = {
   readonly ignored: IgnoredFacts | null
 }
 
-/** Typed points can contradict the published figures: so many tries find out. */
+/** Draws that may be rejected before the sampler gives up: points typed in can contradict the published figures. */
 const PATIENCE = 300_000
 
 /**
- * Unpublished points, from the same sampler as what the published facts allow (SPEC 5 and 7): all published values,
- * tops, means, gaps and parts by that day hold, and points that the user typed count as published.
+ * Draws unpublished points with the sampler of `core/published` (SPEC 5 and 7): every draw agrees with all values,
+ * tops, means, gaps and parts that were published by the as-of date. Points that the user typed count as published.
  *
- * Typed points that fit no published gap or part leave the pillars' own values, tops and means to be drawn from; where
- * they do not fit these either, nothing is drawn.
+ * Where points typed in contradict a published gap or part, gaps and parts are ignored; where they contradict the
+ * values, tops and means too, nothing is drawn.
  *
- * @param spread 0..1, how much of the way from the implied mean to what was drawn is taken.
+ * @param spread 0..1: 0 keeps each point at its implied mean, 1 takes the draw, between them it is interpolated.
  */
 export function pillarDraws(competition: Competition, choices: Choices, spread: number): PillarDraws {
   const pillars = knownPillars(competition, choices).filter((known) => known.values !== null)

@@ -1,7 +1,7 @@
 import { type Choices, type Evaluation, fixedPoints, type Prepared, type TeamId, TIE } from '#core/engine/index.ts'
 import { simplexPoints } from './simplexPoints.ts'
 
-/** Chances 0..1 of going by score when nothing but the weights is open. */
+/** Chances of elimination by score, 0..1, when only the weights are uncertain. */
 export type WeightChances = {
   readonly outByScore: Readonly<Record<TeamId, number>>
   /** Standard error of each, from the spread between the randomisations. */
@@ -14,7 +14,7 @@ export type WeightChanceOptions = {
   readonly points?: number
   /** Independent scrambles; at least 2, for the error. */
   readonly randomisations?: number
-  /** How far the weights may leave those set, 0..1. */
+  /** ε, 0..1: how far the weights may lie from those set. */
   readonly epsilon?: number
   readonly seed: number
 }
@@ -23,11 +23,11 @@ export type WeightChanceOptions = {
  * Weights around those set, `(1 − ε)·s + ε·d` with d uniform, by randomised quasi-Monte Carlo with one share integrated exactly (SPEC 5).
  *
  * Given the direction of the other shares, the one kept out is Beta(1, n−1), and every total is a straight line
- * in it. So each direction gives the exact chance over a whole segment of the simplex: the crossings of the lines
- * cut it, and between two cuts the lowest go. Directions come from scrambled Sobol' points, which depend on
- * neither scores nor choices and are kept: what follows a drag is the sum over segments alone.
+ * in it. So each direction gives the exact chance over a whole segment of the simplex: between two neighbouring crossings
+ * of the lines the same teams are lowest. Directions come from scrambled Sobol' points, which depend on neither scores
+ * nor choices and are cached: in a drag only the sum over segments is computed.
  *
- * @returns null where the order alone does not say who goes: gaps kept by `renormalise`, a team without a score,
+ * @returns null where the order alone does not decide who is out: gaps kept by `renormalise`, a team without a score,
  *   gates left open that take seats, equal totals at every weight, or no benchmark with weight.
  */
 export function weightChances(
@@ -56,7 +56,7 @@ export function weightChances(
   return { ...result, points: points * randomisations }
 }
 
-/** Who races for how many seats, over which benchmarks: `total = fixed + Σ share · value`. */
+/** Which teams are ranked for how many seats, and their totals: `fixed + Σ share · value`. */
 type Race = {
   readonly teams: readonly TeamId[]
   readonly seats: number
@@ -157,7 +157,7 @@ function whole(base: number, power: number): number {
   return result
 }
 
-/** Adds to each team the chance that it goes, over one segment: `power` is n − 1 of Beta(1, n−1). */
+/** Adds to each team its chance of elimination over one segment; `power` is n − 1 of Beta(1, n−1). */
 type AddSegment = (starts: Float64Array, slopes: Float64Array, power: number, into: Float64Array) => void
 
 /** One seat: along the lower envelope of the lines. */
@@ -176,7 +176,7 @@ function lowestInto(teams: number): AddSegment {
       for (let i = 0; i < teams; i++) {
         const falls = (slopes[lowest] as number) - (slopes[i] as number)
         if (falls <= 0) continue
-        // Never behind where the envelope stands: rounding must not lose a line.
+        // Not before the present place on the envelope: rounding must not lose a line.
         const meets = Math.max(from, ((starts[i] as number) - (starts[lowest] as number)) / falls)
         if (meets < until) {
           until = meets
@@ -193,7 +193,7 @@ function lowestInto(teams: number): AddSegment {
   }
 }
 
-/** More seats: between two neighbouring crossings of any pair the order stands still. */
+/** Several seats: between two neighbouring crossings of any two lines the order is the same. */
 function lowestSeatsInto(teams: number, seats: number): AddSegment {
   const order = Array.from({ length: teams }, (_, i) => i)
   return (starts, slopes, power, into) => {

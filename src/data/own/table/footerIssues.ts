@@ -1,5 +1,5 @@
 import { unmarked } from '../formulaMark.ts'
-import { type OwnExpected, type OwnIssue, told } from '../ownIssue.ts'
+import { noted, type OwnExpected, type OwnIssue } from '../ownIssue.ts'
 import { plainText } from '../plainText.ts'
 import { isWebAddress } from '../values.ts'
 import { dayIn, seatsIn } from './draft.ts'
@@ -12,7 +12,7 @@ export function footerIssues(footer: Footer): readonly OwnIssue[] {
   const check = (key: FooterKey, isGood: boolean, expected: OwnExpected) => {
     const row = footer.get(key)
     if (row === undefined || say(key) === '' || isGood) return
-    issues.push(told(expected, plainText(say(key), 60), { line: row.line, column: 2 }))
+    issues.push(noted(expected, plainText(say(key), 60), { line: row.line, column: 2 }))
   }
   check('date', dayIn(say('date')) !== null, { code: 'foot-day' })
   check('seats', seatsIn(say('seats')) !== null, { code: 'foot-number' })
@@ -22,7 +22,7 @@ export function footerIssues(footer: Footer): readonly OwnIssue[] {
     row?.cells.forEach((cell, at) => {
       const text = unmarked(cell).trim()
       if (at === 0 || text === '' || Number.isFinite(Number(text))) return
-      issues.push(told({ code: 'foot-number' }, plainText(text, 60), { line: row.line, column: at + 1 }))
+      issues.push(noted({ code: 'foot-number' }, plainText(text, 60), { line: row.line, column: at + 1 }))
     })
   }
   return issues

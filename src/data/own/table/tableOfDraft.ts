@@ -1,6 +1,6 @@
 import { unmarked } from '../formulaMark.ts'
 import { numbered } from '../ids.ts'
-import { leftOut, type OwnExpected, type OwnIssue, refused, told } from '../ownIssue.ts'
+import { leftOut, noted, type OwnExpected, type OwnIssue, refused } from '../ownIssue.ts'
 import { OWN_LIMITS, type OwnBenchmark, type OwnTable, type OwnTeam } from '../ownTable.ts'
 import { plainText } from '../plainText.ts'
 import { tableId } from '../tableId.ts'
@@ -33,7 +33,7 @@ export function tableOfDraft(
     const first = sheet.rows[0]?.cells.join(' ') ?? ''
     issues.push(refused({ code: 'header' }, first.slice(0, 60), { line: layout.header.line }))
   }
-  for (const line of strayQuotes) issues.push(told({ code: 'quotes' }, '"', { line }))
+  for (const line of strayQuotes) issues.push(noted({ code: 'quotes' }, '"', { line }))
   const chosen = draft.columns.filter((column) => column.isIn && canBeIn(column))
   const columns = chosen.flatMap((column) => sheet.columns.filter(({ at }) => at === column.at))
   const names = numbered(
@@ -43,7 +43,7 @@ export function tableOfDraft(
   for (const { at, first } of names.again) {
     const column = columns[at] as SheetColumn
     const place = layout.placeOf(layout.header, column.at)
-    issues.push(told({ code: 'new-name', firstLine: null }, columns[first]?.name ?? '', place))
+    issues.push(noted({ code: 'new-name', firstLine: null }, columns[first]?.name ?? '', place))
   }
   const benchmarks = chosen.map((column, j): OwnBenchmark => {
     const { at: _at, isIn: _isIn, reason: _reason, asks: _asks, ...rest } = column
@@ -71,17 +71,17 @@ const NO_QUOTES = { strayQuotes: [] }
 /** Rows that are no teams, and what a table of single values had beside them. */
 function rowIssues({ layout, aside }: Sheet): OwnIssue[] {
   const textOf = ({ cells }: GridRow) => plainText(cells.filter((cell) => cell.trim() !== '').join(' · '), 60)
-  const above = layout.above.map((row) => told({ code: 'row-above' }, textOf(row), { line: row.line }))
+  const above = layout.above.map((row) => noted({ code: 'row-above' }, textOf(row), { line: row.line }))
   const rows = aside.map((row) => {
     const reason = layout.reasons.get(row.line)
     if (reason === undefined) return leftOut({ code: 'row-by-reader' }, textOf(row), { line: row.line })
     const isGrave = reason === 'summary' || reason === 'no-values'
-    return (isGrave ? leftOut : told)({ code: 'row', reason }, textOf(row), { line: row.line })
+    return (isGrave ? leftOut : noted)({ code: 'row', reason }, textOf(row), { line: row.line })
   })
   const long = layout.long
   const again = (long?.again ?? []).map(({ line, found }) => leftOut({ code: 'one-value' }, found, { line }))
-  const unused = (long?.unused ?? []).map((name) => told({ code: 'long-column' }, name, {}))
-  const merged = (long?.merged ?? []).map((name) => told({ code: 'merged' }, name, {}))
+  const unused = (long?.unused ?? []).map((name) => noted({ code: 'long-column' }, name, {}))
+  const merged = (long?.merged ?? []).map((name) => noted({ code: 'merged' }, name, {}))
   return [...above, ...rows, ...merged, ...again, ...unused]
 }
 
@@ -90,13 +90,13 @@ function columnIssues(column: SheetColumn, name: string): OwnIssue[] {
   const place = { column: column.at + 1, columnName: name }
   const issues: OwnIssue[] = []
   if (column.dressed > 0) {
-    issues.push(told({ code: 'bare-number', count: column.dressed }, column.dress ?? '', place))
+    issues.push(noted({ code: 'bare-number', count: column.dressed }, column.dress ?? '', place))
   }
   if (column.missed > 0) {
     issues.push(leftOut({ code: 'missing', count: column.missed }, column.missing.join(', '), place))
   }
   if (column.converted > 0) {
-    issues.push(told({ code: 'one-unit', unit: column.unit, count: column.converted }, '', place))
+    issues.push(noted({ code: 'one-unit', unit: column.unit, count: column.converted }, '', place))
   }
   return issues
 }
@@ -137,7 +137,7 @@ function teamsOf(
     }
     const extra = row.cells.slice(width).some((cell) => cell.trim() !== '')
     if (extra || row.cells.length < width) {
-      const issue = extra ? leftOut : told
+      const issue = extra ? leftOut : noted
       issues.push(issue({ code: 'cells', count: width }, String(row.cells.length), { line: row.line }))
     }
     return [{ row, at, name }]
@@ -149,7 +149,7 @@ function teamsOf(
   for (const { at, first } of given.again) {
     const entry = rows[at] as (typeof rows)[number]
     const place = layout.placeOf(entry.row, teamColumn)
-    issues.push(told({ code: 'new-name', firstLine: rows[first]?.row.line ?? null }, entry.name, place))
+    issues.push(noted({ code: 'new-name', firstLine: rows[first]?.row.line ?? null }, entry.name, place))
   }
   return rows.map(({ row, at }, i) => ({
     name: given.names[i] as string,

@@ -22,7 +22,7 @@ type Props = {
   readonly target: Target<ClaimId> | null
 }
 
-/** Every claim of the competition or of one team: who said what when, its answers beside it, its sources, what it moves. */
+/** The claims of the competition or of one team: speaker, date, answers, sources and effect at the gate. */
 export function ClaimsPanel({ filters, onFilters, target }: Props) {
   const t = useWords()
   const { dataset, evaluation, choices } = useAnalysis()
@@ -44,14 +44,14 @@ export function ClaimsPanel({ filters, onFilters, target }: Props) {
   const handleMore = () => {
     setWhole(true)
     const next = shown[drawn.length]
-    // The button is gone: what it brought has the focus.
+    // The button is gone: the focus goes to the first of the claims that it showed.
     if (next !== undefined)
       requestAnimationFrame(() => document.getElementById(claimAnchor(next.entry.claim.id))?.focus())
   }
 
   useEffect(() => {
     if (target === null) return
-    // After the filters that would hide it have been let go and drawn.
+    // One frame later, once the list without the filters that would hide it is drawn.
     const frame = requestAnimationFrame(() => {
       const row = document.getElementById(claimAnchor(target.id))
       row?.scrollIntoView({ block: 'start' })

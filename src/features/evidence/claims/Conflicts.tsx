@@ -4,7 +4,7 @@ import { claimAnchor } from '#provenance/links.ts'
 import { SourceList } from '#provenance/SourceList.tsx'
 import styles from './Conflicts.module.css'
 
-/** Where sources contradict one another, those too that bear on no claim. */
+/** Contradictions between sources, also those that concern no claim. */
 export function Conflicts() {
   const { locale } = useLanguage()
   const t = useWords()

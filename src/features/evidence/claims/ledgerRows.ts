@@ -2,23 +2,23 @@ import type { Choices, GateResult, Team } from '#core/engine/index.ts'
 import type { Dataset } from '#data/dataset.ts'
 import { byTime, clearedEverywhere, type Entry, standingOf } from '#provenance/standing.ts'
 
-/** One claim with everything that has to stand in its sight. */
+/** One claim with everything that is shown beside it. */
 export type LedgerRow = {
   readonly team: Team
   readonly entry: Entry
-  /** What answers it, in order of time; only something that was raised has answers. */
+  /** Claims that answer it, in order of time; only an allegation has answers. */
   readonly answers: readonly Entry[]
-  /** What it answers, in order of time. */
+  /** Claims that it answers, in order of time. */
   readonly answered: readonly Entry[]
-  /** Contradictions between sources that bear on it. */
+  /** Contradictions between sources that concern it. */
   readonly conflicts: Dataset['provenance']['conflicts']
-  /** It was read in sources of low reliability only. */
+  /** All its sources are of low reliability. */
   readonly isOnlyWeak: boolean
-  /** What a search looks through: id, words, speaker and publishers in both languages. */
+  /** The text to search in, as `searchable` makes it: id, statement, speaker and publishers in both languages. */
   readonly text: string
 }
 
-/** Every claim of the competition in order of time, later ones too. */
+/** Every claim of the competition in order of time, also those made after the as-of date. */
 export function ledgerRows(
   { competition, provenance, sources }: Dataset,
   gates: readonly GateResult[],
@@ -61,5 +61,5 @@ export function ledgerRows(
   })
 }
 
-/** Texts as a search compares them: composed letters, no case. */
+/** Texts in the form in which a search compares them: Unicode NFC, lower case, one line each. */
 export const searchable = (...texts: readonly string[]): string => texts.join('\n').normalize('NFC').toLowerCase()

@@ -2,7 +2,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useNames } from '#analysis/useNames.ts'
 import type { Team } from '#core/engine/index.ts'
 import { raw } from '#i18n/format.ts'
-import { useSay, useWords } from '#i18n/useT.ts'
+import { useLocalised, useWords } from '#i18n/useT.ts'
 import { Citation, Citations } from '#provenance/value/Citation.tsx'
 import { Table } from '#ui/Table.tsx'
 import { TeamMark } from '#ui/TeamMark.tsx'
@@ -11,13 +11,13 @@ import frame from '#ui/tableFrame.module.css'
 /** What was entered, by all teams or by one: size, licence, what it can read and write, and how often it was taken. */
 export function Models({ team }: { readonly team: Team | null }) {
   const t = useWords()
-  const say = useSay()
+  const localised = useLocalised()
   const { dataset, choices } = useAnalysis()
   const name = useNames()
   const { columns, parameters, notSeen, asOf, later } = t.scores.models
   const models = dataset.benchmarks.models.filter((model) => team === null || model.team === team.id)
   const text = (known: { readonly ko: string; readonly en: string } | null) =>
-    known === null ? <span className={frame.muted}>{notSeen}</span> : say(known)
+    known === null ? <span className={frame.muted}>{notSeen}</span> : localised(known)
 
   return (
     <section aria-labelledby="scores-models">
@@ -41,14 +41,14 @@ export function Models({ team }: { readonly team: Team | null }) {
             </td>
             <td>{model.context ?? <span className={frame.muted}>{notSeen}</span>}</td>
             <td>{text(model.licence)}</td>
-            <td>{say(model.modalities)}</td>
+            <td>{localised(model.modalities)}</td>
             <td>{text(model.released)}</td>
             <td>
               {model.downloads === null ? (
                 <span className={frame.muted}>{notSeen}</span>
               ) : (
                 <>
-                  {say(model.downloads.text)}, {asOf(model.downloads.asOf)}{' '}
+                  {localised(model.downloads.text)}, {asOf(model.downloads.asOf)}{' '}
                   {model.downloads.asOf > choices.asOf && <span className={frame.muted}>({later}) </span>}
                   <Citation source={model.downloads.source} short />
                 </>

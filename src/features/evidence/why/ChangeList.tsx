@@ -9,7 +9,7 @@ import { changeText } from './changeText.ts'
 import styles from './TeamExplanation.module.css'
 
 type Props = {
-  /** The team's name, for what is said of a change once it was made. */
+  /** The team's name, for the sentence that confirms a change. */
   readonly team: string
   readonly changes: readonly GateChange[]
   readonly to: 'pass' | 'fail'

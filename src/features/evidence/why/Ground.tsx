@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '#i18n/useT.ts'
 import { wholeDates } from '#ui/wholeDates.tsx'
 import styles from './TeamExplanation.module.css'
 
-/** One deciding component: whose claim, when, what was said, and the answer beside it. */
+/** One deciding component: its claim with speaker and date, and the answer beside it. */
 export function Ground({
   ground: { component, state, reading, effect, claims, answers },
 }: {
@@ -25,7 +25,7 @@ export function Ground({
       <strong>{words.ground(t.rules.components[component], state)}</strong> {so}
       {claim !== undefined && (
         <p className={styles.said}>
-          <Said id={claim} />
+          <ClaimStatement id={claim} />
           {isOwnWord && <span className={styles.muted}> {t.provenance.stance[stance]}.</span>}{' '}
           {others.length > 0 && words.alsoRaised(others.length)}
         </p>
@@ -35,7 +35,7 @@ export function Ground({
           <span className={styles.muted}>{isOwnWord ? t.provenance.ownWords : words.noAnswer}</span>
         ) : (
           <>
-            <span className={styles.muted}>{words.answer}</span> <Said id={answer} />
+            <span className={styles.muted}>{words.answer}</span> <ClaimStatement id={answer} />
           </>
         )}
         {more.length > 0 && (
@@ -46,7 +46,7 @@ export function Ground({
               {isOpen &&
                 more.map((id) => (
                   <li key={id}>
-                    <Said id={id} />
+                    <ClaimStatement id={id} />
                   </li>
                 ))}
             </ul>
@@ -58,7 +58,7 @@ export function Ground({
 }
 
 /** Who, when, what: in this order, so that nobody's claim reads as ours. */
-function Said({ id }: { readonly id: ClaimId }) {
+function ClaimStatement({ id }: { readonly id: ClaimId }) {
   const { locale } = useLanguage()
   const t = useWords()
   const claim = useAnalysis().dataset.competition.claims.find((c) => c.id === id)

@@ -15,7 +15,7 @@ export const teamItems: ItemSource = (context) =>
     run: () => goToPlace(teamAnchor(team.id)),
   }))
 
-/** Each benchmark leads to its row, with the weight under the hand. */
+/** Each benchmark leads to its row, with the focus on its weight. */
 export const benchmarkItems: ItemSource = (context) => {
   const { field, benchmarks } = context.dataset.competition
   return field.flatMap(({ benchmark: id }): FindItem[] => {
@@ -34,7 +34,7 @@ export const benchmarkItems: ItemSource = (context) => {
   })
 }
 
-/** Each claim leads to its entry in the ledger; who said it comes before what was said. */
+/** Each claim leads to its entry in the ledger; it is named by its speaker, then its text. */
 export const claimItems: ItemSource = (context) => {
   const { competition } = context.dataset
   return competition.claims.map((claim) => ({

@@ -1,5 +1,5 @@
-import { listScenarios } from '#state/savedScenarios/keptScenarios.ts'
-import { openKept } from '#state/savedScenarios/openKept.ts'
+import { listScenarios } from '#state/savedScenarios/listedScenarios.ts'
+import { openSaved } from '#state/savedScenarios/openSaved.ts'
 import { browserStorage } from '#state/scenario/persistence.ts'
 import { type ItemSource, named } from '../items.ts'
 
@@ -9,5 +9,5 @@ export const keptItems: ItemSource = (context) =>
     id: `kept ${entry.id}`,
     group: 'kept',
     names: named(context, () => entry.name),
-    run: () => openKept(context.store, entry, browserStorage()),
+    run: () => openSaved(context.store, entry, browserStorage()),
   }))

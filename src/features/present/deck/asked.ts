@@ -4,11 +4,11 @@ import { fieldWeights } from '#state/scenario/resolve.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
 import { withWeights } from '#state/scenario/weightActions.ts'
 
-/** What a hall asks of a benchmark: that it counts double, half, or not at all. */
+/** What-if questions from the audience: a benchmark counts double, half, or not at all. The values are factors. */
 export const ASKED = { double: 2, half: 0.5, drop: 0 } as const
 export type Asked = keyof typeof ASKED
 
-/** The scenario with the benchmark's weight times as large; all others keep theirs, and their proportions where it has no room. */
+/** The scenario with the benchmark's weight multiplied; all weights are scaled down where it would exceed the limit. */
 export function withFactor(scenario: Scenario, { field }: Competition, id: BenchmarkId, asked: Asked): Scenario {
   const weights = { ...fieldWeights(scenario, field) }
   weights[id] = (weights[id] ?? 0) * ASKED[asked]
@@ -20,7 +20,7 @@ export function withFactor(scenario: Scenario, { field }: Competition, id: Bench
   )
 }
 
-/** So far a weight may be rounded in a link. */
+/** Tolerance of a factor: weights are rounded in a link. */
 const ROUNDING = 0.02
 
 /**
@@ -35,7 +35,7 @@ export function factorsBetween(
   const [before, after] = [fieldWeights(from, field), fieldWeights(to, field)]
   const ids = field.map(({ benchmark }) => benchmark)
   const ratios = ids.flatMap((id) => ((before[id] ?? 0) > 0 ? [(after[id] ?? 0) / (before[id] ?? 1)] : []))
-  // What most of them did is what the others are held against.
+  // The most frequent ratio is the scaling of all weights; factors are relative to it.
   const counts = ratios.map((ratio) => ratios.filter((other) => Math.abs(other - ratio) < ROUNDING).length)
   const most = Math.max(...counts)
   const usual = ratios[counts.indexOf(most)] ?? 0

@@ -1,6 +1,6 @@
 import type { IsoDate, RuleSetId, TeamId } from '#core/engine/index.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
-import type { Way } from './ways.ts'
+import type { SingleChange } from './singleChanges.ts'
 
 /** What a slide is there to say, as a code; its sentences are made from the evaluation when it is shown. */
 export type SlideTopic =
@@ -16,7 +16,7 @@ export type SlideTopic =
       readonly team: TeamId
       readonly before: Scenario
       /** The first is the slide's own; none where no single change does it, null while they are being looked for. */
-      readonly ways: readonly Way[] | null
+      readonly changes: readonly SingleChange[] | null
     }
   /** The scenario on the page. */
   | { readonly code: 'current' }

@@ -3,27 +3,27 @@ import { type Competition, type Evaluation, evaluate, prepare } from '#core/engi
 import { type Flips, findFlips } from '#core/flips/index.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { DEFAULT_SCENARIO, type Scenario } from '#state/scenario/scenario.ts'
+import { applySingleChange, singleChangesOf } from './singleChanges.ts'
 import type { Slide } from './slide.ts'
-import { takeWay, waysOf } from './ways.ts'
 
-/** In the order in which they are told. */
-const TOLD_READINGS = ['strict', 'lenient'] as const
+/** In the order of the slides. */
+const STORY_READINGS = ['strict', 'lenient'] as const
 
 /**
- * The built-in story of one competition: scores alone on the day before, the strict and the lenient reading of that
- * day, what happened, and for each team that goes out what would have kept it in. Every sentence of it is evaluated;
- * nothing is told that the data does not give: without a decision there is no "what happened", and where the readings
- * say what scores alone say, they are left out.
+ * The slides of the built-in story of one competition: scores alone on the day before the decision, the strict and the
+ * lenient reading of that day, what was decided, and for each team that was eliminated what would have saved it. All of
+ * it is evaluated from the data: without a decision the slides about it are missing, and readings that give the same
+ * verdict as scores alone are left out.
  *
  * @param dataVersion as the scenario on the page pins it.
- * @param flips of `happenedChoices`; null while they are not there: the last slides then say that they are looked for.
+ * @param flips of `happenedChoices`; null while they are computed, which the last slides then say.
  */
 export function storyOf(competition: Competition, dataVersion: string | null, flips: Flips | null): Slide[] {
   const start: Scenario = { ...DEFAULT_SCENARIO, competition: competition.id, dataVersion }
   const { actual } = competition
   const eve: Scenario = { ...start, asOf: actual === null ? null : dayBefore(actual.decided) }
   const scoresAlone: Scenario = { ...eve, gate: 'off' }
-  const readings = TOLD_READINGS.map((reading) => ({ reading, scenario: { ...eve, rules: { preset: reading } } }))
+  const readings = STORY_READINGS.map((reading) => ({ reading, scenario: { ...eve, rules: { preset: reading } } }))
   const plain = outcomes(evaluated(competition, scoresAlone))
   const readingsMatter = readings.some(({ scenario }) => outcomes(evaluated(competition, scenario)) !== plain)
   const happened = happenedScenario(competition, dataVersion)
@@ -38,12 +38,12 @@ export function storyOf(competition: Competition, dataVersion: string | null, fl
   for (const { team, outcome } of evaluated(competition, happened).verdicts) {
     if (outcome === 'safe') continue
     const found = flips?.teams.find((other) => other.team === team && other.goal === 'safe')
-    const ways = flips === null ? null : found === undefined ? [] : waysOf(found)
-    const [first] = ways ?? []
+    const changes = flips === null ? null : found === undefined ? [] : singleChangesOf(found)
+    const [first] = changes ?? []
     slides.push({
       id: `saved-${team}`,
-      scenario: first === undefined ? happened : takeWay(happened, competition, team, first),
-      topic: { code: 'saved', team, before: happened, ways },
+      scenario: first === undefined ? happened : applySingleChange(happened, competition, team, first),
+      topic: { code: 'saved', team, before: happened, changes },
       note: null,
     })
   }
@@ -57,7 +57,7 @@ function happenedScenario(competition: Competition, dataVersion: string | null):
   return { ...DEFAULT_SCENARIO, competition: competition.id, dataVersion, asOf }
 }
 
-/** The smallest changes that the story's end tells of. Yields, so that it can run beside the page. */
+/** The smallest changes that the last slides show. Yields, so that it can run in slices. */
 export function findStoryFlips(competition: Competition): Generator<undefined, Flips> {
   const { choices } = resolveChoices(happenedScenario(competition, null), competition)
   const prepared = prepare(competition, choices)

@@ -3,8 +3,8 @@ import { useDataset } from '#analysis/Analysis.tsx'
 import { useLanguage } from '#i18n/useT.ts'
 import { setAsOf } from '#state/scenario/actions.ts'
 import { useScenario, useScenarioStore } from '#state/scenario/useScenario.ts'
+import { FieldMessage } from '#ui/FieldMessage.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { Said } from '#ui/Said.tsx'
 import { Term } from '#ui/Term.tsx'
 import styles from './DatePicker.module.css'
 import { dayAfter, FIRST_DAY, LAST_DAY, readDay } from './readDay.ts'
@@ -13,8 +13,8 @@ const ISO = /^\d{4}-\d{2}-\d{2}$/
 const STEPS: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1, PageUp: 7, PageDown: -7 }
 
 /**
- * The day the page is seen from, written the same in every browser and language; arrows step a day. The calendar
- * is the browser's own. An emptied field goes back to the stage's own day; what is no day in reach is said, and the day stays.
+ * The field for the as-of date, in the same format in every browser and language; arrow keys step a day. The calendar is
+ * the browser's own. An emptied field restores the stage's default; a text that is no day in range is refused.
  */
 export function DatePicker() {
   const { t, locale } = useLanguage()
@@ -24,13 +24,13 @@ export function DatePicker() {
   const chosen = useScenario((s) => s.scenario.asOf)
   const store = useScenarioStore()
   const [draft, setDraft] = useState<string | null>(null)
-  const [said, setSaid] = useState<string | null>(null)
+  const [message, setMessage] = useState<string | null>(null)
   const { defaultDate } = dataset.competition
   const shown = chosen ?? defaultDate
 
   const choose = (day: string | null) => {
     setDraft(null)
-    setSaid(null)
+    setMessage(null)
     const next = day === defaultDate ? null : day
     if (next !== store.getState().scenario.asOf) setAsOf(store, next)
   }
@@ -40,7 +40,7 @@ export function DatePicker() {
     const day = readDay(draft)
     if (day !== null) return choose(day)
     setDraft(null)
-    setSaid(t.app.asOfRefused(draft.trim(), FIRST_DAY, LAST_DAY))
+    setMessage(t.app.asOfRefused(draft.trim(), FIRST_DAY, LAST_DAY))
   }
   const handleText = (text: string) => {
     const day = ISO.test(text) ? readDay(text) : null
@@ -94,7 +94,7 @@ export function DatePicker() {
           <option key={`${event.date} ${event.text.en}`} value={event.date} label={event.text[locale]} />
         ))}
       </datalist>
-      <Said text={said} side="start" />
+      <FieldMessage text={message} side="start" />
     </span>
   )
 }

@@ -2,7 +2,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useNames } from '#analysis/useNames.ts'
 import type { Check, PublishedFacts } from '#core/published/index.ts'
 import { printed, raw, points as twoDecimals } from '#i18n/format.ts'
-import { useSay, useWords } from '#i18n/useT.ts'
+import { useLocalised, useWords } from '#i18n/useT.ts'
 import { Citations } from '#provenance/value/Citation.tsx'
 import { Table } from '#ui/Table.tsx'
 import frame from '#ui/tableFrame.module.css'
@@ -14,7 +14,7 @@ type Props = { readonly checks: readonly Check[]; readonly facts: PublishedFacts
 /** Each published figure that others can be held against, whether it fits or not. */
 export function Checks({ checks, facts }: Props) {
   const t = useWords()
-  const say = useSay()
+  const localised = useLocalised()
   const { dataset } = useAnalysis()
   const name = useNames()
   const nameKnown = useItemName(facts)
@@ -22,7 +22,7 @@ export function Checks({ checks, facts }: Props) {
   const parts = dataset.benchmarks.pillarParts
   const nameItem = (id: string) => {
     const part = parts.find((p) => p.id === id && p.pillar !== id)
-    return part === undefined || facts.items.some((item) => item.id === id) ? nameKnown(id) : say(part.label)
+    return part === undefined || facts.items.some((item) => item.id === id) ? nameKnown(id) : localised(part.label)
   }
   if (checks.length === 0) return null
 

@@ -41,7 +41,7 @@ export function Choices({ count }: { readonly count: ChoiceCount }) {
     </section>
   )
 
-  /** Nothing is said of a choice whose every value has a match. */
+  /** A choice is left out if each of its values has a match. */
   function common(dimension: Dimension): string {
     const values = count.dimensions[dimension]
     const matching = values.filter((v) => v.same > 0)

@@ -4,7 +4,7 @@ import { Term } from '#ui/Term.tsx'
 import styles from './EstimatePicture.module.css'
 import { Hatching } from './Hatching.tsx'
 
-/** What dot, hatching, line and ticks stand for. */
+/** The legend: what dot, hatching, line and ticks mean. */
 export function EstimateKey({ hasSecondary }: { readonly hasSecondary: boolean }) {
   const id = useId()
   const words = useWords().published.figures.key

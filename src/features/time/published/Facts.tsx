@@ -1,7 +1,7 @@
 import { useNames } from '#analysis/useNames.ts'
 import { type Fact, INDEX_DOUBT, type PublishedFacts } from '#core/published/index.ts'
 import { printed } from '#i18n/format.ts'
-import { useSay, useWords } from '#i18n/useT.ts'
+import { useLocalised, useWords } from '#i18n/useT.ts'
 import { CertaintyKey, CertaintyMark } from '#provenance/PointList.tsx'
 import { Citations } from '#provenance/value/Citation.tsx'
 import { Table } from '#ui/Table.tsx'
@@ -12,7 +12,7 @@ import styles from './published.module.css'
 /** Every figure that was used, with its day and source. */
 export function Facts({ facts }: { readonly facts: PublishedFacts }) {
   const t = useWords()
-  const say = useSay()
+  const localised = useLocalised()
   const name = useNames()
   const nameItem = useItemName(facts)
   const words = t.published.facts
@@ -40,7 +40,7 @@ export function Facts({ facts }: { readonly facts: PublishedFacts }) {
                 ? words.index(printed(fact.value), printed(INDEX_DOUBT))
                 : printed(fact.value)}{' '}
               <CertaintyMark certainty={fact.certainty} />
-              {fact.note !== undefined && <span className={styles.note}> {say(fact.note)}</span>}
+              {fact.note !== undefined && <span className={styles.note}> {localised(fact.note)}</span>}
             </td>
             <td className={styles.day}>{fact.day}</td>
             <td className={frame.sources}>

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type Account as AccountFacts, isNewerThan, type Said } from '#analysis/replayAccount.ts'
+import { type Account as AccountFacts, type CheckedVerdict, isNewerThan } from '#analysis/replayAccount.ts'
 import type { Competition } from '#core/engine/index.ts'
 import { RULE_SETS } from '#core/engine/index.ts'
 import type { ReadingId } from '#i18n/ko/rules.ts'
@@ -11,15 +11,15 @@ import styles from './replay.module.css'
 
 type Props = { readonly account: AccountFacts; readonly competition: Competition; readonly reading: ReadingId }
 
-/** What was said on the eve beside what happened, and how much of a match is mere hindsight. */
+/** The verdict of the day before beside what was decided, and how much of a match is hindsight. */
 export const Account = memo(function Account({ account, competition, reading }: Props) {
   const { locale } = useLanguage()
   const t = useWords()
   const name = namer(competition, locale)
-  const { eve, decided, said, thenKnown } = account
+  const { eve, decided, verdict, thenKnown } = account
   const words = t.replay.account
-  const sentence = ({ evaluation }: Said) => plain(t.verdict.sentence(verdictFacts(evaluation, name)))
-  const compared = ({ agreement: { kind, right, missed, wrong } }: Said) =>
+  const sentence = ({ evaluation }: CheckedVerdict) => plain(t.verdict.sentence(verdictFacts(evaluation, name)))
+  const compared = ({ agreement: { kind, right, missed, wrong } }: CheckedVerdict) =>
     kind === 'partly' ? t.verdict.agreement.partly(right, missed, wrong) : t.verdict.agreement[kind]
   const isBlank = account.listed.every(({ evaluation }) =>
     evaluation.notices.some((n) => n.code === 'no-benchmark-left'),
@@ -32,7 +32,7 @@ export const Account = memo(function Account({ account, competition, reading }: 
       <dl className={styles.facing}>
         <div>
           <dt>{words.said(eve)}</dt>
-          <dd>{sentence(said)}</dd>
+          <dd>{sentence(verdict)}</dd>
         </div>
         <div>
           <dt>{words.happened(decided)}</dt>
@@ -40,7 +40,7 @@ export const Account = memo(function Account({ account, competition, reading }: 
         </div>
         <div>
           <dt>{words.verdict}</dt>
-          <dd>{compared(said)}</dd>
+          <dd>{compared(verdict)}</dd>
         </div>
       </dl>
       {isBlank && <p>{words.nothingKnown}</p>}

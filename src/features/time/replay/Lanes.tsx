@@ -136,7 +136,7 @@ function Band({ run, of, team, patterns, height = HEIGHT }: BandProps) {
   )
 }
 
-/** Routes are told apart by pattern, so that colour never speaks alone. */
+/** Patterns that distinguish routes, so that colour is never the only sign. */
 function Patterns({ id }: { readonly id: string }) {
   const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' } as const
   return (

@@ -18,13 +18,13 @@ import { LaneTable } from './LaneTable.tsx'
 import { Reversal } from './Reversal.tsx'
 import { Scrubber } from './Scrubber.tsx'
 
-/** The contest as a film: every dated event, what the scenario said on each day, and what really came. */
+/** The competition over time: every dated event, the scenario's verdict on each day, and what was decided. */
 export function ReplayPanel() {
   const t = useWords()
   const { dataset, scenario, choices } = useAnalysis()
   const { competition } = dataset
   const { datasets, isWaiting, again } = useStages(dataset)
-  // The thumb follows the hand; what is evaluated on this page follows a moment later.
+  // The slider moves at once; the evaluations on this page are deferred.
   const asOf = useScenario((s) => s.scenario.asOf) ?? competition.defaultDate
 
   const days = useMemo(() => eventDays(datasets), [datasets])

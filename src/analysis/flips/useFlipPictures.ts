@@ -15,13 +15,14 @@ import type { RuleChoice } from '#state/scenario/scenario.ts'
 import { useScenario } from '#state/scenario/useScenario.ts'
 import { useAnalysis } from '../Analysis.tsx'
 
-export type Ways = {
+/** The data of three pictures of sensitivity to weights; null or empty where there is nothing to show. */
+export type FlipPictures = {
   readonly oneWay: OneWay | null
   readonly tornado: Tornado | null
   readonly map: readonly MapRow<RuleChoice['preset']>[]
 }
 
-/** The weight that is nearest to turning the outcome by score, as the choices stand. */
+/** The benchmark whose share has to move least to change the outcome by score; null where none can. */
 export function useNearestTurn(): BenchmarkId | null {
   const { choices, prepared, evaluation } = useAnalysis()
   const locked = useScenario((state) => state.locks)
@@ -31,12 +32,15 @@ export function useNearestTurn(): BenchmarkId | null {
   }, [choices, prepared, evaluation, locked])
 }
 
-/** What one share does to every total and to the verdict under every reading, and what each share does to one team. */
-export function useWays(benchmark: BenchmarkId, team: TeamId): Ways {
+/**
+ * One-way sensitivity of all totals to the share of `benchmark`, the verdict over that share under every reading, and a
+ * tornado diagram of how every share moves `team`.
+ */
+export function useFlipPictures(benchmark: BenchmarkId, team: TeamId): FlipPictures {
   const { dataset, choices, prepared, evaluation, scenario } = useAnalysis()
   const { competition } = dataset
   const locked = useScenario((state) => state.locks)
-  return useMemo((): Ways => {
+  return useMemo((): FlipPictures => {
     const race = raceOf(prepared, evaluation, choices)
     const presets = RULE_SET_IDS.map((id): [RuleChoice['preset'], Rules] => [id, RULE_SETS[id]])
     const readings: [RuleChoice['preset'], Rules][] =

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react'
 const since = new Map<string, string>()
 const listeners = new Set<() => void>()
 
-/** Notes for a file that was read whether it came from the network (null) or is a kept copy, and of when. */
+/** Records where a file came from: `kept` is the date of an offline copy, or null if the network answered. */
 export function noteCopy(url: string, kept: string | null): void {
   const time = kept === null ? Number.NaN : Date.parse(kept)
   if (Number.isNaN(time)) {
@@ -12,7 +12,10 @@ export function noteCopy(url: string, kept: string | null): void {
   for (const listener of listeners) listener()
 }
 
-/** Only the offline worker of this page marks copies, and only of the files that are served with the page. */
+/**
+ * Whether an answer from `url` can be an offline copy: only this page's service worker marks copies, and only of its
+ * own data.
+ */
 export function mayBeCopy(url: string): boolean {
   // A frame in a sandbox has no origin, and may not even ask for a worker.
   if (typeof navigator === 'undefined' || globalThis.origin === 'null') return false
@@ -20,15 +23,17 @@ export function mayBeCopy(url: string): boolean {
   return worker?.controller != null && url.startsWith(new URL('data/', document.baseURI).href)
 }
 
-/** The day from which the oldest kept copy under this address is; null where all came from the network. */
-export function keptSince(folder: string): string | null {
+/**
+ * The day (YYYY-MM-DD) of the oldest offline copy read under this address; null where all files came from the network.
+ */
+export function copiedSince(folder: string): string | null {
   const times = [...since].flatMap(([url, time]) => (url.startsWith(folder) ? [time] : []))
   return times.length === 0 ? null : (times.sort()[0] as string).slice(0, 10)
 }
 
-/** The same, followed as files come in. */
-export function useKeptSince(folder: string): string | null {
-  return useSyncExternalStore(subscribe, () => keptSince(folder))
+/** The same as a hook: renders again as files are read. */
+export function useCopiedSince(folder: string): string | null {
+  return useSyncExternalStore(subscribe, () => copiedSince(folder))
 }
 
 function subscribe(listener: () => void): () => void {

@@ -1,9 +1,9 @@
-import { useKeptSince } from '#data/keptCopy.ts'
+import { useCopiedSince } from '#data/offlineCopy.ts'
 import { useWords } from '#i18n/useT.ts'
 
 /** Stands after where the data came from if it is a kept copy: nothing at all otherwise. */
-export function KeptMark({ folder }: { readonly folder: string }) {
-  const kept = useKeptSince(folder)
+export function OfflineCopyMark({ folder }: { readonly folder: string }) {
+  const kept = useCopiedSince(folder)
   return kept === null ? null : <Since day={kept} />
 }
 

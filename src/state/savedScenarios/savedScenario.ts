@@ -1,5 +1,5 @@
 /** A scenario that the reader gave a name and keeps in this browser. */
-export type KeptScenario = {
+export type SavedScenario = {
   readonly id: string
   /** One line, `MAX_NAME` characters. Free text: it never gets into a link. */
   readonly name: string
@@ -31,7 +31,7 @@ export function newId(): string {
 }
 
 /** The order of the list: by place, then by age, then by id, so that every window shows the same. */
-export const byPlace = (a: KeptScenario, b: KeptScenario): number =>
+export const byPlace = (a: SavedScenario, b: SavedScenario): number =>
   a.order - b.order || compare(a.created, b.created) || compare(a.id, b.id)
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,2 +1,2 @@
 /** Set by the offline worker on files that it kept, and by no server of ours: when they were fetched. */
-export const KEPT_HEADER = 'x-cutline-kept'
+export const COPY_HEADER = 'x-cutline-kept'

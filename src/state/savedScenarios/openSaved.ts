@@ -1,15 +1,15 @@
 import { fromSearch } from '#state/scenario/decode.ts'
 import { rememberRecent } from '#state/scenario/recent.ts'
 import { commit, type ScenarioStore } from '#state/scenario/store.ts'
-import type { KeptScenario } from './keptScenario.ts'
+import type { SavedScenario } from './savedScenario.ts'
 
 /**
- * Opens a kept scenario as one's own: one undo entry and a browser history entry. What was on screen goes
- * to the recent ones, unless it came with a link.
+ * Opens a saved scenario as the reader's own, with one undo entry and one entry in the browser's history. The former
+ * scenario is added to the recent ones, unless it came with a link.
  */
-export function openKept(
+export function openSaved(
   store: ScenarioStore,
-  { search }: Pick<KeptScenario, 'search'>,
+  { search }: Pick<SavedScenario, 'search'>,
   storage: Storage | null,
 ): void {
   const { scenario: left, guest } = store.getState()

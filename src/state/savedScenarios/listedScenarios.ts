@@ -5,13 +5,13 @@ import { toSearch } from '#state/scenario/encode.ts'
 import { isOfDraws, type LinkIssue } from '#state/scenario/linkIssue.ts'
 import { browserStorage } from '#state/scenario/persistence.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
-import type { KeptScenario } from './keptScenario.ts'
+import type { SavedScenario } from './savedScenario.ts'
 import { followOtherWindows, openSavedScenarios, type SavedScenarios } from './savedScenarios.ts'
 
-/** A kept scenario with its choices read: what lists, slides and searches need. */
-export type ListedScenario = KeptScenario & {
+/** A saved scenario with its link decoded, as lists, slides and searches need it. */
+export type ListedScenario = SavedScenario & {
   readonly scenario: Scenario
-  /** What of its link this page cannot read. */
+  /** The parts of its link that this page cannot read. */
   readonly issues: readonly LinkIssue[]
 }
 
@@ -27,16 +27,16 @@ export function savedScenarios(): SavedScenarios {
   return opened
 }
 
-/** Every kept scenario, in the reader's order. */
+/** Every saved scenario, in the reader's order. */
 export const listScenarios = (): readonly ListedScenario[] => savedScenarios().store.getState().kept.map(listed)
 
-/** The one of them that chooses the same, whatever its name and the form of its link. */
+/** The saved scenario with the same choices, whatever its name and the form of its link. */
 export function sameAmong(kept: readonly ListedScenario[], scenario: Scenario): ListedScenario | undefined {
   const search = toSearch(scenario)
   return kept.find((entry) => searchOf(entry.scenario) === search)
 }
 
-/** Every kept scenario, followed as it changes here or in another window. */
+/** Every saved scenario, as a hook: renders again when one changes here or in another window. */
 export function useScenarios(): readonly ListedScenario[] {
   const kept = useStore(savedScenarios().store, (state) => state.kept)
   return useMemo(() => kept.map(listed), [kept])
@@ -45,11 +45,11 @@ export function useScenarios(): readonly ListedScenario[] {
 /** The text under which a scenario is kept: a link of the present version. */
 export const searchToKeep = (scenario: Scenario): string => toSearch(scenario, { versioned: true })
 
-const read = new WeakMap<KeptScenario, ListedScenario>()
+const read = new WeakMap<SavedScenario, ListedScenario>()
 
 const written = new WeakMap<Scenario, string>()
 
-/** Written once: a list may hold thousands, and is looked through often. */
+/** Memoised: a list may hold thousands, and is searched often. */
 function searchOf(scenario: Scenario): string {
   const known = written.get(scenario)
   if (known !== undefined) return known
@@ -58,7 +58,7 @@ function searchOf(scenario: Scenario): string {
   return search
 }
 
-function listed(kept: KeptScenario): ListedScenario {
+function listed(kept: SavedScenario): ListedScenario {
   const known = read.get(kept)
   if (known !== undefined) return known
   const { scenario, issues } = fromSearch(kept.search)
@@ -67,7 +67,7 @@ function listed(kept: KeptScenario): ListedScenario {
   return entry
 }
 
-/** The browser asks before a page is left that alone holds something. */
+/** Makes the browser ask before the page is left, if it has scenarios that could not be stored. */
 function warnBeforeLoss({ store }: SavedScenarios): void {
   window.addEventListener('beforeunload', (event) => {
     if (store.getState().unstored.size > 0) event.preventDefault()

@@ -21,10 +21,10 @@ const WORDS = {
   },
 } as const
 
-/** What the picture says; in both languages it is proved without a browser. */
+/** Texts in the Korean picture; a unit test checks both languages. */
 const DRAWN = ['NC AI', '네이버클라우드', '출처: LG AI Research', `자료 ${DATA_VERSION}`, '빗금: 공개되지 않아 채운 값']
 
-/** An SVG file as another program reads it: one that knows XML and nothing of the page. */
+/** Parses an SVG file as XML, apart from the page, as another program would. */
 async function readSvg(page: Page, bytes: Buffer) {
   const reader = await page.context().newPage()
   const read = await reader.evaluate((text) => {
@@ -38,12 +38,12 @@ async function readSvg(page: Page, bytes: Buffer) {
     }
   }, bytes.toString('utf8'))
   await reader.close()
-  // What is no XML has another root.
+  // Text that is not XML gives a root called `parsererror`.
   expect(read.root).toBe('svg')
   return read
 }
 
-/** Presses a button and reads the file that it gives. */
+/** Presses a button of the dialog and reads the file that it downloads. */
 async function saved(page: Page, button: string): Promise<{ readonly name: string; readonly bytes: Buffer }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -52,7 +52,10 @@ async function saved(page: Page, button: string): Promise<{ readonly name: strin
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
 }
 
-/** From the next page on: `printable` comes about when the page listens for printing, which it does once it rests. */
+/**
+ * On the next page, `window.printable` resolves once the page has added its listener for printing, which it does when
+ * idle.
+ */
 async function noteListener(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const add: Window['addEventListener'] = window.addEventListener
@@ -66,7 +69,7 @@ async function noteListener(page: Page): Promise<void> {
   })
 }
 
-/** As the browser does before it prints. */
+/** Does what the browser does before it prints. */
 async function beginPrinting(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
   await page.evaluate(async () => {
@@ -87,7 +90,7 @@ test('the verdict is saved as a picture with its sources and its letters', async
   expect(svg.name).toBe('cutline-kr-sovereign-1-2026-01-14.svg')
   const text = svg.bytes.toString('utf8')
   const drawn = await readSvg(page, svg.bytes)
-  for (const said of DRAWN) expect(drawn.text).toContain(said)
+  for (const text of DRAWN) expect(drawn.text).toContain(text)
   expect(drawn.text).toContain(`${new URL(page.url()).origin}/?v=2&c=kr-sovereign-1`)
   expect(text).toContain('src:url(data:font/woff2;base64,')
   expect(text).not.toMatch(/foreignObject|var\(--|<script/)
@@ -252,7 +255,7 @@ anyPage(
             const listener = document.createElement('script')
             listener.textContent = code
             document.body.append(listener)
-            // Another frame says another height: nobody believes it.
+            // A height from another frame is ignored.
             const other = document.createElement('iframe')
             other.srcdoc = '<script>parent.postMessage({ cutlineHeight: 3333 }, "*")<' + '/script>'
             other.style.display = 'none'

@@ -3,9 +3,9 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { type AnswerState, isAnswer } from '#analysis/answers/useAnswers.ts'
 import { isProposed, proposedName, unlikeOthers } from '#analysis/words/proposedName.ts'
 import { useWords } from '#i18n/useT.ts'
-import { MAX_NAME } from '#state/savedScenarios/keptScenario.ts'
-import { type ListedScenario, savedScenarios, searchToKeep } from '#state/savedScenarios/keptScenarios.ts'
-import { openKept } from '#state/savedScenarios/openKept.ts'
+import { type ListedScenario, savedScenarios, searchToKeep } from '#state/savedScenarios/listedScenarios.ts'
+import { openSaved } from '#state/savedScenarios/openSaved.ts'
+import { MAX_NAME } from '#state/savedScenarios/savedScenario.ts'
 import { duplicate, move, remove, rename, replace } from '#state/savedScenarios/savedScenarios.ts'
 import { sameScenario } from '#state/scenario/encode.ts'
 import { browserStorage } from '#state/scenario/persistence.ts'
@@ -28,7 +28,7 @@ type Props = {
 }
 
 /** One kept scenario: its name in a field, what it says, and what can be done with it. */
-export function KeptRow({ entry, answer, otherNames, isFirst, isLast, isChosen, canChoose, onChoose, onOpen }: Props) {
+export function SavedRow({ entry, answer, otherNames, isFirst, isLast, isChosen, canChoose, onChoose, onOpen }: Props) {
   const words = useWords().scenarios
   const store = useScenarioStore()
   const present = useScenario((s) => s.scenario)
@@ -43,7 +43,7 @@ export function KeptRow({ entry, answer, otherNames, isFirst, isLast, isChosen, 
     setDraft(null)
   }
   const handleOpen = () => {
-    openKept(store, entry, browserStorage())
+    openSaved(store, entry, browserStorage())
     onOpen()
   }
   const handleReplace = () => {

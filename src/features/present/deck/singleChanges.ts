@@ -14,7 +14,7 @@ import type { Scenario } from '#state/scenario/scenario.ts'
 import { withWeights } from '#state/scenario/weightActions.ts'
 
 /** One single change that turns a team's outcome. */
-export type Way =
+export type SingleChange =
   | { readonly kind: 'weights'; readonly flip: WeightFlip }
   | { readonly kind: 'oneWeight'; readonly flip: OneWeightFlip }
   | { readonly kind: 'score'; readonly flip: ScoreFlip }
@@ -22,33 +22,38 @@ export type Way =
   | { readonly kind: 'choice'; readonly change: ChoiceChange }
 
 /** The smallest change of each kind that was found for a team: weights, scores, then one choice of each kind. */
-export function waysOf({ weights, oneWeight, score, missingScore, choices }: TeamFlips): Way[] {
-  const ways: Way[] = []
-  if (!('impossible' in weights)) ways.push({ kind: 'weights', flip: weights })
-  if (!('impossible' in oneWeight)) ways.push({ kind: 'oneWeight', flip: oneWeight })
-  if (score !== null) ways.push({ kind: 'score', flip: score })
+export function singleChangesOf({ weights, oneWeight, score, missingScore, choices }: TeamFlips): SingleChange[] {
+  const changes: SingleChange[] = []
+  if (!('impossible' in weights)) changes.push({ kind: 'weights', flip: weights })
+  if (!('impossible' in oneWeight)) changes.push({ kind: 'oneWeight', flip: oneWeight })
+  if (score !== null) changes.push({ kind: 'score', flip: score })
   if (missingScore !== null && missingScore.to !== null) {
-    ways.push({ kind: 'missingScore', flip: { ...missingScore, to: missingScore.to } })
+    changes.push({ kind: 'missingScore', flip: { ...missingScore, to: missingScore.to } })
   }
   for (const kind of CHOICE_KINDS) {
     const change = choices.find((choice) => kindOf(choice) === kind)
-    if (change !== undefined) ways.push({ kind: 'choice', change })
+    if (change !== undefined) changes.push({ kind: 'choice', change })
   }
-  return ways
+  return changes
 }
 
-/** The scenario with one way carried out. */
-export function takeWay(scenario: Scenario, competition: Competition, team: string, way: Way): Scenario {
-  switch (way.kind) {
+/** The scenario with one of these changes applied. `team` is the one whose score is changed. */
+export function applySingleChange(
+  scenario: Scenario,
+  competition: Competition,
+  team: string,
+  single: SingleChange,
+): Scenario {
+  switch (single.kind) {
     case 'weights':
     case 'oneWeight':
-      return withWeights(scenario, competition.field, way.flip.weights)
+      return withWeights(scenario, competition.field, single.flip.weights)
     case 'score':
     case 'missingScore':
-      return withCell(scenario, team, way.flip.benchmark, way.flip.to)
+      return withCell(scenario, team, single.flip.benchmark, single.flip.to)
     case 'choice':
-      return changedScenario(scenario, way.change)
+      return changedScenario(scenario, single.change)
     default:
-      return way satisfies never
+      return single satisfies never
   }
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { configuredBase } from '#data/base.ts'
+import { nameMissingSources } from '#data/own/nameMissingSources.ts'
 import { datasetOf } from '#data/own/ownContract.ts'
-import { sourcesSaid } from '#data/own/sourcesSaid.ts'
 import { colophonOf } from '#export/colophon.ts'
 import { loadWords } from '#i18n/loadMessages.ts'
 import { contextOf } from '../export/contextOf.ts'
@@ -14,7 +14,7 @@ const own = () => {
   return datasetOf({ kind: 'table', table })
 }
 
-describe(sourcesSaid, () => {
+describe(nameMissingSources, () => {
   beforeEach(() => vi.stubGlobal('location', new URL('https://example.org/')))
   afterEach(() => vi.unstubAllGlobals())
 
@@ -23,7 +23,7 @@ describe(sourcesSaid, () => {
     ['en', 'source not stated'],
   ] as const)('says in one language that no source was stated (%s)', async (locale, notStated) => {
     const words = await loadWords(locale)
-    const dataset = sourcesSaid(own(), words.dataSource.own.noSource)
+    const dataset = nameMissingSources(own(), words.dataSource.own.noSource)
     expect(Object.values(dataset.sources).map(({ title, publisher }) => [title, publisher])).toEqual([
       [notStated, notStated],
     ])
@@ -35,6 +35,6 @@ describe(sourcesSaid, () => {
 
   it('leaves the served data as they are', () => {
     const real = realDataset()
-    expect(sourcesSaid(real, 'x')).toBe(real)
+    expect(nameMissingSources(real, 'x')).toBe(real)
   })
 })
