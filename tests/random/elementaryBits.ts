@@ -27,4 +27,4 @@ export function elementaryBits(): string {
 }
 
 /** The same in Node, Chromium and Firefox. */
-export const ELEMENTARY_BITS = '917b5316d1d1aa8e'
+export const ELEMENTARY_BITS = '17e2320f318dc01f'

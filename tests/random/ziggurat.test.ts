@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { randomStream } from '#core/random/index.ts'
-import { EXPONENTIAL_EDGES, NORMAL_EDGES } from '#core/random/zigguratEdges.ts'
+import { EXPONENTIAL_EDGES, NORMAL_EDGES } from '#core/random/zigguratTables.ts'
 
 const N = 400_000
 const filled = (how: 'fillUniform' | 'fillExponential' | 'fillNormal', seed = 3) => {

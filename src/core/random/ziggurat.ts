@@ -1,5 +1,5 @@
 import { exp, log } from './elementary.ts'
-import { EXPONENTIAL_EDGES, NORMAL_EDGES } from './zigguratEdges.ts'
+import { EXPONENTIAL_EDGES, NORMAL_EDGES } from './zigguratTables.ts'
 
 /**
  * Random numbers by the block. Generator: xoshiro128** 1.1 (Blackman and Vigna 2018), whose four words stay in local
