@@ -4,8 +4,8 @@ import { backToMine } from '#state/scenario/opening.ts'
 import { browserStorage } from '#state/scenario/persistence.ts'
 import { keepAsMine } from '#state/scenario/store.ts'
 import { useScenario, useScenarioStore } from '#state/scenario/useScenario.ts'
-import styles from '#ui/Bars.module.css'
 import { later } from '#ui/later.tsx'
+import styles from './GuestBar.module.css'
 
 const GuestChanges = later(
   (t) => t.app.missing.guestChanges,
