@@ -45,9 +45,7 @@ type Seen = { readonly samples: number; readonly rows: readonly (readonly string
 const seen = (page: Page): Promise<Seen> =>
   page.getByRole('tabpanel').evaluate((room) => {
     const [, samples = ''] = /([\d,]+) draws, seed 11/.exec(room.textContent ?? '') ?? []
-    const table = [...room.querySelectorAll('table')].find((t) =>
-      t.caption?.textContent?.includes('Share of each outcome'),
-    )
+    const table = [...room.querySelectorAll('table')].find((t) => t.ariaLabel?.includes('Share of each outcome'))
     return {
       samples: Number(samples.replaceAll(',', '')),
       rows: [...(table?.rows ?? [])].map((row) => [...row.cells].map((cell) => cell.textContent ?? '')),
