@@ -59,7 +59,7 @@ export function useDataset(): Dataset {
 }
 
 /** Fields of the scenario that `prepare` does not read; competition and version are those of the dataset. */
-const NOT_PREPARED = [
+export const NOT_PREPARED = [
   'competition',
   'dataVersion',
   'weights',

@@ -3,7 +3,7 @@ import type { Competition } from '#core/engine/index.ts'
 import type { createLive, Robustness } from '#core/robustness/index.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
 import { valuesExcept } from '#state/scenario/valuesExcept.ts'
-import { useAnalysis } from '../Analysis.tsx'
+import { NOT_PREPARED, useAnalysis } from '../Analysis.tsx'
 import { isBeyond } from '../boardSize.ts'
 import type { ChanceInput, ChanceRequest } from './chanceMessages.ts'
 import type { ChanceConnection } from './connectChances.ts'
@@ -178,26 +178,14 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
 }
 
 /**
- * Fields of a scenario that leave the draws as they are: those applied when draws are counted, and those that name the
- * data, which the key holds itself.
+ * An object that stays the same as long as the draws do: they read what `prepare` reads, assumed points, and of the
+ * doubts all but ε.
  */
-const NOT_DRAWN = [
-  'competition',
-  'dataVersion',
-  'weights',
-  'pillars',
-  'gate',
-  'penalty',
-  'seats',
-  'uncertainty',
-  'kappa',
-] as const
-
-/** An object that stays the same as long as the draws do: while nothing changes but these fields and ε. */
 function useDrawKey(scenario: Scenario, competition: Competition): object {
   const ofData = [
     competition,
-    ...valuesExcept(scenario, ...NOT_DRAWN),
+    scenario.assumed,
+    ...valuesExcept(scenario, ...NOT_PREPARED),
     ...valuesExcept(scenario.uncertainty, 'epsilon'),
   ]
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new object whenever one of these changes
