@@ -108,7 +108,6 @@ export const Dashboard = memo(function Dashboard({ index, isStale, isHeld, probl
               <span inert={isHeld}>
                 <DatePicker />
               </span>
-              {!isOwn && <span>{t.matrix.dataOf(dataset.competition.dataVersion)}</span>}
             </>
           }
         />

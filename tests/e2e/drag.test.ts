@@ -50,7 +50,7 @@ const seenInFrame = (page: Page): Promise<Seen[]> =>
 test.describe('while all chances are drawn', () => {
   test.use({ allDraws: true })
 
-  test('verdict, heads and table follow the thumb in the frame of the move', async ({ page }) => {
+  test('verdict, heads, table and chances follow the thumb in the frame of the move', async ({ page }) => {
     await open(page)
     const aime = slider(page, 'AIME 2025')
     await aime.scrollIntoViewIfNeeded()
@@ -73,16 +73,15 @@ test.describe('while all chances are drawn', () => {
     expect(frames.some(({ verdict }) => verdict === BEFORE)).toBe(true)
     await page.mouse.up()
     await expect(sentence(page)).toHaveText(AFTER)
-  })
 
-  test('the chances follow the thumb on the first 5,000 draws, and go on to 50,000 at rest', async ({ page }) => {
-    await open(page)
+    // The chances follow on the first 5,000 draws, and go on to 50,000 at rest.
+    await page.getByRole('button', { name: '실행 취소' }).click()
     const chances = page.getByRole('row', { name: /^탈락 비율/ })
     await expect(chances).toContainText('50,000번')
     const kobalt = slider(page, 'KoBALT')
     await kobalt.scrollIntoViewIfNeeded()
-    const start = await placeOf(kobalt, 1 / 13)
-    const end = await placeOf(kobalt, 1)
+    const from = await placeOf(kobalt, 1 / 13)
+    const to = await placeOf(kobalt, 1)
     // What stands in the frame of each step: never the figures of another step, dimmed.
     await page.evaluate(() => {
       const seen: string[] = []
@@ -94,9 +93,9 @@ test.describe('while all chances are drawn', () => {
         })
       })
     })
-    await page.mouse.move(start.x, start.y)
+    await page.mouse.move(from.x, from.y)
     await page.mouse.down()
-    await page.mouse.move(end.x + 40, end.y, { steps: 10 })
+    await page.mouse.move(to.x + 40, to.y, { steps: 10 })
     await expect(chances).toContainText('5,000번')
     await expect(sentence(page)).toHaveText('업스테이지가 점수로, 네이버클라우드가 독자성 기준 미달로 탈락한다.')
     // On KoBALT alone the draws of the weights have nothing to vary: Upstage is lowest but for measurement.
@@ -129,11 +128,22 @@ test('a drag to 100 % and back gives the others their proportions again', async 
   expect(await shareOf(slider(page, 'CLIcK'))).toBeCloseTo((rest * 10) / 140, 0)
 })
 
-test('the address follows a drag, and opens the same after a reload', async ({ page }) => {
+test('one undo takes a whole drag back, and the address opens it again', async ({ page }) => {
   await open(page)
   const aime = slider(page, 'AIME 2025')
+  const undo = page.getByRole('button', { name: '실행 취소' })
+  await expect(undo).toBeDisabled()
   await dragTo(page, aime, 0.4)
+  await expect(sentence(page)).toHaveText(AFTER)
   const share = await shareOf(aime)
+
+  await undo.click()
+  await expect(sentence(page)).toHaveText(BEFORE)
+  await expectShare(page, 'AIME 2025', '7.7%')
+  await expect(undo).toBeDisabled()
+  await expect.poll(() => query(page)).toEqual({})
+  await page.getByRole('button', { name: '다시 실행' }).click()
+  await expectShare(page, 'AIME 2025', `${share.toFixed(1)}%`)
   // The others keep their 10 each: the address says the share as a weight.
   const inAddress = () => {
     const weight = Number(/^aime25:([\d.]+)$/.exec(query(page).w ?? '')?.[1])
@@ -148,24 +158,6 @@ test('the address follows a drag, and opens the same after a reload', async ({ p
   expect(await totals(page)).toEqual(before)
   // One's own scenario is no guest after a reload.
   await expect(page.getByText('공유받은 시나리오를 보고 있습니다.')).toHaveCount(0)
-})
-
-test('one undo takes a whole drag back, one redo does it again', async ({ page }) => {
-  await open(page)
-  const aime = slider(page, 'AIME 2025')
-  const undo = page.getByRole('button', { name: '실행 취소' })
-  await expect(undo).toBeDisabled()
-  await dragTo(page, aime, 0.6)
-  await expect(sentence(page)).toHaveText(AFTER)
-  const share = await aime.getAttribute('aria-valuetext')
-
-  await undo.click()
-  await expect(sentence(page)).toHaveText(BEFORE)
-  await expectShare(page, 'AIME 2025', '7.7%')
-  await expect(undo).toBeDisabled()
-  await expect.poll(() => query(page)).toEqual({})
-  await page.getByRole('button', { name: '다시 실행' }).click()
-  await expectShare(page, 'AIME 2025', share ?? '')
 })
 
 test('back and forward cross a switch of the reading', async ({ page }) => {

@@ -3,8 +3,9 @@ import { expect, expectShare, open, query, reading, sentence, slider, test } fro
 
 /** Goes on with Tab until the element has the focus, as a reader without a mouse would. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  const element = await target.elementHandle()
   for (let presses = 0; presses < 120; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
+    if (await page.evaluate((sought) => sought === document.activeElement, element)) return
     await page.keyboard.press(key)
   }
   throw new Error(`${target} is not reached by ${key}`)
@@ -60,7 +61,9 @@ test('weights are set, held and taken back by keyboard alone', async ({ page }) 
   await expect(page.getByText('합 100.0%')).toBeVisible()
 })
 
-test('the field of a weight takes numbers as people type them, and says what it refuses or caps', async ({ page }) => {
+test('fields take numbers as people type them, say what they refuse or cap, and undo works right after Enter', async ({
+  page,
+}) => {
   await open(page)
   const figure = page.getByRole('button', { name: /^KoBALT 비중\(%\): / })
   const type = async (text: string) => {
@@ -94,10 +97,8 @@ test('the field of a weight takes numbers as people type them, and says what it 
   await type('250')
   await expectShare(page, 'KoBALT', '100.0%')
   await expect(said).toHaveText('쓸 수 있는 값으로 맞췄습니다: ‘250’ → 100.0%')
-})
 
-test('undo works right after Enter in the field of a what-if value', async ({ page }) => {
-  await open(page)
+  // Undo works right after Enter in the field of a what-if value, too.
   await page
     .locator('#board')
     .getByRole('button', { name: /^NC AI, AIME 2025/ })
@@ -139,10 +140,20 @@ test('reading, presets and undo work by keyboard alone', async ({ page }) => {
   await expect.poll(() => query(page).w).toBeUndefined()
 })
 
-test('the share dialog keeps the focus and gives it back', async ({ page }) => {
+test('from the first stop past the bar to the rooms, and into a dialog and back', async ({ page }) => {
   await open(page)
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: '본문으로 건너뛰기' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  // Past the bar: the next stop stands below the verdict.
+  const isInMain = await page.evaluate(() => document.activeElement?.closest('main') !== null)
+  expect(isInMain).toBe(true)
+
   const share = page.getByRole('button', { name: '공유', exact: true })
-  await tabTo(page, share)
+  await tabTo(page, share, 'Shift+Tab')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: '이 시나리오 공유' })
   await expect(dialog).toBeVisible()
@@ -156,23 +167,7 @@ test('the share dialog keeps the focus and gives it back', async ({ page }) => {
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
   await expect(share).toBeFocused()
-})
 
-test('the first stop leads past the bar to the verdict', async ({ page }) => {
-  await open(page)
-  await page.keyboard.press('Tab')
-  const skip = page.getByRole('link', { name: '본문으로 건너뛰기' })
-  await expect(skip).toBeFocused()
-  await expect(skip).toBeInViewport()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Tab')
-  // Past the bar: the next stop stands below the verdict.
-  const isInMain = await page.evaluate(() => document.activeElement?.closest('main') !== null)
-  expect(isInMain).toBe(true)
-})
-
-test('the rooms follow the arrows', async ({ page }) => {
-  await open(page)
   const first = page.getByRole('tab', { name: '근거' })
   await slider(page, 'KoBALT').focus()
   await tabTo(page, first)

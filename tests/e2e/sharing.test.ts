@@ -17,11 +17,13 @@ async function withOwn(page: Page): Promise<string> {
   return (await stored(page)) ?? ''
 }
 
-test('the link of the share dialog pins what it stands for, and opens the same elsewhere', async ({
+test('the link of the share dialog is copied at a press, pins what it stands for, and opens the same elsewhere', async ({
   page,
+  context,
   browser,
   baseURL,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, '?missing=zero&w=aime25:40_kobalt:0&gate=fills&at=2026-01-16')
   const says = await sentence(page).innerText()
   const before = await totals(page)
@@ -42,6 +44,9 @@ test('the link of the share dialog pins what it stands for, and opens the same e
   })
   // Readable: as typed, without escapes.
   expect(link.search).toContain('w=aime25:40_kobalt:0')
+  await page.getByRole('dialog').getByRole('button', { name: '링크 복사', exact: true }).click()
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('복사했습니다')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link.href)
 
   const elsewhere = await browser.newContext({ baseURL: baseURL ?? '', locale: 'ko-KR' })
   const other = await elsewhere.newPage()
@@ -52,18 +57,7 @@ test('the link of the share dialog pins what it stands for, and opens the same e
   await elsewhere.close()
 })
 
-test('the link is copied at a press', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await open(page, '?rules=strict')
-  await page.getByRole('button', { name: '공유', exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: '링크 복사', exact: true }).click()
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('복사했습니다')
-  const copied = await page.evaluate(() => navigator.clipboard.readText())
-  expect(copied).toBe(await page.getByRole('textbox', { name: '링크' }).inputValue())
-  expect(copied).toContain('rules=strict')
-})
-
-test('a shared link is a guest and leaves one’s own scenario alone', async ({ page }) => {
+test('a shared link is a guest and leaves one’s own scenario alone, until it is kept', async ({ page }) => {
   const own = await withOwn(page)
   await page.goto(`./${SHARED_LINK}`)
   await expect(sentence(page)).toHaveText(SHARED)
@@ -83,10 +77,7 @@ test('a shared link is a guest and leaves one’s own scenario alone', async ({ 
   await page.goBack()
   await expect(guestBar(page)).toBeVisible()
   await expect(reading(page, '엄격')).toBeChecked()
-})
 
-test('a shared scenario is one’s own once it is kept', async ({ page }) => {
-  await withOwn(page)
   await page.goto(`./${SHARED_LINK}`)
   await guestBar(page).getByRole('button', { name: '내 시나리오로 저장' }).click()
   await expect(guestBar(page)).toHaveCount(0)

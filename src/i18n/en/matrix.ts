@@ -16,7 +16,6 @@ export const matrix: FirstMessages['matrix'] = {
   label: 'The board: scores, independence and weights by team',
   project: 'Sovereign AI foundation model · Ministry of Science and ICT',
   ownProject: 'A table of your own',
-  dataOf: (day) => `data ${day}`,
   deck: {
     rulesLater: (reading, day) => `${reading} rules became public on ${day}.`,
     close: (gap) => `Close: ${gap} points.`,

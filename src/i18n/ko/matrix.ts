@@ -16,7 +16,6 @@ export const matrix = {
   label: '판정표: 팀별 점수, 독자성, 비중',
   project: '독자 AI 파운데이션 모델 · 과학기술정보통신부',
   ownProject: '직접 넣은 표',
-  dataOf: (day: string) => `자료 ${day}`,
   deck: {
     /** What the agreement with the real outcome is worth. */
     rulesLater: (reading: string, day: string) => `다만 ${reading}의 문구는 ${day}에야 공개됐다.`,
