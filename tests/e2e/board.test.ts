@@ -225,9 +225,12 @@ const ERRANDS: readonly Errand[] = [
 ]
 
 for (const language of LANGUAGES) {
+  // Each errand is one of the board, not of its words: every second one in English.
+  const errands = ERRANDS.filter((_, i) => LANGUAGES[i % 2] === language)
+
   test(`a newcomer’s errands, one after the other, each within its presses (${language})`, async ({ page }) => {
     await open(page, '', language)
-    for (const { name, presses, run } of ERRANDS) {
+    for (const { name, presses, run } of errands) {
       await test.step(`${name}: ${presses}`, async () => {
         const visitor = newcomer()
         await run(page, visitor, WORDS[language])
@@ -267,6 +270,7 @@ for (const language of LANGUAGES) {
     for (const { width, height, rows } of SIZES) {
       await test.step(`${width} × ${height}`, async () => {
         await page.setViewportSize({ width, height })
+        await expect(sentence(page)).toBeInViewport({ ratio: 1 })
         await expect(heads(page)).toHaveCount(5)
         await expect(readings).toHaveCount(4)
         await expect(names).toHaveCount(13)
@@ -293,6 +297,12 @@ for (const language of LANGUAGES) {
         expect(await outside(sliders)).toEqual([])
         const cut = page.getByText({ ko: '점수 컷라인', en: 'score cut' }[language], { exact: true })
         await expect(cut).toBeInViewport({ ratio: 1 })
+        // The letters are the page's own.
+        await expect
+          .poll(() =>
+            page.evaluate(() => [...document.fonts].filter((f) => f.status === 'loaded').map((f) => f.family)),
+          )
+          .toContain('Pretendard Variable')
       })
       await page.reload()
       await expect(sentence(page)).not.toBeEmpty()

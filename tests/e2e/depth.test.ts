@@ -18,20 +18,18 @@ async function expectDiscreetLinks(page: Page): Promise<void> {
   expect(careless).toEqual([])
 }
 
-test('the strict reading says at once which team, which component, whose claim and which date', async ({ page }) => {
+test('a claim stands beside its answers with their sources, and links tell the other side nothing', async ({
+  page,
+}) => {
   await open(page)
+  // The strict reading says at once which team, which component, whose claim and which date.
   await read(page, '엄격')
   await expect(page.getByRole('button', { name: 'SK텔레콤 독자성: 미달' })).toBeVisible()
   await expect(page.getByRole('button', { name: '업스테이지 독자성: 미달' })).toBeVisible()
   await expect(cell(page, 'SK텔레콤', '추론 코드')).toContainText('의혹 제기')
   const code = page.getByRole('row').filter({ has: cell(page, '업스테이지', '추론 코드') })
   await expect(code).toContainText(/SK텔레콤.*2026-01-12|업스테이지.*2026-01-02/)
-})
 
-test('a claim stands beside its answers with their sources, and links tell the other side nothing', async ({
-  page,
-}) => {
-  await open(page)
   await tab(page, '근거')
   const claim = page.locator('#claim-c009')
   // An allegation stays one, with who said it, when, and the answer next to it.
@@ -45,18 +43,6 @@ test('a claim stands beside its answers with their sources, and links tell the o
   await answer.getByRole('link').click()
   await expect(page.locator('#claim-c010')).toBeFocused()
   await expectDiscreetLinks(page)
-})
-
-test('a claim set aside stands in the link, and is one undo', async ({ page }) => {
-  await open(page)
-  await tab(page, '근거')
-  await page.getByRole('link', { name: '네이버클라우드', exact: true }).first().click()
-  const off = page.locator('#claim-c019').getByRole('checkbox', { name: /^반영하지 않기/ })
-  await off.check()
-  await expect.poll(() => query(page).off).toBeTruthy()
-  await page.getByRole('button', { name: '실행 취소' }).click()
-  await expect(off).not.toBeChecked()
-  await expect.poll(() => query(page).off).toBeUndefined()
 })
 
 test('one’s own rules decide at once, and go into the link', async ({ page }) => {

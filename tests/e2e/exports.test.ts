@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { test as anyPage } from '@playwright/test'
 import { embedSnippet } from '#export/embed.ts'
@@ -12,10 +11,14 @@ const LINK = '?at=2026-01-14&cell=naver.ifbench:80'
 
 const WORDS = {
   ko: {
+    strict: '엄격',
+    failing: 'SK텔레콤',
     report: ['요약', '순위', '얼마나 확실한가', '고른 조건', '독자성 근거', '출처'],
     printed: ['가정 값', '시나리오이며 기업에 대한 판정이 아닙니다.', 'https://github.com/LG-AI-EXAONE/'],
   },
   en: {
+    strict: 'Strict',
+    failing: 'SK Telecom',
     report: ['Summary', 'Ranking', 'How sure', 'Choices', 'Evidence on independence', 'Sources'],
     printed: ['what-if', 'A scenario, not a verdict on any company.', 'https://github.com/LG-AI-EXAONE/'],
   },
@@ -83,36 +86,74 @@ async function part(page: Page, button: string, tab: string): Promise<void> {
   await page.getByRole('dialog').getByRole('tab', { name: tab, exact: true }).click()
 }
 
-test('the verdict is saved as a picture with its sources and its letters', async ({ page }) => {
-  await open(page, LINK)
-  await part(page, '공유', '그림')
-  const svg = await saved(page, 'SVG로 저장')
-  expect(svg.name).toBe('cutline-kr-sovereign-1-2026-01-14.svg')
-  const text = svg.bytes.toString('utf8')
-  const drawn = await readSvg(page, svg.bytes)
-  for (const text of DRAWN) expect(drawn.text).toContain(text)
-  expect(drawn.text).toContain(`${new URL(page.url()).origin}/?v=2&c=kr-sovereign-1`)
-  expect(text).toContain('src:url(data:font/woff2;base64,')
-  expect(text).not.toMatch(/foreignObject|var\(--|<script/)
-  expect(drawn.patterns).toBeGreaterThan(0)
+test.describe('with all chances', () => {
+  test.use({ allDraws: true })
 
-  const png = await saved(page, 'PNG로 저장')
-  expect(png.name).toBe('cutline-kr-sovereign-1-2026-01-14.png')
-  expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
-  expect(png.bytes.readUInt32BE(16)).toBe(2400)
-  // The chances may have come between the two, and with them another line.
-  const after = await readSvg(page, (await saved(page, 'SVG로 저장')).bytes)
-  expect([2 * drawn.height, 2 * after.height]).toContain(png.bytes.readUInt32BE(20))
-  expect(png.bytes.byteLength).toBeGreaterThan(100_000)
+  test('verdict, tables and strips are saved with the status and source of every value', async ({ page }) => {
+    await open(page, LINK)
+    const strips = await test.step('the strips, from their data', async () => {
+      await page.getByRole('button', { name: '그림 저장: 비중을 옮기면 점수로 누가 탈락하나' }).click()
+      const { bytes } = await saved(page, 'SVG로 저장')
+      await page.keyboard.press('Escape')
+      return bytes
+    })
+    const drawn = await readSvg(page, strips)
+    for (const said of [
+      '비중을 옮기면 점수로 누가 탈락하나',
+      '지금 비중',
+      '가정 값 1개',
+      '출처: ',
+      `자료 ${DATA_VERSION}`,
+    ])
+      expect(drawn.text).toContain(said)
+    expect(drawn.patterns).toBeGreaterThan(0)
+    expect(strips.toString('utf8')).not.toMatch(/foreignObject|var\(--/)
+
+    await test.step('tables and JSON', async () => {
+      await part(page, '공유', '표와 자료')
+      const scores = await saved(page, '점수 CSV')
+      expect(scores.name).toBe('cutline-kr-sovereign-1-2026-01-14-scores.csv')
+      expect([...scores.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+      const text = scores.bytes.toString('utf8')
+      for (const said of ['네이버클라우드', ',filled,채움,', ',hypothetical,가정,80,', 'https://github.com/']) {
+        expect(text).toContain(said)
+      }
+      await expect(page.getByRole('button', { name: '탈락 비율 CSV' })).toBeEnabled({ timeout: 40_000 })
+      const json = JSON.parse((await saved(page, '전체 JSON')).bytes.toString('utf8'))
+      expect(Object.keys(json)).toEqual(['scenario', 'ranking', 'verdict', 'robustness', 'scores', 'notices'])
+      expect(json.robustness.samples).toBe(50_000)
+    })
+
+    await test.step('the verdict as a picture, with its letters', async () => {
+      await page.getByRole('dialog').getByRole('tab', { name: '그림', exact: true }).click()
+      const svg = await saved(page, 'SVG로 저장')
+      expect(svg.name).toBe('cutline-kr-sovereign-1-2026-01-14.svg')
+      const verdict = await readSvg(page, svg.bytes)
+      for (const text of DRAWN) expect(verdict.text).toContain(text)
+      expect(verdict.text).toContain(`${new URL(page.url()).origin}/?v=2&c=kr-sovereign-1`)
+      const text = svg.bytes.toString('utf8')
+      expect(text).toContain('src:url(data:font/woff2;base64,')
+      expect(text).not.toMatch(/foreignObject|var\(--|<script/)
+      expect(verdict.patterns).toBeGreaterThan(0)
+
+      const png = await saved(page, 'PNG로 저장')
+      expect(png.name).toBe('cutline-kr-sovereign-1-2026-01-14.png')
+      expect(png.bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+      expect(png.bytes.readUInt32BE(16)).toBe(2400)
+      expect(png.bytes.readUInt32BE(20)).toBe(2 * verdict.height)
+      expect(png.bytes.byteLength).toBeGreaterThan(100_000)
+    })
+  })
 })
 
-for (const language of LANGUAGES) {
-  const words = WORDS[language]
-
-  test(`paper gets the report in the place of the page (${language})`, async ({ page }) => {
-    await noteListener(page)
-    await open(page, LINK, language)
-    const report = page.locator('[data-report]')
+test('paper gets the report in the place of the page, in the language of the page', async ({ page }) => {
+  await noteListener(page)
+  await open(page, LINK)
+  const report = page.locator('[data-report]')
+  for (const language of LANGUAGES) {
+    const words = WORDS[language]
+    if (language === 'en') await page.getByRole('button', { name: 'English' }).click()
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
     await beginPrinting(page)
     await expect(report).toBeVisible()
     await expect(report.getByRole('heading', { level: 2 })).toHaveText([...words.report])
@@ -123,33 +164,15 @@ for (const language of LANGUAGES) {
 
     // The reading with the most evidence is three pages of A4.
     await page.emulateMedia({ media: null })
-    await read(page, { ko: '엄격', en: 'Strict' }[language])
-    await expect(sentence(page)).toContainText({ ko: 'SK텔레콤', en: 'SK Telecom' }[language])
+    await read(page, words.strict)
+    await expect(sentence(page)).toContainText(words.failing)
     await beginPrinting(page)
     await expect(page.locator('[data-report] table')).toHaveCount(2)
     const pdf = await page.pdf({ preferCSSPageSize: true })
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3)
-  })
-}
-
-test.describe('with all chances', () => {
-  test.use({ allDraws: true })
-
-  test('tables and JSON are saved with status and source of every value', async ({ page }) => {
-    await open(page, LINK)
-    await part(page, '공유', '표와 자료')
-    const scores = await saved(page, '점수 CSV')
-    expect(scores.name).toBe('cutline-kr-sovereign-1-2026-01-14-scores.csv')
-    expect([...scores.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-    const text = scores.bytes.toString('utf8')
-    for (const said of ['네이버클라우드', ',filled,채움,', ',hypothetical,가정,80,', 'https://github.com/']) {
-      expect(text).toContain(said)
-    }
-    await expect(page.getByRole('button', { name: '탈락 비율 CSV' })).toBeEnabled({ timeout: 40_000 })
-    const json = JSON.parse((await saved(page, '전체 JSON')).bytes.toString('utf8'))
-    expect(Object.keys(json)).toEqual(['scenario', 'ranking', 'verdict', 'robustness', 'scores', 'notices'])
-    expect(json.robustness.samples).toBe(50_000)
-  })
+    await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await page.emulateMedia({ media: null })
+  }
 })
 
 test('a chart of the page is saved with the verdict above it and every mark on it', async ({ page }) => {
@@ -164,24 +187,6 @@ test('a chart of the page is saved with the verdict above it and every mark on i
   }
   // A dot for each of the five teams.
   expect(dots).toBe(5)
-})
-
-test('the strips are drawn from their data, with the verdict above and their sources below', async ({ page }) => {
-  await open(page, LINK)
-  await page.getByRole('button', { name: '그림 저장: 비중을 옮기면 점수로 누가 탈락하나' }).click()
-  const svg = await saved(page, 'SVG로 저장')
-  const { text, patterns } = await readSvg(page, svg.bytes)
-  for (const said of [
-    '비중을 옮기면 점수로 누가 탈락하나',
-    '지금 비중',
-    '가정 값 1개',
-    '출처: ',
-    `자료 ${DATA_VERSION}`,
-  ]) {
-    expect(text).toContain(said)
-  }
-  expect(patterns).toBeGreaterThan(0)
-  expect(svg.bytes.toString('utf8')).not.toMatch(/foreignObject|var\(--/)
 })
 
 // Without the fixture that fails on the browser's complaints: a refused frame is one.
@@ -235,7 +240,7 @@ anyPage(
 
 anyPage(
   'a frame of any width is as tall as what it shows, in a sandbox of scripts alone',
-  async ({ page, baseURL }, { project }) => {
+  async ({ page, baseURL }) => {
     const host = createServer((_, response) =>
       response.setHeader('Content-Type', 'text/html').end('<!doctype html><body style="margin:0">'),
     )
@@ -290,12 +295,6 @@ anyPage(
               )
             })
             expect(new Set(aside?.filter((by) => Math.abs(by) > 1)), `rows at ${width}`).toEqual(new Set())
-          }
-          if (sandbox === 'allow-scripts') {
-            await page.screenshot({
-              path: path.join(project.outputDir, 'screens', `embed-${size}-${width}.png`),
-              fullPage: true,
-            })
           }
         }
       }

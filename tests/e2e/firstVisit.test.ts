@@ -64,9 +64,7 @@ test('each link of the reference says its verdict', async ({ page }) => {
       await expect(sentence(page)).toHaveText(says.ko)
     })
   }
-})
-
-test('the gaps estimated by team and benchmark effects leave half a point between the last two', async ({ page }) => {
+  // Estimated by team and benchmark effects, half a point is left between the last two.
   await open(page, '?missing=additive')
   await expect(head(page, '네이버클라우드')).toContainText('57.98')
   await expect(head(page, 'NC AI')).toContainText('57.72')

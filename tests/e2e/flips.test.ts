@@ -4,7 +4,7 @@ const SAVE = 'NC AI가 살아남으려면'
 const KINDS = 5
 const OUT = /NC AI가 점수로/
 
-test('each change that saves NC AI, applied, saves it, and is taken back', async ({ page }) => {
+test('a change that saves NC AI, applied, saves it, and is taken back', async ({ page }) => {
   await open(page, '?at=2026-01-14')
   await page.getByRole('tab', { name: '무엇이 결과를 바꾸나' }).click()
   const section = page.getByRole('region', { name: SAVE })
@@ -17,7 +17,8 @@ test('each change that saves NC AI, applied, saves it, and is taken back', async
     all.map((button) => button.getAttribute('aria-label') ?? '').filter((label) => label !== ''),
   )
   expect(labels.length).toBeGreaterThanOrEqual(KINDS)
-  for (const label of labels) {
+  // Of each kind a button is pressed in the tests of the panel; here the first and the last, on the whole page.
+  for (const label of [labels[0] ?? '', labels.at(-1) ?? '']) {
     await section.getByRole('button', { name: label, exact: true }).click()
     await expect(sentence(page)).not.toHaveText(OUT)
     await page.getByRole('tabpanel').getByRole('button', { name: '되돌리기', exact: true }).press('Enter')

@@ -55,7 +55,7 @@ test('a drag of the knob changes the weight, as one undo', async ({ page, contex
   await expectShare(page, 'AIME 2025', '7.7%')
 })
 
-test('a row opens in place, takes the focus, and gives it back on Escape', async ({ page }) => {
+test('a row opens in place and takes the focus; Escape and Back close it and take no choice back', async ({ page }) => {
   await open(page)
   const value = page.getByRole('button', { name: /^네이버클라우드, KoBALT: / })
   await value.tap()
@@ -64,11 +64,6 @@ test('a row opens in place, takes the focus, and gives it back on Escape', async
   await page.keyboard.press('Escape')
   await expect(value).toHaveAttribute('aria-expanded', 'false')
   await expect(value).toBeFocused()
-})
-
-test('Back closes the open row, stays on the page and takes no choice back', async ({ page }) => {
-  await open(page)
-  const value = page.getByRole('button', { name: /^네이버클라우드, KoBALT: / })
   await value.tap()
   await expect(page.getByRole('heading', { level: 4, name: /KoBALT/ })).toBeFocused()
   await page.goBack()

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { Page } from '@playwright/test'
 import { DATA_VERSION } from '../../scripts/data/version.ts'
 import { expect, open, query, read, sentence, test } from './page.ts'
@@ -76,9 +75,7 @@ test('a comparison opens from its link, says what made the difference, and appli
   await expect(panel.getByText('빈칸 처리: 공개된 값의 평균 → 0점', { exact: true })).toBeVisible()
 })
 
-test('a comparison stands over the board at once, with both values in heads and cells', async ({ page }, {
-  project,
-}) => {
+test('a comparison stands over the board at once, with both values in heads and cells', async ({ page }) => {
   await open(page, '?at=2026-01-14')
   for (const [press, name] of [
     ['엄격', 'strict'],
@@ -102,7 +99,6 @@ test('a comparison stands over the board at once, with both values in heads and 
   await expect(skt).toContainText('생존')
   await expect(skt).toContainText(/A \d+\.\d+ 독자성 탈락/)
   await expect(skt).toBeInViewport()
-  await page.screenshot({ path: path.join(project.outputDir, 'screens', 'comparison-1440.png') })
 
   const link = page.url()
   await page.goto('./?rules=official')
@@ -110,7 +106,6 @@ test('a comparison stands over the board at once, with both values in heads and 
   await expect(banner).toBeInViewport()
   await expect(skt).toContainText(/A \d+\.\d+ 독자성 탈락/)
   await page.setViewportSize({ width: 390, height: 844 })
-  await page.screenshot({ path: path.join(project.outputDir, 'screens', 'comparison-390.png') })
   await banner.getByRole('button', { name: '비교 닫기' }).click()
   await expect(banner).toHaveCount(0)
   await expect(skt).not.toContainText('A ')
