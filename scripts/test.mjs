@@ -11,7 +11,7 @@ import { endWithReader } from './command/pipes.mjs'
 const minute = 60_000
 
 const staticChecks = [
-  { name: 'types', tool: ['typescript', 'tsc'], args: ['-b'] },
+  { name: 'types', tool: ['typescript-native', 'tsc'], args: ['-b'] },
   {
     name: 'lint',
     tool: ['@biomejs/biome', 'biome'],
