@@ -47,11 +47,6 @@ const FAILURES: readonly {
     why: '자료에 잘못된 곳이 있습니다',
   },
   {
-    name: 'a web page in place of the data',
-    play: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>No</title>' }),
-    why: '서버가 알린 형식: text/html',
-  },
-  {
     name: 'a server that points elsewhere',
     play: (route) => route.fulfill({ status: 302, headers: { location: '/elsewhere.json' }, body: '' }),
     why: '넘겨진 주소는 따라가지 않습니다',
