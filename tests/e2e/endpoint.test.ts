@@ -68,14 +68,42 @@ async function typeAddress(page: Page, address: string): Promise<void> {
   await dialog.getByRole('button', { name: '이 주소 쓰기' }).click()
 }
 
-test('a server on another port is used by typing its address; it may stop and come back', async ({ page }) => {
+/** What becomes of a request of the page's own: the directive that the browser refused it by, or that it arrived. */
+const reach = (page: Page, url: string): Promise<string> =>
+  page.evaluate(
+    (address) =>
+      new Promise<string>((resolve) => {
+        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
+          once: true,
+        })
+        fetch(address).then(
+          () => resolve('reached'),
+          () => {},
+        )
+      }),
+    url,
+  )
+
+test('a server on another port is used by typing its address, it alone; it may stop and come back', async ({
+  page,
+}) => {
   await keepLanguage(page, 'ko')
   await page.goto('./')
   await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
+  expect(await reach(page, `${endpoint.origin}/index.json`)).toBe('connect-src')
+  expect(endpoint.asked).toEqual([])
+
   await typeAddress(page, `${endpoint.origin}/`)
   await expect(page.getByText(`자료 출처: ${endpoint.origin}.`)).toBeVisible()
   await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
   expect(endpoint.asked).toContain('/kr-sovereign-1/benchmarks.json')
+
+  await test.step('the browser lets the page connect to that origin and its own, and to no other', async () => {
+    expect(await reach(page, `${endpoint.origin}/index.json`)).toBe('reached')
+    expect(await reach(page, new URL('data/index.json', page.url()).href)).toBe('reached')
+    // The same server by another name.
+    expect(await reach(page, `${endpoint.origin.replace('127.0.0.1', 'localhost')}/index.json`)).toBe('connect-src')
+  })
 
   await test.step('an unchanged file is not sent twice', async () => {
     await openMore(page, '자료')
@@ -109,40 +137,18 @@ test('a server on another port is used by typing its address; it may stop and co
   })
 })
 
-test('the browser lets the page connect to the chosen origin and its own, and to no other', async ({ page }) => {
+test('an address that came with a link is asked about before anything is fetched from it, or refused with the reason', async ({
+  page,
+}) => {
   await keepLanguage(page, 'ko')
-  await page.goto('./')
-  await expect(sentence(page)).not.toBeEmpty()
-  const reach = (url: string) =>
-    page.evaluate(
-      (address) =>
-        fetch(address).then(
-          () => 'reached',
-          () => 'refused',
-        ),
-      url,
-    )
-  expect(await reach(`${endpoint.origin}/index.json`)).toBe('refused')
-  expect(endpoint.asked).toEqual([])
+  await page.goto('./?v=1&src=javascript:alert(1)')
+  await expect(page.getByRole('main')).toContainText('http나 https로 시작하는 주소만')
+  await page.getByRole('button', { name: /^쓰지 않고/ }).click()
+  await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
+  // So is one that is typed.
+  await typeAddress(page, 'https://me:secret@data.example/')
+  await expect(page.getByRole('dialog')).toContainText('비밀번호를 넣을 수 없습니다')
 
-  await typeAddress(page, `${endpoint.origin}/`)
-  await expect(page.getByText(`자료 출처: ${endpoint.origin}.`)).toBeVisible()
-  expect(await reach(`${endpoint.origin}/index.json`)).toBe('reached')
-  expect(await reach(new URL('data/index.json', page.url()).href)).toBe('reached')
-  const refusedBy = await page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), {
-          once: true,
-        })
-        fetch('http://127.0.0.1:9/').catch(() => setTimeout(() => resolve('nobody'), 2_000))
-      }),
-  )
-  expect(refusedBy).toBe('connect-src')
-})
-
-test('an address that came with a link is asked about before anything is fetched from it', async ({ page }) => {
-  await keepLanguage(page, 'ko')
   const link = `./?v=1&c=kr-sovereign-1&src=${encodeURIComponent(`${endpoint.origin}/`)}`
   await page.goto(link)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('이 링크는 다른 곳의 자료를 쓰려고 합니다')
@@ -158,19 +164,7 @@ test('an address that came with a link is asked about before anything is fetched
   await page.getByRole('button', { name: `${endpoint.origin} 자료 쓰기` }).click()
   await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
   expect(endpoint.asked).toContain('/index.json')
-  // Allowed once, not asked again in this tab; and never taken for one's own.
-  await page.reload()
-  await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
+  // Never taken for one's own.
   await page.goto('./')
   await expect(page.getByText('자료 출처 함께 담긴 자료')).toBeVisible()
-})
-
-test('an address that cannot be used says why, typed or in a link', async ({ page }) => {
-  await keepLanguage(page, 'ko')
-  await page.goto('./?v=1&src=javascript:alert(1)')
-  await expect(page.getByRole('main')).toContainText('http나 https로 시작하는 주소만')
-  await page.getByRole('button', { name: /^쓰지 않고/ }).click()
-  await expect(sentence(page)).toHaveText(DEFAULT?.ko ?? '')
-  await typeAddress(page, 'https://me:secret@data.example/')
-  await expect(page.getByRole('dialog')).toContainText('비밀번호를 넣을 수 없습니다')
 })

@@ -3,53 +3,48 @@ import { expect, test } from '@playwright/test'
 // The browser complains of files that fail here: this is no test of a quiet page.
 
 const DEPTH = /\/assets\/Depth-[^/]*\.js/
+const OWN_LIST = /\/assets\/ownStore-[^/]*\.js/
 const SHARE = /\/assets\/ShareDialog-[^/]*\.js/
 
-test('a part that does not come leaves the verdict, says its name and comes when it is tried again', async ({
-  page,
-}) => {
-  await page.route(DEPTH, (route) => route.fulfill({ status: 404 }))
-  await page.goto('./?lang=ko')
-  const message = page.getByRole('alert').filter({ hasText: '다음 부분을 불러오지 못했습니다' })
-  await expect(message).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
-  await page.unroute(DEPTH)
-  await message.getByRole('button', { name: '다시 시도' }).click()
-  await expect(message).toHaveCount(0)
-})
-
-test('a dialog that does not come is named over the page, and opens at the next press', async ({ page }) => {
-  await page.route(SHARE, (route) => route.abort())
+test('parts that do not come leave the verdict, are named, and come when they are tried again', async ({ page }) => {
+  const parts = [DEPTH, OWN_LIST, SHARE]
+  for (const part of parts) await page.route(part, (route) => route.fulfill({ status: 404 }))
   await page.goto('./?lang=en')
+  const message = (name: string) =>
+    page.getByRole('alert').filter({ hasText: `These parts could not be loaded: ${name}` })
+  for (const [name, part] of [
+    ['In depth', DEPTH],
+    ['Your own data', OWN_LIST],
+  ] as const) {
+    await expect(message(name)).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty()
+    await page.unroute(part)
+    await message(name).getByRole('button', { name: 'Try again' }).click()
+    await expect(message(name)).toHaveCount(0)
+  }
+
+  // A dialog opens at the next press.
   const share = page.locator('[data-tool="share"]')
   await share.click()
-  const message = page.getByRole('alert').filter({ hasText: 'These parts could not be loaded: Share' })
-  await expect(message).toBeVisible()
+  await expect(message('Share')).toBeVisible()
   await share.click()
-  await expect(message).toBeVisible()
+  await expect(message('Share')).toBeVisible()
   await page.unroute(SHARE)
   await share.click()
   await expect(page.getByRole('dialog')).toBeVisible()
-  await expect(message).toHaveCount(0)
-})
-
-test("without the list of the data of one's own the page says so, and lists it when it is tried again", async ({
-  page,
-}) => {
-  const list = /\/assets\/ownStore-[^/]*\.js/
-  await page.route(list, (route) => route.fulfill({ status: 404 }))
-  await page.goto('./?lang=en')
-  const message = page.getByRole('alert').filter({ hasText: 'These parts could not be loaded: Your own data' })
-  await expect(message).toBeVisible()
-  await page.unroute(list)
-  await message.getByRole('button', { name: 'Try again' }).click()
-  await expect(message).toHaveCount(0)
+  await expect(message('Share')).toHaveCount(0)
 })
 
 test('a page whose script does not come says what to do', async ({ page }) => {
   await page.route(/\/assets\/page-[^/]*\.js/, (route) => route.fulfill({ status: 404 }))
   await page.goto('./')
-  await expect(page.getByText('load the page again')).toBeVisible()
+  const told = page.getByText('load the page again')
+  await expect(told).toBeHidden()
+  // It shows itself after a while.
+  await page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish()
+  })
+  await expect(told).toBeVisible()
 })
 
 test('a page whose style sheet is another page says so, and stands', async ({ page }) => {

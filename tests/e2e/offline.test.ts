@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import { cp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import path from 'node:path'
-import { test as anyPage } from '@playwright/test'
+import { test as anyPage, type Page } from '@playwright/test'
+import { COPY_HEADER } from '../../src/data/copyHeader.ts'
+import { WORKER_FILE } from '../../src/offline/workerFile.ts'
 import { kept } from './offline.ts'
 import { drawFewer, expect, open, sentence, test } from './page.ts'
 import { openSite, type Site } from './site.ts'
@@ -67,94 +69,44 @@ anyPage.describe('a site that changes', () => {
     )
   }
 
-  anyPage('says that a new version is there, and goes over to it at the reader’s word alone', async ({ page }) => {
-    await page.goto(site.url)
-    await kept(page)
+  /** The page as its worker gives it. */
+  const pageGiven = (page: Page) => page.evaluate(async () => (await fetch('./')).text())
+
+  anyPage('a new version waits for the reader’s word, in each tab and each build', async ({ page, context }) => {
+    // Another build lies below this one, and has been kept.
     const html = await readFile(path.join(site.folder, 'index.html'), 'utf8')
-    await deployNext()
-
-    await page.reload()
-    const notice = page.getByRole('status').filter({ hasText: '새 버전이 있습니다' })
-    await expect(notice).toBeVisible(AT_REST)
-    expect(html).not.toContain('data-version')
-    await expect(page.locator('html')).not.toHaveAttribute('data-version')
-
-    await notice.getByRole('button', { name: '다시 불러오기' }).click()
-    await expect(page.locator('html')).toHaveAttribute('data-version', 'next')
-    await expect(sentence(page)).not.toBeEmpty()
-    await expect(notice).toHaveCount(0)
-  })
-
-  anyPage('another tab that goes over does not take this one along', async ({ page, context }) => {
+    await cp(site.folder, `${site.folder}-preview`, { recursive: true })
+    await rename(`${site.folder}-preview`, path.join(site.folder, 'preview'))
+    const preview = await context.newPage()
+    await preview.goto(`${site.url}preview/`)
+    await kept(preview)
     await page.goto(site.url)
     await kept(page)
     await deployNext()
+
     const other = await context.newPage()
     await other.goto(site.url)
-    await other.getByRole('button', { name: '다시 불러오기' }).click()
+    const notice = other.getByRole('status').filter({ hasText: '새 버전이 있습니다' })
+    await expect(notice).toBeVisible(AT_REST)
+    await expect(other.locator('html')).not.toHaveAttribute('data-version')
+    await notice.getByRole('button', { name: '다시 불러오기' }).click()
     await expect(other.locator('html')).toHaveAttribute('data-version', 'next')
+    await expect(sentence(other)).not.toBeEmpty()
+    await expect(notice).toHaveCount(0)
+
     await expect(page.getByText('다른 탭에서 새 버전으로 바꿨습니다', { exact: false })).toBeVisible(AT_REST)
     await expect(page.locator('html')).not.toHaveAttribute('data-version')
-  })
 
-  anyPage('a site that no longer has the worker is not hidden by what was kept', async ({ page }) => {
-    await page.goto(site.url)
-    await kept(page)
-    await rm(path.join(site.folder, 'sw.js'))
-    await page.reload()
-    await expect(page.getByText('연결 없이 쓰는 기능을 제공하지 않습니다', { exact: false })).toBeVisible(AT_REST)
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), AT_REST)
-      .toBe(0)
-  })
-
-  anyPage('a site that answers nothing but 404 for a while stays kept', async ({ page, context }) => {
-    await page.goto(site.url)
-    await kept(page)
-    const says = await sentence(page).innerText()
-    // The request that distinguishes a removed worker from a failing site comes last.
-    let isLooked = false
-    const looked = new Promise<void>((resolve) => {
-      site.answer = (file, response) => {
-        if (file === 'sw.js') isLooked = true
-        else if (isLooked && file === 'data/index.json') resolve()
-        response.statusCode = 404
-        response.end()
-        return true
-      }
-    })
-    await page.reload()
-    await looked
     await context.setOffline(true)
-    await page.reload()
-    await expect(sentence(page)).toHaveText(says)
-  })
-
-  anyPage('a mock server left behind by development is sent away', async ({ page }) => {
-    await writeFile(path.join(site.folder, 'mockServiceWorker.js'), 'self.addEventListener("fetch", () => {})')
-    await writeFile(path.join(site.folder, 'blank.txt'), '')
-    await page.goto(`${site.url}blank.txt`)
-    await page.evaluate(() => {
-      const { trustedTypes } = window as unknown as {
-        trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } }
-      }
-      const policy = trustedTypes.createPolicy('cutline-worker', { createScriptURL: (url: string) => url })
-      return (
-        navigator.serviceWorker
-          .register(policy.createScriptURL('mockServiceWorker.js'))
-          // Active, so that it answers for the page that is opened next.
-          .then(() => navigator.serviceWorker.ready)
-          .then(() => {})
-      )
+    expect(await pageGiven(preview)).toBe(html)
+    // And what it starts with.
+    const given = await preview.evaluate(() => {
+      const scripts = [...document.querySelectorAll<HTMLScriptElement>('script[src]')].map(({ src }) => src)
+      const data = ['data/index.json', 'data/kr-sovereign-1/benchmarks.json', 'data/kr-sovereign-1/provenance.json']
+      return Promise.all([...scripts, ...data].map(async (address) => (await fetch(address)).status))
     })
-    await page.goto(site.url)
-    await expect
-      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), AT_REST)
-      .toBe(0)
-    await page.reload()
-    // However long it takes to keep every file.
-    const script = await page.evaluate(async () => (await navigator.serviceWorker.ready).active?.scriptURL)
-    expect(script).toBe(`${site.url}sw.js`)
+    expect(given.length).toBeGreaterThan(3)
+    expect(new Set(given)).toEqual(new Set([200]))
   })
 
   /** What stands between a reader and a site: halls' login pages, overloaded servers, cut lines. */
@@ -187,76 +139,117 @@ anyPage.describe('a site that changes', () => {
     ),
   }
 
-  anyPage('keeps the good data and says that it is a copy after any wrong answer', async ({ page, context }) => {
-    // Two loads for each answer.
-    anyPage.slow()
+  anyPage('what is kept outlives every wrong answer, but not the worker’s removal', async ({ page, context }) => {
     await page.goto(site.url)
     await kept(page)
     const says = await sentence(page).innerText()
-    const whole = await readFile(path.join(site.folder, 'data/kr-sovereign-1/benchmarks.json'))
-    const isGood = async () => {
-      await expect(sentence(page)).toHaveText(says)
-      await expect(page.getByRole('contentinfo')).toContainText('받아 둔 사본')
-      await expect(page.getByRole('alert')).toHaveCount(0)
-    }
+    const file = 'data/kr-sovereign-1/benchmarks.json'
+    const whole = await readFile(path.join(site.folder, file))
+    /** What the worker answers with, and whether it says that this is a copy. */
+    const ask = () =>
+      page.evaluate(
+        async ([url, header]) => {
+          const response = await fetch(url, { credentials: 'omit', redirect: 'manual' })
+          return { text: await response.text(), isCopy: response.headers.has(header) }
+        },
+        [file, COPY_HEADER] as const,
+      )
+    const text = whole.toString()
+    expect(await ask()).toEqual({ text, isCopy: false })
     for (const [name, answer] of Object.entries(WRONG_ANSWERS)) {
       await anyPage.step(name, async () => {
-        // Anything wrong that were kept would be what is shown without a network, now or after the next answer.
-        site.answer = (file, response) => {
-          if (!file.startsWith('data/')) return false
+        let isAsked = false
+        site.answer = (asked, response) => {
+          if (!asked.startsWith('data/')) return false
+          if (asked === file) isAsked = true
           response.setHeader('Content-Type', 'application/json')
           answer(response, whole)
           return true
         }
-        await page.reload()
-        await isGood()
+        expect(await ask()).toEqual({ text, isCopy: true })
+        expect(isAsked).toBe(true)
+        // Anything wrong that were kept would be what is given without a network, now or after the next answer.
         await context.setOffline(true)
-        await page.reload()
-        await isGood()
+        expect(await ask()).toEqual({ text, isCopy: true })
         await context.setOffline(false)
       })
     }
+
+    await anyPage.step('a site that answers nothing but 404 for a while', async () => {
+      const isGood = async () => {
+        await expect(sentence(page)).toHaveText(says)
+        await expect(page.getByRole('contentinfo')).toContainText('받아 둔 사본')
+        await expect(page.getByRole('alert')).toHaveCount(0)
+      }
+      // The request that distinguishes a removed worker from a failing site comes last.
+      let isLooked = false
+      const looked = new Promise<void>((resolve) => {
+        site.answer = (asked, response) => {
+          if (asked === WORKER_FILE) isLooked = true
+          else if (isLooked && asked === 'data/index.json') resolve()
+          response.statusCode = 404
+          response.end()
+          return true
+        }
+      })
+      await page.reload()
+      await isGood()
+      await looked
+      await context.setOffline(true)
+      await page.reload()
+      await isGood()
+      await context.setOffline(false)
+    })
+
+    await anyPage.step('a site that no longer has the worker', async () => {
+      site.answer = null
+      await rm(path.join(site.folder, WORKER_FILE))
+      await page.reload()
+      await expect(page.getByText('연결 없이 쓰는 기능을 제공하지 않습니다', { exact: false })).toBeVisible(AT_REST)
+      expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+    })
   })
 
-  anyPage('a login page that is sent for the page while it is kept is not kept', async ({ page, context }) => {
-    let isAsked: () => void = () => {}
-    const asked = new Promise<void>((resolve) => {
-      isAsked = resolve
+  anyPage('neither an old mock server nor a login page is kept in place of the page', async ({ page, context }) => {
+    await writeFile(path.join(site.folder, 'mockServiceWorker.js'), 'self.addEventListener("fetch", () => {})')
+    await writeFile(path.join(site.folder, 'blank.txt'), '')
+    await page.goto(`${site.url}blank.txt`)
+    await page.evaluate(() => {
+      const { trustedTypes } = window as unknown as {
+        trustedTypes: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } }
+      }
+      const policy = trustedTypes.createPolicy('cutline-worker', { createScriptURL: (url: string) => url })
+      return (
+        navigator.serviceWorker
+          .register(policy.createScriptURL('mockServiceWorker.js'))
+          // Active, so that it answers for the page that is opened next.
+          .then(() => navigator.serviceWorker.ready)
+          .then(() => {})
+      )
     })
     await page.goto(site.url)
-    const says = await sentence(page).innerText()
-    site.answer = (file, response) => {
-      if (file !== 'index.html') return false
-      response.setHeader('Content-Type', 'text/html')
-      response.end('<!doctype html><title>Login</title>')
-      isAsked()
-      return true
-    }
+    await expect
+      .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length), AT_REST)
+      .toBe(0)
+
+    // A hall's login page is sent for the page while it is kept.
+    const asked = new Promise<void>((resolve) => {
+      site.answer = (file, response) => {
+        // The worker asks, not the tab.
+        if (file !== 'index.html' || response.req.headers['sec-fetch-dest'] === 'document') return false
+        response.setHeader('Content-Type', 'text/html')
+        response.end('<!doctype html><title>Login</title>')
+        resolve()
+        return true
+      }
+    })
+    await page.reload()
     await asked
     site.answer = null
     await page.reload()
     await kept(page)
+    expect(await page.evaluate(() => navigator.serviceWorker.controller?.scriptURL)).toBe(`${site.url}${WORKER_FILE}`)
     await context.setOffline(true)
-    await page.reload()
-    await expect(sentence(page)).toHaveText(says)
-  })
-
-  anyPage('a build below another one keeps its copies when that one is renewed', async ({ page, context }) => {
-    await cp(site.folder, `${site.folder}-preview`, { recursive: true })
-    await cp(`${site.folder}-preview`, path.join(site.folder, 'preview'), { recursive: true })
-    await rm(`${site.folder}-preview`, { recursive: true })
-    const preview = await context.newPage()
-    await preview.goto(`${site.url}preview/`)
-    await kept(preview)
-    await page.goto(site.url)
-    await kept(page)
-    await deployNext()
-    await page.reload()
-    await page.getByRole('button', { name: '다시 불러오기' }).click()
-    await expect(page.locator('html')).toHaveAttribute('data-version', 'next')
-    await context.setOffline(true)
-    await preview.reload()
-    await expect(sentence(preview)).not.toBeEmpty()
-    await expect(preview.locator('html')).not.toHaveAttribute('data-version')
+    expect(await pageGiven(page)).toBe(await readFile(path.join(site.folder, 'index.html'), 'utf8'))
   })
 })

@@ -22,6 +22,6 @@ test('over plain http from another host the data is known by its digest, too', a
   expect(asked).toContain('/data/kr-sovereign-1/benchmarks.json')
   expect(asked.filter((path) => path.includes('checkFile'))).toEqual([])
   // Parts that the page asks for later would find no such host once nothing is put in its place.
-  await page.goto('./')
+  await page.goto('./favicon.svg')
   await page.unrouteAll({ behavior: 'wait' })
 })

@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { securityHeaders } from '../../scripts/build/contentSecurityPolicy.ts'
+import { WORKER_FILE } from '../../src/offline/workerFile.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url))
 
@@ -27,10 +28,25 @@ export type Site = {
   readonly close: () => Promise<void>
 }
 
-/** Serves a copy of the build from `/some/where/`, with its headers and nothing clever. */
+/** A file in the list of those that an offline worker keeps, as the build writes it. */
+const KEPT_FILE = /\{url:`([^`]*)`,[^}]*\},?/g
+
+/**
+ * Serves a copy of the build from `/some/where/`, with its headers and nothing clever but this: its offline worker
+ * keeps only what had been asked for when the worker was first asked for, as to keep every file takes seconds.
+ */
 export async function openSite(): Promise<Site> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'cutline-site-'))
   await cp(DIST, folder, { recursive: true })
+  const askedFor = new Set<string>()
+  /** By the worker's file: the list stays the same when the browser looks for a newer worker. */
+  const keptBy = new Map<string, ReadonlySet<string>>()
+  const shortened = (worker: string, text: string): string => {
+    const kept = keptBy.get(worker) ?? new Set(askedFor)
+    keptBy.set(worker, kept)
+    const base = worker.slice(0, -WORKER_FILE.length)
+    return text.replaceAll(KEPT_FILE, (entry, url) => (kept.has(`${base}${url}`) ? entry : ''))
+  }
   const server = createServer(async (request, response) => {
     // The index of a folder, as any static host gives it.
     const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname)
@@ -47,7 +63,10 @@ export async function openSite(): Promise<Site> {
     if (site.answer?.(asked, response) === true) return
     response.setHeader('Content-Type', TYPES[path.extname(file)] ?? 'text/plain')
     response.statusCode = isFile ? 200 : 404
-    response.end(isFile ? await readFile(file) : '')
+    askedFor.add(asked)
+    if (!isFile) response.end()
+    else if (asked.endsWith(WORKER_FILE)) response.end(shortened(asked, await readFile(file, 'utf8')))
+    else response.end(await readFile(file))
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

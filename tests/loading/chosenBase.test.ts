@@ -33,6 +33,7 @@ describe(openingBase, () => {
     allowBase(sessionStorage, baseOf(OTHER))
     expect(open(`?src=${OTHER}`)).toEqual({ kind: 'use', base: baseOf(OTHER) })
     expect(open('?src=https://third.example/')).toMatchObject({ kind: 'ask' })
+    expect(open('')).toMatchObject({ kind: 'use', base: { bundled: true } })
   })
 
   it('does not ask about what the reader typed, nor about the bundled files', () => {

@@ -36,6 +36,7 @@ describe('a table as people have it', () => {
     ['a1-jury-integers-flip.csv', ['Daon']],
     ['a3-mtbench-1-10.csv', ['Alpha']],
     ['a4-cost-time-ko.csv', ['가']],
+    ['a5-lower-is-better-names.csv', ['C']],
     ['a6-markdown-table.md', ['C']],
     ['a7-mean-row-ko.csv', ['다']],
     ['a8-plus-minus.csv', ['C']],

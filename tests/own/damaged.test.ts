@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
+import { readOwnFile } from '#data/own/readOwnFile.ts'
 import { TableChecker } from './checkTables.ts'
 import { withEndlessRun, withoutLength } from './damagedParquet.ts'
 import { damagedTable } from './damagedTable.ts'
@@ -23,6 +24,7 @@ describe('a damaged table of any form', () => {
 
   it('of Parquet is refused where a page does not say how long it is', async () => {
     expect(await checker.check(withoutLength())).toBe('refused')
+    expect(await readOwnFile(withoutLength())).toMatchObject({ issues: [{ expected: { code: 'damaged' } }] })
   })
 
   it('over which a library never ends is given up, and the next one is read', async () => {

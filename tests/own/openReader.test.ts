@@ -89,9 +89,23 @@ describe('a file that is read beside the page', () => {
     expect(await reader.ask({ kind: 'verdict' })).toMatchObject({ evaluation: { verdicts: [{ outcome: 'out' }] } })
   })
 
-  it('is read by the page where no worker can be started', async () => {
-    vi.stubGlobal('Worker', undefined)
-    expect(await openReader(file('team,a\nx,1\ny,2')).ask(read)).toMatchObject({ kind: 'table', rowCount: 2 })
+  it.each([
+    ['there are no workers', undefined],
+    [
+      'no worker can be started',
+      class {
+        constructor() {
+          throw new Error('no workers here')
+        }
+      },
+    ],
+  ])('is read by the page where %s', async (_, worker) => {
+    vi.stubGlobal('Worker', worker)
+    const reader = openReader(file('team,a,b\nx,1,9\ny,2,8'))
+    expect(await reader.ask(read)).toMatchObject({ kind: 'table', rowCount: 2, table: { benchmarks: { length: 2 } } })
+    expect(await reader.ask({ kind: 'verdict' })).toMatchObject({ evaluation: { verdicts: [{ outcome: 'out' }] } })
+    const decisions = { ...UNDECIDED, columns: { 2: { isIn: false } } }
+    expect(await reader.ask({ kind: 'read', decisions })).toMatchObject({ table: { benchmarks: { length: 1 } } })
   })
 
   it('ends its worker when it is closed', () => {

@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { evaluate } from '#core/engine/index.ts'
+import { datasetOf } from '#data/own/ownContract.ts'
 import { readOwnFile } from '#data/own/readOwnFile.ts'
 import { decodeText } from '#data/own/table/decodeText.ts'
 import { guessDecimal, readCell } from '#data/own/table/numberText.ts'
 import { readGrids } from '#data/own/table/readGrids.ts'
+import { resolveChoices } from '#state/scenario/resolve.ts'
+import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { readTable } from './readTable.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -236,6 +240,27 @@ describe('a table', () => {
     ['a quote that never ends', 'team,a\nx,1\ny,"2\nz,3,4', { code: 'closing-quote' }, 3],
   ])('with %s is refused at its line', (_, text, expected, line) => {
     expect(readGrids(text, null)).toMatchObject({ kind: 'refused', issues: [{ expected, line }] })
+  })
+
+  it('of as many teams as can be shown has a verdict, which answers to a weight', () => {
+    const scores = Array.from({ length: 10_000 }, (_, i) =>
+      Array.from({ length: 20 }, (_, j) => ((i + 1) * (7919 + 2 * j)) % 10_007),
+    )
+    const rows = scores.map((cells, i) => `team ${i},${cells.map((cell) => cell / 100).join(',')}`)
+    const header = `team,${Array.from({ length: 20 }, (_, j) => `b${j}`).join(',')}`
+    const { table } = readTable(`${header}\n${rows.join('\n')}`)
+    if (table === null) throw new Error('no table')
+    expect(table.benchmarks).toHaveLength(20)
+    const { competition } = datasetOf({ kind: 'table', table })
+    const { choices } = resolveChoices({ ...DEFAULT_SCENARIO, competition: competition.id }, competition)
+    const outWith = (weights: typeof choices.weights) => {
+      const out = evaluate(competition, { ...choices, weights }).verdicts.filter(({ outcome }) => outcome === 'out')
+      return out.map(({ team }) => competition.teams.find(({ id }) => id === team)?.name.en)
+    }
+    const lowest = (totals: readonly number[]) => [`team ${totals.indexOf(Math.min(...totals))}`]
+    expect(outWith(choices.weights)).toEqual(lowest(scores.map((cells) => cells.reduce((sum, cell) => sum + cell))))
+    const [first] = competition.field
+    expect(outWith({ [first?.benchmark ?? '']: 1 })).toEqual(lowest(scores.map((cells) => cells[0] as number)))
   })
 
   it('with more teams than can be shown is refused', () => {
