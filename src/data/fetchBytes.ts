@@ -105,6 +105,7 @@ function joined(chunks: readonly Uint8Array[], bytes: number): Uint8Array {
   return whole
 }
 
-function isOffline(): boolean {
+/** Whether the browser itself says that there is no network. */
+export function isOffline(): boolean {
   return typeof navigator !== 'undefined' && navigator.onLine === false
 }

@@ -1,6 +1,7 @@
-import { QueryClient, queryOptions } from '@tanstack/react-query'
+import { onlineManager, QueryClient, queryOptions } from '@tanstack/react-query'
 import type { DataBase } from './base.ts'
 import type { CorrectionsFile, Dataset, IndexFile } from './dataset.ts'
+import { isOffline } from './fetchBytes.ts'
 import { loadCorrections, loadDataset, loadIndex } from './loadDataset.ts'
 import type { OwnList } from './own/ownStore.ts'
 import { isOwnId } from './own/ownTable.ts'
@@ -98,6 +99,9 @@ export function lastGoodDataset(client: QueryClient, competition: string): Datas
  * a bad base. Attempts are made without a network too: a waiting page could not say why it waits.
  */
 export function createQueryClient(): QueryClient {
+  // The library takes a page for online until it hears otherwise: a page that began without a network would not notice
+  // that it is back, and not ask again.
+  onlineManager.setOnline(!isOffline())
   return new QueryClient({
     defaultOptions: {
       queries: {

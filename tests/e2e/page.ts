@@ -102,7 +102,7 @@ export async function keepLanguage(page: Page, language: Language): Promise<void
 
 /** The page's own, not that of the picture which stands before it. */
 export const sentence = (page: Page): Locator =>
-  page.getByRole('heading', { level: 1 }).and(page.locator(':not([data-picture] *)'))
+  page.getByRole('heading', { level: 1 }).and(page.locator('h1:not([data-picture] *)'))
 /** The heads of the teams' columns, in the order in which they stand. */
 export const heads = (page: Page): Locator => page.locator('[role="columnheader"][data-column]')
 export const head = (page: Page, team: string): Locator => heads(page).filter({ hasText: team })

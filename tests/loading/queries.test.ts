@@ -1,4 +1,4 @@
-import { QueryObserver } from '@tanstack/react-query'
+import { onlineManager, QueryObserver } from '@tanstack/react-query'
 import { delay, HttpResponse, http } from 'msw'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { DataBase } from '#data/base.ts'
@@ -260,6 +260,21 @@ describe('trying again', () => {
     server.use(http.get(`${BASE.url}index.json`, () => new HttpResponse(null, { status: 503 }), { once: true }))
     const dataset = await impatientClient().fetchQuery(datasetQuery(BASE, STAGE_1, null))
     expect(dataset.competition.id).toBe(STAGE_1)
+  })
+
+  it('asks again by itself where the page began without a network, once there is one', async () => {
+    vi.stubGlobal('navigator', { onLine: false })
+    stop.push(() => vi.unstubAllGlobals())
+    server.use(http.get(`${BASE.url}*`, () => HttpResponse.error()))
+    const client = impatientClient()
+    client.mount()
+    stop.push(() => client.unmount())
+    const observer = observe(client)
+    await vi.waitFor(() => expect(observer.getCurrentResult().error).not.toBeNull())
+    vi.unstubAllGlobals()
+    server.resetHandlers()
+    onlineManager.setOnline(true)
+    await vi.waitFor(() => expect(observer.getCurrentResult().data?.competition.id).toBe(STAGE_1))
   })
 
   it('depends on whether the next answer can differ', () => {
