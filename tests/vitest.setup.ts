@@ -1,5 +1,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
+import * as react from 'react'
 import { afterEach } from 'vitest'
 
 afterEach(cleanup)
@@ -29,4 +30,23 @@ window.ResizeObserver ??= class {
   observe() {}
   unobserve() {}
   disconnect() {}
+}
+
+// jsdom walks the whole document for the labels of one control: here only the labels are looked at.
+for (const { prototype } of [HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLOutputElement]) {
+  Object.defineProperty(prototype, 'labels', {
+    get(this: HTMLElement) {
+      const all = [...this.ownerDocument.getElementsByTagName('label')]
+      const near = all.filter((label) => label.contains(this) || (this.id !== '' && label.htmlFor === this.id))
+      return near.filter((label) => label.control === this)
+    },
+  })
+}
+
+// React keeps a stack for each element that it makes, to print it with a warning: the most costly part of rendering.
+Object.defineProperty(internalsOf(react), 'recentlyCreatedOwnerStacks', { get: () => Number.POSITIVE_INFINITY, set: () => {} })
+
+function internalsOf(module: object): object {
+  const [, internals] = Object.entries(module).find(([name]) => name.startsWith('__CLIENT_INTERNALS')) ?? []
+  return internals
 }

@@ -15,6 +15,7 @@ import {
 import { fromSearch } from '#state/scenario/decode.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { cases } from '../engine/competitions.ts'
+import { runs } from '../engine/runs.ts'
 import { realDataset } from '../realDataset.ts'
 import { scenarioOn } from '../scenario/arbitrary.ts'
 import { drawnChances } from './drawnChances.ts'
@@ -53,7 +54,7 @@ describe('with nothing in doubt', () => {
           expect(shares).toEqual([by('score', 'both'), by('gate', 'both'), by('both'), by(null)])
         })
       }),
-      { seed: 73, numRuns: 1500 },
+      { seed: 73, numRuns: runs(1500) },
     )
   })
 
@@ -78,7 +79,7 @@ describe('with nothing in doubt', () => {
           expect(shares.indexOf(1)).toBe(rank === null ? -1 : rank - 1)
         }
       }),
-      { seed: 71, numRuns: 400 },
+      { seed: 71, numRuns: runs(400) },
     )
   })
 })
@@ -101,7 +102,7 @@ describe('an assumed state at the gate', () => {
         // Off, it changes nothing at all.
         expect(chances({ ...fails, gate: 'off' })).toEqual(chances({ ...passes, gate: 'off' }))
       }),
-      { seed: 72, numRuns: 120 },
+      { seed: 72, numRuns: runs(120) },
     )
   })
 
@@ -168,7 +169,7 @@ describe('the real scores', () => {
     ['?c=kr-sovereign-2&gate=penalty', 1],
   ])('agree with a slow independent Monte Carlo (%s, ε = %d)', (search, epsilon) => {
     const given = stage(search)
-    const [slow, fast] = [6_000, 40_000]
+    const [slow, fast] = [3_000, 20_000]
     const wanted = plainMonteCarlo(given, epsilon, slow)
     const uncertainty = { ...DEFAULT_UNCERTAINTY, sources: ['weights'] as const, epsilon }
     for (const chances of robustness({ ...given, uncertainty }, fast).teams) {
@@ -187,7 +188,7 @@ describe('the real scores', () => {
     }
     const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform())
     const row = evaluate(competition, choices).ranking
-    const slow = 4_000
+    const slow = 2_000
     const out: Record<string, number> = {}
     for (let n = 0; n < slow; n++) {
       const cells: Record<string, Record<string, number>> = {}
@@ -221,10 +222,10 @@ describe('the real scores', () => {
       }
     }
     const uncertainty = { ...DEFAULT_UNCERTAINTY, sources: ['measurement', 'missing'] as const }
-    for (const { team, outByScore } of robustness({ competition, choices, uncertainty }, 20_000).teams) {
+    for (const { team, outByScore } of robustness({ competition, choices, uncertainty }, 10_000).teams) {
       const p = (out[team] ?? 0) / slow
       expect(Math.abs(outByScore - p), team).toBeLessThan(
-        4.5 * Math.sqrt((p * (1 - p) + 1e-4) * (1 / slow + 1 / 20_000)),
+        4.5 * Math.sqrt((p * (1 - p) + 1e-4) * (1 / slow + 1 / 10_000)),
       )
     }
   })
@@ -289,7 +290,7 @@ describe('the blocks', () => {
           expect(Math.min(Math.abs(sum), Math.abs(sum - 1))).toBeLessThan(1e-9)
         }
       }),
-      { seed: 72, numRuns: 300 },
+      { seed: 72, numRuns: runs(300) },
     )
   })
 })
