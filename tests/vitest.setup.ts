@@ -40,11 +40,16 @@ for (const { prototype } of [HTMLButtonElement, HTMLInputElement, HTMLSelectElem
       const near = all.filter((label) => label.contains(this) || (this.id !== '' && label.htmlFor === this.id))
       return near.filter((label) => label.control === this)
     },
+    configurable: true,
   })
 }
 
 // React keeps a stack for each element that it makes, to print it with a warning: the most costly part of rendering.
-Object.defineProperty(internalsOf(react), 'recentlyCreatedOwnerStacks', { get: () => Number.POSITIVE_INFINITY, set: () => {} })
+Object.defineProperty(internalsOf(react), 'recentlyCreatedOwnerStacks', {
+  get: () => Number.POSITIVE_INFINITY,
+  set: () => {},
+  configurable: true,
+})
 
 function internalsOf(module: object): object {
   const [, internals] = Object.entries(module).find(([name]) => name.startsWith('__CLIENT_INTERNALS')) ?? []

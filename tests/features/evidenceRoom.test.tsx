@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { HttpResponse, http } from 'msw'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { configuredBase } from '#data/base.ts'
 import type { CorrectionsFile } from '#data/dataset.ts'
 import { createQueryClient } from '#data/queries.ts'
@@ -22,9 +22,9 @@ afterAll(() => server.close())
 const scrolled: string[] = []
 beforeEach(() => {
   scrolled.length = 0
-  Element.prototype.scrollIntoView = function () {
+  vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
     scrolled.push(this.id)
-  }
+  })
   window.history.replaceState(null, '', '/')
 })
 

@@ -12,7 +12,7 @@ const ZERO = Object.fromEntries(realDataset().competition.field.map(({ benchmark
 describe.each(LOCALES)('the verdict on the page in %s', (locale) => {
   it.each(VERDICTS)('of $link is said as a sentence', async ({ link, says }) => {
     const { scenario } = fromSearch(link)
-    await renderBoard({ locale, scenario: { ...scenario, asOf: '2026-01-14' } })
+    await renderPanel(<VerdictHead kicker={null} />, { locale, scenario: { ...scenario, asOf: '2026-01-14' } })
     expect(sentence()).toBe(says[locale])
   })
 })
