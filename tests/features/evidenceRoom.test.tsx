@@ -202,7 +202,7 @@ describe('narrowing the ledger down', () => {
   })
 
   it('by words looks through statement, speaker and publisher in both languages, letters large or small', async () => {
-    const { user, dataset } = await renderRoom()
+    const { dataset } = await renderRoom()
     const box = screen.getByRole('searchbox', { name: '찾기' })
     const find = (text: string) => {
       fireEvent.change(box, { target: { value: text } })

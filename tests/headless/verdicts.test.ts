@@ -4,7 +4,8 @@ import { evaluateLink, type HeadlessResult } from '../../scripts/headless/evalua
 
 const out = (result: HeadlessResult) =>
   Object.fromEntries(result.verdict.filter((v) => v.outcome !== 'safe').map((v) => [v.team, v.route ?? v.outcome]))
-const totals = (result: HeadlessResult) => Object.fromEntries(result.ranking.map((r) => [r.team, Number(r.total?.toFixed(2))]))
+const totals = (result: HeadlessResult) =>
+  Object.fromEntries(result.ranking.map((r) => [r.team, Number(r.total?.toFixed(2))]))
 
 describe('npm run evaluate, stage 1 seen from 2026-01-14', () => {
   it.each([
