@@ -271,7 +271,7 @@ describe('a link to a claim', () => {
 
 describe('all teams or one', () => {
   it('of one team shows why it passes or fails, what it entered, and its claims alone, in one list', async () => {
-    const { dataset, t } = await renderRoom({ locale: 'en', isWhole: true })
+    const { dataset, t } = await renderRoom({ locale: 'en' })
     const { teams, claims } = dataset.competition
     for (const team of teams) {
       jumpTo(`/#team-${team.id}`)
@@ -281,9 +281,12 @@ describe('all teams or one', () => {
       expect(screen.getByRole('region', { name: new RegExp(`${team.name.en}.* (passes|fails)`) })).toHaveTextContent(
         team.entry.models.join(', '),
       )
-      const own = claims.filter((claim) => claim.team === team.id)
-      expect(screen.queryAllByRole('listitem').filter(({ id }) => id.startsWith('claim-'))).toHaveLength(own.length)
-      for (const { id } of own) expect(document.querySelectorAll(`#claim-${id}`)).toHaveLength(1)
+      const own = claims.filter((claim) => claim.team === team.id).map(({ id }) => `claim-${id}`)
+      expect(screen.getByText(`${own.length} of ${own.length}`)).toBeInTheDocument()
+      const drawn = [...document.querySelectorAll('li[id^=claim-]')].map(({ id }) => id)
+      expect(drawn).toHaveLength(Math.min(12, own.length))
+      expect(own).toEqual(expect.arrayContaining(drawn))
+      expect(new Set(drawn).size).toBe(drawn.length)
       expect(
         within(screen.getByRole('region', { name: t.scores.models.title })).getAllByRole('rowheader'),
       ).toHaveLength(dataset.benchmarks.models.filter((model) => model.team === team.id).length)
@@ -292,9 +295,9 @@ describe('all teams or one', () => {
 
   it('goes back to all by the first of the row', async () => {
     window.history.replaceState(null, '', '/#team-upstage')
-    const { user } = await renderRoom({ isWhole: true })
+    const { user } = await renderRoom()
     expect(screen.getByRole('heading', { level: 2, name: /^업스테이지는 당국 기준으로는 통과/ })).toBeInTheDocument()
-    expect(rows()).toHaveLength(23)
+    expect(screen.getByText('23건 가운데 23건')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: '모든 팀' }))
     expect(screen.getByText('78건 가운데 78건')).toBeInTheDocument()
     expect(screen.getByRole('heading', { level: 2, name: '당국 기준으로는 통과 4팀, 미달 1팀' })).toBeInTheDocument()
@@ -302,14 +305,14 @@ describe('all teams or one', () => {
 
   it('stays with the team where a link leads to one of its claims, and leaves it for another’s', async () => {
     window.history.replaceState(null, '', '/#team-naver')
-    await renderRoom({ isWhole: true })
+    await renderRoom({ claims: ['c009', 'c010', 'c019', 'c020'] })
     const all = rows().length
     jumpTo('/#claim-c019')
     await waitFor(() => expect(row('c019')).toHaveFocus())
     expect(rows()).toHaveLength(all)
     jumpTo('/#claim-c009')
     await waitFor(() => expect(row('c009')).toHaveFocus())
-    expect(rows()).toHaveLength(78)
+    expect(rows()).toHaveLength(4)
   })
 
   it('says so where the link names no team of this stage', async () => {
