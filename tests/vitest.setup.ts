@@ -32,6 +32,21 @@ window.ResizeObserver ??= class {
   disconnect() {}
 }
 
+/** What the browser's own style sheet, as jsdom has it, reads of an element beside its tag; it has no other sheet here. */
+const STYLED_BY = ['style', 'hidden', 'open', 'popover', 'type']
+const computedStyle = window.getComputedStyle
+const styles = new Map<string, CSSStyleDeclaration>()
+
+// jsdom tries every rule of that sheet on every element that is asked for: those of one tag have one style.
+window.getComputedStyle = (element) => {
+  if (element.localName === 'summary' || STYLED_BY.some((name) => element.hasAttribute(name))) {
+    return computedStyle(element)
+  }
+  const style = styles.get(element.localName) ?? computedStyle(element.cloneNode() as Element)
+  styles.set(element.localName, style)
+  return style
+}
+
 // jsdom walks the whole document for the labels of one control: here only the labels are looked at.
 for (const { prototype } of [HTMLButtonElement, HTMLInputElement, HTMLSelectElement, HTMLOutputElement]) {
   Object.defineProperty(prototype, 'labels', {
