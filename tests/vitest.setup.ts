@@ -7,7 +7,7 @@ afterEach(cleanup)
 
 configure({
   // Long enough for a part that is fetched, on a machine that has other work, too.
-  asyncUtilTimeout: 10_000,
+  asyncUtilTimeout: 60_000,
   // What is waited for fails many times before it comes: without the whole page printed each time.
   getElementError: (message) => new Error(message?.split('\n')[0]),
 })
