@@ -169,7 +169,7 @@ describe('the real scores', () => {
     ['?c=kr-sovereign-2&gate=penalty', 1],
   ])('agree with a slow independent Monte Carlo (%s, ε = %d)', (search, epsilon) => {
     const given = stage(search)
-    const [slow, fast] = [3_000, 20_000]
+    const [slow, fast] = [6_000, 40_000]
     const wanted = plainMonteCarlo(given, epsilon, slow)
     const uncertainty = { ...DEFAULT_UNCERTAINTY, sources: ['weights'] as const, epsilon }
     for (const chances of robustness({ ...given, uncertainty }, fast).teams) {
@@ -188,7 +188,7 @@ describe('the real scores', () => {
     }
     const normal = () => Math.sqrt(-2 * Math.log(uniform())) * Math.cos(2 * Math.PI * uniform())
     const row = evaluate(competition, choices).ranking
-    const slow = 2_000
+    const slow = 4_000
     const out: Record<string, number> = {}
     for (let n = 0; n < slow; n++) {
       const cells: Record<string, Record<string, number>> = {}
@@ -222,10 +222,10 @@ describe('the real scores', () => {
       }
     }
     const uncertainty = { ...DEFAULT_UNCERTAINTY, sources: ['measurement', 'missing'] as const }
-    for (const { team, outByScore } of robustness({ competition, choices, uncertainty }, 10_000).teams) {
+    for (const { team, outByScore } of robustness({ competition, choices, uncertainty }, 20_000).teams) {
       const p = (out[team] ?? 0) / slow
       expect(Math.abs(outByScore - p), team).toBeLessThan(
-        4.5 * Math.sqrt((p * (1 - p) + 1e-4) * (1 / slow + 1 / 10_000)),
+        4.5 * Math.sqrt((p * (1 - p) + 1e-4) * (1 / slow + 1 / 20_000)),
       )
     }
   })
