@@ -1,15 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { dataCommand } from '../../scripts/data/command.ts'
 import RELEASED from '../../scripts/data/released.json' with { type: 'json' }
 import { COMPETITION_IDS, DATA_VERSION } from '../../scripts/data/version.ts'
 import { digestOf, storedVersions, versionFindings } from '../../scripts/data/versions.ts'
 import { PUBLIC_DATA } from './publicData.ts'
 
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url))
 let root = ''
 
 beforeEach(() => {
@@ -32,44 +30,41 @@ const older = Object.fromEntries(Object.entries(RELEASED).filter(([version]) => 
 const run = (command: string, released: Record<string, string> = older) => {
   const file = join(root, 'released.json')
   writeFileSync(file, JSON.stringify(released))
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/data.ts', command, root, file], {
-    cwd: PROJECT,
-    encoding: 'utf8',
-  })
-  return { status, lines: stderr.split('\n').filter((line) => line.includes('found')) }
+  const { code, complaints } = dataCommand(command, root, file, () => {})
+  return { code, lines: complaints }
 }
 
 describe('the data command', () => {
   it('refuses a changed part until the served files are written again', () => {
     edit('kr-sovereign-1/benchmarks/kobalt.json', '"value": 61.8', '"value": 61.9')
     const before = run('check')
-    expect(before.status).toBe(1)
+    expect(before.code).toBe(1)
     expect(before.lines).toContain(
       'kr-sovereign-1/benchmarks.json: (the whole file): found other content, expected what the parts give: run npm run data',
     )
-    expect(run('write').status).toBe(0)
-    expect(run('check')).toEqual({ status: 0, lines: [] })
+    expect(run('write').code).toBe(0)
+    expect(run('check')).toEqual({ code: 0, lines: [] })
     expect(readFileSync(join(root, 'kr-sovereign-1/benchmarks.json'), 'utf8')).toContain('"value": 61.9')
-  }, 60_000)
+  })
 
   it('names file, path, found and expected of a bad part, and writes nothing', () => {
     edit('kr-sovereign-2/benchmarks/nia.json', '"value": 13.4', '"value": "13.4"')
-    const { status, lines } = run('write')
-    expect(status).toBe(1)
+    const { code, lines } = run('write')
+    expect(code).toBe(1)
     expect(lines).toContain('kr-sovereign-2/benchmarks/nia.json: scores[1].value: found "13.4", expected number')
     expect(readFileSync(join(root, 'kr-sovereign-2/benchmarks.json'), 'utf8')).not.toContain('"13.4"')
-  }, 60_000)
+  })
 })
 
 describe('a released version', () => {
   it('is not written again: the change asks for a new version', () => {
     const released = { ...older, [DATA_VERSION]: digestOf(root, COMPETITION_IDS, DATA_VERSION) }
     edit('kr-sovereign-1/benchmarks/kobalt.json', '"value": 61.8', '"value": 61.9')
-    const { status, lines } = run('write', released)
-    expect(status).toBe(1)
+    const { code, lines } = run('write', released)
+    expect(code).toBe(1)
     expect(lines.join()).toContain(`${DATA_VERSION} was released, so raise DATA_VERSION`)
     expect(readFileSync(join(root, 'kr-sovereign-1/benchmarks.json'), 'utf8')).not.toContain('"value": 61.9')
-  }, 60_000)
+  })
 
   it('may stay beside a newer one, which comes first', () => {
     mkdirSync(join(root, `kr-sovereign-1/v/${DATA_VERSION}.10`))

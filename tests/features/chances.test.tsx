@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { ChancesProvider } from '#analysis/chances/ChancesProvider.tsx'
 import { robustness } from '#core/robustness/index.ts'
 import { ChancesPanel } from '#features/chances/ChancesPanel.tsx'
+import { drawnPercent } from '#i18n/format.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { undo } from '#state/scenario/store.ts'
@@ -13,7 +14,7 @@ import { realDataset, renderPanel } from './render.tsx'
 vi.setConfig({ testTimeout: 180_000 })
 
 const panel = (
-  <ChancesProvider>
+  <ChancesProvider samples={5000}>
     <ChancesPanel />
   </ChancesProvider>
 )
@@ -26,7 +27,7 @@ describe(ChancesPanel, () => {
       locale: 'en',
       dataset: ownDataset('team,price,quality\na,3,4\nb,5,1\nc,2,2\n'),
     })
-    await drawn('50,000 draws')
+    await drawn('5,000 draws')
     expect(screen.getAllByRole('columnheader', { name: t.chances.table.outByScore })).not.toEqual([])
     expect(screen.queryByRole('columnheader', { name: t.chances.table.outByGate })).toBeNull()
     expect(screen.getByRole('checkbox', { name: t.chances.sources.weights.label })).toBeVisible()
@@ -39,8 +40,8 @@ describe(ChancesPanel, () => {
   })
 
   it.each([
-    ['ko', '표본 50,000개', '팀별 결과 비율', /결과를 장담할 수 없다: NC AI의 탈락은/],
-    ['en', '50,000 draws', 'Share of each outcome by team', /Too close to call: NC AI is eliminated in/],
+    ['ko', '표본 5,000개', '팀별 결과 비율', /결과를 장담할 수 없다: NC AI의 탈락은/],
+    ['en', '5,000 draws', 'Share of each outcome by team', /Too close to call: NC AI is eliminated in/],
   ] as const)(
     'says in %s how often each team goes, as the command line does',
     async (locale, samples, caption, title) => {
@@ -48,7 +49,7 @@ describe(ChancesPanel, () => {
       await drawn(samples)
       const { competition } = realDataset()
       const { choices } = resolveChoices({ ...DEFAULT_SCENARIO, asOf: '2026-01-14' }, competition)
-      const wanted = robustness({ competition, choices, uncertainty: DEFAULT_SCENARIO.uncertainty }, 50_000)
+      const wanted = robustness({ competition, choices, uncertainty: DEFAULT_SCENARIO.uncertainty }, 5000)
       const table = screen.getByRole('table', { name: new RegExp(caption) })
       for (const { team, safe, outByScore } of wanted.teams) {
         const label = competition.teams.find((t) => t.id === team)?.name[locale] as string
@@ -57,7 +58,7 @@ describe(ChancesPanel, () => {
           within(row)
             .getAllByRole('cell')
             .map((cell) => cell.textContent),
-        ).toEqual(expect.arrayContaining([`${(100 * safe).toFixed(1)}%`, `${(100 * outByScore).toFixed(1)}%`]))
+        ).toEqual(expect.arrayContaining([`${drawnPercent(safe, 5000)}%`, `${drawnPercent(outByScore, 5000)}%`]))
       }
       expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(title)
     },

@@ -18,7 +18,7 @@ function Probe() {
   return <output>{`${seen.robustness?.samples ?? 0} ${seen.isStale}`}</output>
 }
 const panel = (
-  <ChancesProvider>
+  <ChancesProvider samples={6000}>
     <Probe />
     <VerdictHead kicker="" />
   </ChancesProvider>
@@ -29,7 +29,7 @@ const until = (text: string) => waitFor(() => screen.getByText(text), { timeout:
 describe('the chances in a drag', () => {
   it('follow every step in the same render, with the figures of the first 5,000 draws, and go on at rest', async () => {
     const { store, dataset } = await renderPanel(panel)
-    await until('50000 false')
+    await until('6000 false')
     const { competition } = realDataset()
     act(() => beginDrag(store))
     for (const share of [0.1, 0.4, 1, 0, 0.6]) {
@@ -44,25 +44,25 @@ describe('the chances in a drag', () => {
     }
     act(() => setUncertainty(store, { epsilon: 1 }))
     expect(screen.getByText('5000 false')).toBeInTheDocument()
-    await until('50000 false')
+    await until('6000 false')
   })
 
   it('are those of before, dimmed, after a change of anything else, until its own are drawn', async () => {
     const { store, dataset } = await renderPanel(panel)
-    await until('50000 false')
+    await until('6000 false')
     const before = seen.robustness
     act(() => setRules(store, 'strict'))
     expect(seen).toMatchObject({ isStale: true, robustness: before })
     act(() => setWeightShare(store, dataset.competition.field, 'kobalt', 0.5))
     expect(seen).toMatchObject({ isStale: true, robustness: before })
-    await until('50000 false')
+    await until('6000 false')
     act(() => setWeightShare(store, dataset.competition.field, 'kobalt', 0.4))
     expect(screen.getByText('5000 false')).toBeInTheDocument()
   })
 
   it('are explained below the verdict where they eliminate another team more often, and only there', async () => {
     const { store, dataset } = await renderPanel(panel, { locale: 'en' })
-    await until('50000 false')
+    await until('6000 false')
     const { field } = dataset.competition
     const line = () => screen.queryByText(/above that of Upstage|NC AI is eliminated more often/)
     // To the end of the track: Upstage is lowest on KoBALT.

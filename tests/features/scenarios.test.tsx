@@ -189,7 +189,7 @@ describe('my scenarios', () => {
   it('are drawn fifty at a time, the last one always with them', async () => {
     for (let i = 1; i <= 120; i++) kept(`n${i}`, '?v=1')
     const { user } = await open()
-    const shown = () => screen.getAllByRole('textbox', { name: /^n\d+ 이름$/, hidden: true })
+    const shown = () => screen.getAllByLabelText(/^n\d+ 이름$/, { selector: 'input' })
     expect(shown()).toHaveLength(50)
     expect(shown().at(-1)).toHaveValue('n120')
     await user.click(screen.getByRole('button', { name: '50개 더 보기 (남은 시나리오 70개)', hidden: true }))

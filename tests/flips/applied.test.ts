@@ -5,6 +5,7 @@ import type { Flips } from '#core/flips/index.ts'
 import { fromSearch } from '#state/scenario/decode.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { cases } from '../engine/competitions.ts'
+import { runs } from '../engine/runs.ts'
 import { realDataset } from '../realDataset.ts'
 import { flipOf, flipsOf } from './find.ts'
 
@@ -41,7 +42,7 @@ describe('every change that is named', () => {
       fc.property(cases({ teams: { min: 2, max: 4 }, benchmarks: { min: 1, max: 4 } }), ({ competition, choices }) => {
         expectAllApply(competition, choices, flipsOf(competition, choices))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 

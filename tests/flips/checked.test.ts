@@ -5,6 +5,7 @@ import type { TeamFlips } from '#core/flips/index.ts'
 import { fromSearch } from '#state/scenario/decode.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { cases } from '../engine/competitions.ts'
+import { runs } from '../engine/runs.ts'
 import { makeChoices, makeTable } from '../make.ts'
 import { realDataset } from '../realDataset.ts'
 import { flipOf, flipsOf } from './find.ts'
@@ -39,7 +40,7 @@ describe('the next seat', () => {
           if (holds && !('impossible' in oneWeight)) expect(oneWeight.to).toBe(oneWeight.from)
         }
       }),
-      { seed: 16, numRuns: 120 },
+      { seed: 16, numRuns: runs(120) },
     )
   })
 })
@@ -85,7 +86,7 @@ describe('a single score', () => {
           }
         },
       ),
-      { seed: 17, numRuns: 100 },
+      { seed: 17, numRuns: runs(100) },
     )
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Choices, evaluate, evaluatePrepared, prepare, RULE_SETS } from '#core/engine/index.ts'
 import { nearestTurn, oneWay, raceOf, stripsOf, tornado, verdictMap } from '#core/flips/index.ts'
 import { cases } from '../engine/competitions.ts'
+import { runs } from '../engine/runs.ts'
 import { makeChoices, makeTable } from '../make.ts'
 
 const NONE: ReadonlySet<string> = new Set()
@@ -44,7 +45,7 @@ describe('one weight over its whole way', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 
@@ -87,7 +88,7 @@ describe('the tornado', () => {
           expect(outcome).toBe(found.lead > 0 ? 'safe' : 'out')
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 })
@@ -114,7 +115,7 @@ describe('the verdict map', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 })

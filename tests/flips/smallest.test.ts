@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { evaluate } from '#core/engine/index.ts'
+import { runs } from '../engine/runs.ts'
 import { makeChoices, makeTable } from '../make.ts'
 import { flipOf, flipsOf } from './find.ts'
 
@@ -47,7 +48,7 @@ describe('the smallest change of weights against closed forms', () => {
           expect(oneWeight).toEqual({ impossible: 'proved' })
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })
@@ -116,7 +117,7 @@ describe('the smallest change of weights against a grid of three benchmarks', ()
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })
@@ -202,7 +203,7 @@ describe('linear programs of two demands against their dual', () => {
           expect(expected).toBe(Number.POSITIVE_INFINITY)
         } else expect(found).toBeCloseTo(expected, 5)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })
@@ -239,7 +240,7 @@ describe('proofs of impossibility', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 })

@@ -14,12 +14,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { fromSearch } from '#state/scenario/decode.ts'
+import { answer } from '../../scripts/headless/answer.ts'
 import { BadInput } from '../../scripts/headless/badInput.ts'
 import { BUNDLED_DATA } from '../../scripts/headless/dataFolder.ts'
 import { evaluateLink } from '../../scripts/headless/evaluateLink.ts'
 import { printable } from '../../scripts/headless/printable.ts'
 import { readArguments } from '../../scripts/headless/readArguments.ts'
-import { evaluateCommand, evaluated, script, tsx } from './evaluateCommand.ts'
+import { answered, evaluated, script, tsx } from './evaluateCommand.ts'
 
 const folders: string[] = []
 
@@ -41,8 +42,10 @@ afterAll(() => {
 })
 
 describe('the evaluate command', () => {
-  it('prints JSON alone, with the four parts of the reference', async () => {
-    const result = await evaluated('https://example.org/cutline/?v=1&at=2026-01-14&k=2#here')
+  it('prints JSON alone, from wherever it is called, with the four parts of the reference', async () => {
+    const link = 'https://example.org/cutline/?v=1&at=2026-01-14&k=2#here'
+    const result = await evaluated(link)
+    expect(result).toEqual(answered(link))
     expect(Object.keys(result)).toEqual(['scenario', 'ranking', 'verdict', 'notices'])
     for (const row of result.ranking) {
       expect(Object.keys(row)).toEqual(['team', 'rank', 'total', 'benchmarkScore', 'pillars'])
@@ -59,8 +62,8 @@ describe('the evaluate command', () => {
     ['a folder that is not there', ['--data', '/no/such/folder'], '/no/such/folder'],
     ['a link over 8 KiB', [`?w=${'a'.repeat(9000)}`], '8192'],
     ['an unknown competition', ['?c=kr-sovereign-9'], 'kr-sovereign-1, kr-sovereign-2'],
-  ])('answers %s on stderr with exit code 2', async (_, args, message) => {
-    const { code, stdout, stderr } = await evaluateCommand(...args)
+  ])('answers %s on stderr with exit code 2', (_, args, message) => {
+    const { code, stdout, stderr } = answer(args)
     expect(code).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toContain(message)
@@ -112,17 +115,17 @@ describe('the evaluate command', () => {
     expect(() => evaluateLink('', folder)).toThrow(/found 21474836480 bytes, expected at most 5242880/)
   })
 
-  it('lets no escape sequence of a file reach the terminal', async () => {
+  it('lets no escape sequence of a file reach the terminal', () => {
     const folder = dataWith('kr-sovereign-1/benchmarks.json', '{"schemaVersion": "\\u001b[31m\\u009b2J"}')
-    const { code, stderr } = await evaluateCommand('', '--data', folder)
+    const { code, stderr } = answer(['', '--data', folder])
     expect(code).toBe(2)
     expect(stderr).not.toMatch(/(?!\n)\p{Cc}/u)
     expect(printable('a\u001b[31m\u202eb\n"\u009b"')).toBe('a\\u001b[31m\\u202eb\n"\\u009b"')
   })
 
-  it('adds the chances where samples are asked for, the same each time', async () => {
+  it('adds the chances where samples are asked for, the same each time', () => {
     const args = ['?at=2026-01-14&rules=lenient&seed=11', '--robustness', '2500'] as const
-    const { robustness, ...rest } = await evaluated(...args)
+    const { robustness, ...rest } = answered(...args)
     expect(Object.keys(rest)).toEqual(['scenario', 'ranking', 'verdict', 'notices'])
     expect(robustness).toMatchObject({ samples: 2500, seed: 11 })
     for (const { outByGate, outByScore, safe } of robustness?.teams ?? []) {
@@ -130,12 +133,12 @@ describe('the evaluate command', () => {
       expect(outByScore + safe).toBeCloseTo(1, 12)
     }
     expect(Object.keys(robustness?.ranks ?? {})).toEqual(rest.verdict.map((v) => v.team))
-    expect((await evaluated(...args)).robustness).toEqual(robustness)
+    expect(answered(...args).robustness).toEqual(robustness)
   })
 
-  it('adds every score with its status and source where they are asked for', async () => {
+  it('adds every score with its status and source where they are asked for', () => {
     const link = '?at=2026-01-14&missing=zero&cell=naver.ifbench:80'
-    const { scores, ...rest } = await evaluated(link, '--scores')
+    const { scores, ...rest } = answered(link, '--scores')
     expect(rest).toEqual(evaluateLink(link, BUNDLED_DATA))
     expect(scores).toHaveLength(65)
     const of = (team: string, benchmark: string) => scores?.find((s) => s.team === team && s.benchmark === benchmark)
@@ -148,8 +151,8 @@ describe('the evaluate command', () => {
     expect(of('ncai', 'aime25')).toMatchObject({ status: 'filled', value: 0, reason: 'not-reported' })
   })
 
-  it('shows how it is used', async () => {
-    const { code, stdout, stderr } = await evaluateCommand('--help')
+  it('shows how it is used', () => {
+    const { code, stdout, stderr } = answer(['--help'])
     expect([code, stdout]).toEqual([0, ''])
     expect(stderr).toContain('--data DIR')
   })

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { BUNDLED_DATA } from '../../scripts/headless/dataFolder.ts'
-import { evaluateLink } from '../../scripts/headless/evaluateLink.ts'
-import { evaluated } from './evaluateCommand.ts'
+import { evaluateLink, type HeadlessResult } from '../../scripts/headless/evaluateLink.ts'
 
-type Result = Awaited<ReturnType<typeof evaluated>>
-
-const out = (result: Result) =>
+const out = (result: HeadlessResult) =>
   Object.fromEntries(result.verdict.filter((v) => v.outcome !== 'safe').map((v) => [v.team, v.route ?? v.outcome]))
-const totals = (result: Result) => Object.fromEntries(result.ranking.map((r) => [r.team, Number(r.total?.toFixed(2))]))
+const totals = (result: HeadlessResult) =>
+  Object.fromEntries(result.ranking.map((r) => [r.team, Number(r.total?.toFixed(2))]))
 
 describe('npm run evaluate, stage 1 seen from 2026-01-14', () => {
   it.each([
@@ -22,11 +20,6 @@ describe('npm run evaluate, stage 1 seen from 2026-01-14', () => {
     const result = evaluateLink(`?v=2&c=kr-sovereign-1&at=2026-01-14&${query}&end=1`, BUNDLED_DATA)
     expect(out(result)).toEqual(expected)
     expect(result.notices.filter((notice) => notice.from === 'link')).toEqual([])
-  })
-
-  it('says in a process of its own what is said without one', async () => {
-    const link = '?v=2&c=kr-sovereign-1&at=2026-01-14&rules=strict&gate=fills&end=1'
-    expect(await evaluated(link)).toEqual(JSON.parse(JSON.stringify(evaluateLink(link, BUNDLED_DATA))))
   })
 
   it('scores equal weights as published, gaps filled with the mean', () => {

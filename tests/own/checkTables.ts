@@ -19,14 +19,14 @@ export class TableChecker {
   }
 
   /** @throws Error where a file takes too long, or is read wrongly. */
-  async check(bytes: Uint8Array): Promise<TableFate> {
+  async check(bytes: Uint8Array, longestMs = LONGEST_MS): Promise<TableFate> {
     this.thread ??= started()
     const thread = await this.thread
     thread.postMessage(bytes)
-    const limit = AbortSignal.timeout(LONGEST_MS)
+    const limit = AbortSignal.timeout(longestMs)
     const answer = await once(thread, 'message', { signal: limit }).catch(async (error: unknown) => {
       await this.end()
-      throw limit.aborted ? new Error(`not read within ${LONGEST_MS} ms`) : error
+      throw limit.aborted ? new Error(`not read within ${longestMs} ms`) : error
     })
     const said = answer[0] as ThreadAnswer
     if ('wrong' in said) throw new Error(said.wrong)

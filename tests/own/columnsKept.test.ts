@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { runs } from '../engine/runs.ts'
 import { readTable } from './readTable.ts'
 
 /** Teams × columns of marks in steps, with a quality of the team in all of them as real juries have it. */
@@ -39,7 +40,7 @@ describe('no column of marks is left out unasked', () => {
         const { draft } = readTable([header, ...text].join('\n'))
         expect(draft.columns.filter(({ isIn }) => !isIn)).toEqual([])
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     )
   })
 

@@ -9,6 +9,7 @@ import { readJsonText } from '#data/own/readJsonText.ts'
 import { tableCsv } from '#data/own/tableCsv.ts'
 import { benchmarksFileSchema, provenanceFileSchema } from '#data/schema.ts'
 import { isId, isTeamId } from '#state/scenario/plainValues.ts'
+import { runs } from '../engine/runs.ts'
 import { anyTable } from './arbitraryTable.ts'
 import { readTable } from './readTable.ts'
 
@@ -18,7 +19,7 @@ describe("a competition of one's own, saved and read again", () => {
       fc.property(anyTable(false), (table) => {
         expect(readTable(tableCsv({ kind: 'table', table })).table).toEqual(table)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -28,7 +29,7 @@ describe("a competition of one's own, saved and read again", () => {
         const text = shortJson({ kind: 'table', table }) as string
         expect(await readJsonText(text)).toEqual({ kind: 'content', content: { kind: 'table', table } })
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -39,7 +40,7 @@ describe("a competition of one's own, saved and read again", () => {
         if (reading.kind !== 'content') throw new Error(JSON.stringify(reading.issues))
         expect(datasetOf(reading.content)).toEqual(datasetOf({ kind: 'table', table }))
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })
@@ -58,7 +59,7 @@ describe('what a table becomes', () => {
         expect(columns.every((id) => isId(id) && id.length <= OWN_LIMITS.benchmarkId)).toBe(true)
         expect(isId(benchmarks.competition.id)).toBe(true)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -72,7 +73,7 @@ describe('what a table becomes', () => {
         const idOf = (name: string) => before.teams.find((team) => team.name.en === name)?.id
         for (const team of after.teams) expect(team.id).toBe(idOf(team.name.en))
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
     const [one, other] = [50, 51].map((score) =>
       datasetOf({ kind: 'table', table: readTable(`team,a,b\nx,${score},2\ny,3,4`).table as never }),

@@ -15,6 +15,7 @@ import {
 import { fromSearch } from '#state/scenario/decode.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { cases } from '../engine/competitions.ts'
+import { runs } from '../engine/runs.ts'
 import { realDataset } from '../realDataset.ts'
 import { scenarioOn } from '../scenario/arbitrary.ts'
 import { drawnChances } from './drawnChances.ts'
@@ -53,7 +54,7 @@ describe('with nothing in doubt', () => {
           expect(shares).toEqual([by('score', 'both'), by('gate', 'both'), by('both'), by(null)])
         })
       }),
-      { seed: 73, numRuns: 1500 },
+      { seed: 73, numRuns: runs(1500) },
     )
   })
 
@@ -78,7 +79,7 @@ describe('with nothing in doubt', () => {
           expect(shares.indexOf(1)).toBe(rank === null ? -1 : rank - 1)
         }
       }),
-      { seed: 71, numRuns: 400 },
+      { seed: 71, numRuns: runs(400) },
     )
   })
 })
@@ -101,7 +102,7 @@ describe('an assumed state at the gate', () => {
         // Off, it changes nothing at all.
         expect(chances({ ...fails, gate: 'off' })).toEqual(chances({ ...passes, gate: 'off' }))
       }),
-      { seed: 72, numRuns: 120 },
+      { seed: 72, numRuns: runs(120) },
     )
   })
 
@@ -289,7 +290,7 @@ describe('the blocks', () => {
           expect(Math.min(Math.abs(sum), Math.abs(sum - 1))).toBeLessThan(1e-9)
         }
       }),
-      { seed: 72, numRuns: 300 },
+      { seed: 72, numRuns: runs(300) },
     )
   })
 })

@@ -17,6 +17,7 @@ import {
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { cases } from '../engine/competitions.ts'
+import { runs } from '../engine/runs.ts'
 import { makeChoices, makeTable } from '../make.ts'
 import { realDataset } from '../realDataset.ts'
 import { scenarioOn } from '../scenario/arbitrary.ts'
@@ -91,7 +92,7 @@ describe('the bank of draws', () => {
         const others = weights.map((w) => ({ weights: w }))
         expectSameTallies({ competition, choices, uncertainty }, [...others, { gate, seats: 2, pillars, epsilon: 0.9 }])
       }),
-      { seed: 74, numRuns: 12 },
+      { seed: 74, numRuns: runs(12) },
     )
   })
 
@@ -125,7 +126,7 @@ describe('the bank of draws', () => {
           expectSameTallies({ competition, choices, uncertainty }, [{ weights: weights() }, { weights: weights() }])
         },
       ),
-      { seed: 75, numRuns: 20 },
+      { seed: 75, numRuns: runs(20) },
     )
   })
 

@@ -62,7 +62,7 @@ const within = (found: number, published: number, tolerance: number) =>
 describe('a published SMAA example, measurements drawn here, weights by the page', () => {
   it('gives its rank acceptabilities without preferences, by integration over the weights', () => {
     const beta = betaOf(1)
-    const draws = 3000
+    const draws = 1500
     let heparinLast = 0
     for (let i = 0; i < draws; i++) {
       const competition = drawn(beta)
@@ -80,7 +80,7 @@ describe('a published SMAA example, measurements drawn here, weights by the page
 
   it('gives its acceptabilities and central weights by the Monte Carlo of all doubts, the weights alone switched on', () => {
     const beta = betaOf(2)
-    const draws = 600
+    const draws = 300
     const samples = 1000
     const sums = { heparin: { out: 0, weights: [0, 0, 0] }, enoxaparin: { out: 0, weights: [0, 0, 0] } }
     for (let i = 0; i < draws; i++) {
@@ -112,7 +112,7 @@ describe('a published SMAA example, measurements drawn here, weights by the page
       ['enoxaparin', 'heparin'],
     ] as const) {
       const beta = betaOf(4)
-      const draws = 5000
+      const draws = 2500
       let first = 0
       for (let i = 0; i < draws; i++) {
         const competition = drawn(beta)
@@ -126,7 +126,7 @@ describe('a published SMAA example, measurements drawn here, weights by the page
 
   it('gives its acceptability at exact weights 4 : 1 : 2', () => {
     const beta = betaOf(3)
-    const draws = 6000
+    const draws = 3000
     let first = 0
     for (let i = 0; i < draws; i++) {
       const competition = drawn(beta)

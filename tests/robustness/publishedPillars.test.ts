@@ -7,6 +7,7 @@ import { createSampler, DEFAULT_UNCERTAINTY, robustness } from '#core/robustness
 import { fromSearch } from '#state/scenario/decode.ts'
 import { exportEvaluation } from '#state/scenario/export.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
+import { runs } from '../engine/runs.ts'
 import { makeChoices, makePillar, makeTable } from '../make.ts'
 import { factsOf } from '../published/makeFacts.ts'
 import { realDataset } from '../realDataset.ts'
@@ -54,7 +55,7 @@ describe('chances of unpublished points', () => {
     )
     const teams = ['lg', 'skt', 'upstage', 'motif']
     const lowest: Record<string, number> = {}
-    const slow = 2500
+    const slow = 1250
     for (let n = 0; n < slow; n++) {
       const expert = until(() => {
         const lacks = [0, ...shares(4 * 29.5 - 4 * near(28.75), 3, uniform)]
@@ -70,7 +71,7 @@ describe('chances of unpublished points', () => {
       const last = teams[totals.indexOf(Math.min(...totals))] as string
       lowest[last] = (lowest[last] ?? 0) + 1
     }
-    const fast = 20_000
+    const fast = 10_000
     for (const { team, outByScore } of robustness(input, fast).teams) {
       const p = (lowest[team] ?? 0) / slow
       expect(Math.abs(outByScore - p), team).toBeLessThan(4.5 * Math.sqrt((p * (1 - p) + 1e-3) * (1 / slow + 1 / fast)))
@@ -203,7 +204,7 @@ describe('the sampler of published facts', () => {
         }
         expect(Math.abs(drawn.best - rejected.best)).toBeLessThan((5 * gap) / Math.sqrt(slow))
       }),
-      { seed: 15, numRuns: 12 },
+      { seed: 15, numRuns: runs(12) },
     )
   })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { BUNDLED_DATA } from '../../scripts/headless/dataFolder.ts'
 import { readDataset } from '../../scripts/headless/readDataset.ts'
+import { runs } from '../engine/runs.ts'
 import { scenarioOn } from './arbitrary.ts'
 import { checkLink } from './checkLink.ts'
 import { mutatedLink } from './mutatedLink.ts'
@@ -19,7 +20,7 @@ describe('any text as a link', () => {
     fc.assert(
       fc.property(links, (text) => checkLink(text, competitions)),
       // `npm run fuzz` sends 100,000.
-      { numRuns: 800 },
+      { numRuns: runs(800) },
     )
   })
 

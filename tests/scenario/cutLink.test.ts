@@ -2,13 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toSearch } from '#state/scenario/encode.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
+import { runs } from '../engine/runs.ts'
 import { scenarioArbitrary } from './arbitrary.ts'
 import { checkCutLink, cutLink } from './cutLink.ts'
 
 describe('a link that was cut', () => {
   it('gives the whole scenario or says that it was cut', () => {
     // `npm run fuzz` cuts 100,000.
-    fc.assert(fc.property(cutLink(scenarioArbitrary), checkCutLink), { numRuns: 500 })
+    fc.assert(fc.property(cutLink(scenarioArbitrary), checkCutLink), { numRuns: runs(500) })
   })
 
   it('says so at every place of the example of the reference', () => {

@@ -8,6 +8,7 @@ import { withoutKappa } from '#state/scenario/kappa.ts'
 import { LINK_VERSION, MIGRATIONS } from '#state/scenario/migrations.ts'
 import { PARAMS, searchOfLink } from '#state/scenario/params.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
+import { runs } from '../engine/runs.ts'
 import { makeTable } from '../make.ts'
 import { scenarioArbitrary } from './arbitrary.ts'
 import { mutatedLink } from './mutatedLink.ts'
@@ -269,7 +270,7 @@ describe(fromSearch, () => {
         // The κ of a former version waits for the data and stands in no link.
         expect(fromSearch(toSearch(scenario))).toEqual({ scenario: { ...scenario, kappa: null }, issues: [] })
       }),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     )
   })
 

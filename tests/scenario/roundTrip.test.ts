@@ -4,6 +4,7 @@ import { fromSearch, MAX_LINK_BYTES } from '#state/scenario/decode.ts'
 import { toSearch } from '#state/scenario/encode.ts'
 import { hasScenario, PARAMS } from '#state/scenario/params.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
+import { runs } from '../engine/runs.ts'
 import { scenarioArbitrary } from './arbitrary.ts'
 
 describe(toSearch, () => {
@@ -31,7 +32,7 @@ describe(toSearch, () => {
         fc.pre(search.length <= MAX_LINK_BYTES)
         expect(fromSearch(search)).toEqual({ scenario, issues: [] })
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moveGroup, moveShare, SHARE_TOLERANCE, sharesOf, type Weights } from '#state/scenario/shares.ts'
+import { runs } from '../engine/runs.ts'
 
 const none = new Set<string>()
 const thirteen: Weights = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [`b${i}`, 10]))
@@ -142,7 +143,7 @@ describe(moveGroup, () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

@@ -25,7 +25,7 @@ function run(
 
 describe('a command of the project', () => {
   it.each([
-    ['scripts/fuzz.ts', '--fast'],
+    ['scripts/soak.ts', '--fast'],
     ['scripts/rules.ts', 'check', '/no/such/folder'],
     ['scripts/start.mjs', '--port', '0'],
   ])('that is called wrongly says so without a stack: %s %s', async (...args) => {

@@ -64,8 +64,9 @@ type Live = { readonly of: object; readonly recount: ReturnType<typeof createLiv
 /**
  * Draws the chances in a worker once the choices have not changed for 150 ms, and not while the page is hidden. The draws
  * of the first blocks are kept: after a change of weights they are recounted in the same render.
+ * @param samples how many draws; as many as suit the size of the board if not said.
  */
-export function ChancesProvider({ children }: { readonly children: ReactNode }) {
+export function ChancesProvider({ children, samples }: { readonly children: ReactNode; readonly samples?: number }) {
   const { dataset, choices, scenario, prepared, evaluation } = useAnalysis()
   const { competition } = dataset
   const { uncertainty } = scenario
@@ -123,7 +124,7 @@ export function ChancesProvider({ children }: { readonly children: ReactNode }) 
     }
   }, [send])
 
-  const usual = pageSamples(competition)
+  const usual = samples ?? pageSamples(competition)
   const wanted = manyOf === input ? MANY_SAMPLES : usual
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks for the same once more
   useEffect(() => {

@@ -64,32 +64,37 @@ const known = new WeakMap<Dataset, Map<string, Answer>>()
  * The published facts of a stage by a day, and what they allow.
  * @param withOutcome takes the outcome by score as one more fact.
  */
-export function usePublished(dataset: Dataset, asOf: IsoDate, withOutcome: boolean): Published {
+export function usePublished(dataset: Dataset, asOf: IsoDate, withOutcome: boolean, samples = SAMPLES): Published {
   const { competition } = dataset
   const facts = useMemo(() => publishedFacts(competition, asOf), [competition, asOf])
   const checks = useMemo(() => checkFacts(competition, facts), [competition, facts])
   const lowest = useMemo(() => lowestByScore(competition), [competition])
   const [answer, setAnswer] = useState<Answer | null>(null)
-  const key = `${facts.days.filter((day) => day <= facts.day)} ${withOutcome}`
+  const key = `${facts.days.filter((day) => day <= facts.day)} ${withOutcome} ${samples}`
   const own = known.get(dataset)?.get(key) ?? null
 
   useEffect(() => {
     if (known.get(dataset)?.has(key)) return
-    return runInSlices(workOut(dataset, facts, withOutcome ? lowest : []), SLICE_MS, (inferred) => {
+    return runInSlices(workOut(dataset, facts, withOutcome ? lowest : [], samples), SLICE_MS, (inferred) => {
       const found = { ...inferred, key, dataset }
       const kept = known.get(dataset) ?? new Map<string, Answer>()
       known.set(dataset, kept.set(key, found))
       setAnswer(found)
     })
-  }, [dataset, facts, key, lowest, withOutcome])
+  }, [dataset, facts, key, lowest, withOutcome, samples])
 
   const inferred = own ?? (answer?.dataset === dataset ? answer : null)
   return { facts, checks, lowest, inferred, isStale: own === null }
 }
 
-function* workOut(dataset: Dataset, facts: PublishedFacts, lowest: readonly TeamId[]): Generator<undefined, Inferred> {
+function* workOut(
+  dataset: Dataset,
+  facts: PublishedFacts,
+  lowest: readonly TeamId[],
+  samples: number,
+): Generator<undefined, Inferred> {
   const weightings = weightingsOf(dataset.competition)
-  const inference = yield* infer(facts, { lowest, weightings, samples: SAMPLES, seed: SEED })
+  const inference = yield* infer(facts, { lowest, weightings, samples, seed: SEED })
   const before = yield* workOutBefore(dataset, facts)
   return { inference, before, choices: yield* countChoices(dataset.competition) }
 }
@@ -100,7 +105,7 @@ function* workOutBefore(dataset: Dataset, facts: PublishedFacts): Generator<unde
   const [asOf, day] = facts.days.filter((d) => d <= facts.day).slice(-2)
   if (asOf === undefined || day === undefined) return null
   const then = publishedFacts(competition, asOf)
-  const inference = yield* infer(then, { lowest: [], weightings: [], samples: 1, seed: SEED })
+  const inference = yield* infer(then, { lowest: [], weightings: [], samples: 0, seed: SEED })
   const points = inference === null ? [] : laterPoints(inference, facts)
   if (inference === null || points.length === 0) return null
   const { choices } = resolveChoices({ ...DEFAULT_SCENARIO, competition: competition.id }, competition)

@@ -17,9 +17,10 @@ export type Draws = {
 /**
  * Draws points that the facts allow, with the same sampler as the chances. Yields often, so that the caller can run it
  * in slices.
- * @returns null where no draw was accepted.
+ * @returns null where no draw was accepted, or none is wanted.
  */
 export function* drawPoints(system: System, samples: number, seed: number): Generator<undefined, Draws | null> {
+  if (samples === 0) return null
   const sampler = yield* pointSampler(system)
   if (sampler === null) return null
   const random = randomStream(seed)

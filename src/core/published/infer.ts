@@ -42,6 +42,7 @@ export type InferOptions = {
   readonly lowest: readonly TeamId[]
   /** Weights of the pillars to try: the official total is always there. */
   readonly weightings: readonly Readonly<Record<PillarId, number>>[]
+  /** 0 for what is exact alone: ranges and candidates. */
   readonly samples: number
   readonly seed: number
 }

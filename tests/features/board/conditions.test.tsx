@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { renderBoard } from './renderBoard.tsx'
+import { control, renderBoard } from './renderBoard.tsx'
 
 describe('the conditions of the board', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('the conditions of the board', () => {
     ['점수로 탈락시킬 팀 수', '2팀', { seats: 2 }],
   ])('%s: %s becomes part of the scenario, by one undo', async (label, option, expected) => {
     const { user, store } = await renderBoard()
-    await user.selectOptions(screen.getByRole('combobox', { name: label }), option)
+    await user.selectOptions(control(label), option)
     expect(store.getState().scenario).toMatchObject(expected)
     expect(store.getState().past).toHaveLength(1)
   })

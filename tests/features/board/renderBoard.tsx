@@ -1,5 +1,4 @@
-import { configure, screen, within } from '@testing-library/react'
-import { beforeEach, vi } from 'vitest'
+import { screen, within } from '@testing-library/react'
 import type { Dataset } from '#data/dataset.ts'
 import { datasetOf } from '#data/own/ownContract.ts'
 import type { OwnTable } from '#data/own/ownTable.ts'
@@ -10,13 +9,6 @@ import { boardStore } from '#state/navigation/boardStore.ts'
 import { readTable } from '../../own/readTable.ts'
 import { renderPanel } from '../render.tsx'
 
-// A board is much to draw without a browser, on a machine that has other work.
-vi.setConfig({ testTimeout: 120_000 })
-configure({ asyncUtilTimeout: 60_000 })
-
-// How a reader arranged the board in one test is no part of the next.
-beforeEach(() => boardStore.setState(boardStore.getInitialState(), true))
-
 const page = (
   <>
     <VerdictHead kicker={null} />
@@ -25,8 +17,11 @@ const page = (
   </>
 )
 
-/** Verdict, board and notices as they stand on the page; nothing draws chances. */
-export const renderBoard = (options: Parameters<typeof renderPanel>[1] = {}) => renderPanel(page, options)
+/** Verdict, board and notices as they stand on the page, as nobody has arranged them yet; nothing draws chances. */
+export const renderBoard = (options: Parameters<typeof renderPanel>[1] = {}) => {
+  boardStore.setState(boardStore.getInitialState(), true)
+  return renderPanel(page, options)
+}
 
 export const table = () => within(screen.getByRole('table'))
 

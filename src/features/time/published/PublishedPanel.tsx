@@ -16,8 +16,11 @@ import { LaterPoints } from './LaterPoints.tsx'
 import { Lowest } from './Lowest.tsx'
 import styles from './published.module.css'
 
-/** What can be worked out from the few figures that were published, beside what happened. */
-export function PublishedPanel() {
+/**
+ * What can be worked out from the few figures that were published, beside what happened.
+ * @param samples draws of the points that the figures allow; as many as everybody's if not said.
+ */
+export function PublishedPanel({ samples }: { readonly samples?: number }) {
   const t = useWords()
   const { dataset, choices } = useAnalysis()
   const { competition } = dataset
@@ -27,7 +30,7 @@ export function PublishedPanel() {
   const name = useNames()
   const [isAsked, setIsAsked] = useState(false)
   const isDecided = actual !== null && actual.decided <= asOf
-  const published = usePublished(dataset, asOf, isAsked && isDecided)
+  const published = usePublished(dataset, asOf, isAsked && isDecided, samples)
   const { facts, inferred, lowest, isStale } = published
   const candidates = (inferred?.inference?.candidates ?? []).map(name)
   /** Every team's points are published: no outcome can narrow them, and no draw says more. */
