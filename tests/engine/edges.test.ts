@@ -16,7 +16,7 @@ import {
   TIE,
   WORD_CHOICES,
 } from '#core/engine/index.ts'
-import { keptFor } from '#core/engine/keptFor.ts'
+import { memoise } from '#core/engine/memoise.ts'
 import { MISSING } from '#core/engine/missing/registry.ts'
 import { rankTotals } from '#core/engine/rankTotals.ts'
 import { tieGroups } from '#core/engine/ties.ts'
@@ -230,7 +230,7 @@ describe('a normalisation', () => {
 describe('what follows from a competition alone', () => {
   it('is worked out once for each', () => {
     let made = 0
-    const size = keptFor((competition) => ({ teams: competition.teams.length, made: ++made }))
+    const size = memoise((competition) => ({ teams: competition.teams.length, made: ++made }))
     const [one, other] = [makeCompetition(), makeCompetition({ teams: [makeTeam('a')] })]
     expect([size(one), size(other), size(one)]).toEqual([
       { teams: 3, made: 1 },

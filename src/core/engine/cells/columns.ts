@@ -1,4 +1,4 @@
-import { keptFor } from '../keptFor.ts'
+import { memoise } from '../memoise.ts'
 import type { Absence, Benchmark, BenchmarkId, Competition, FieldEntry, Score, Team } from '../types.ts'
 
 /** What the data hold for one team in one column, before any choice is made. */
@@ -16,7 +16,7 @@ export type Column = {
 }
 
 /** The columns of a competition, each list of scores read once for all teams. */
-export const columnsOf = keptFor((competition: Competition): readonly Column[] => {
+export const columnsOf = memoise((competition: Competition): readonly Column[] => {
   const benchmarks = new Map(competition.benchmarks.map((b) => [b.id, b]))
   return competition.field.map((entry) => columnOf(entry, competition.teams, benchmarks))
 })

@@ -1,4 +1,4 @@
-import { keptFor } from '../keptFor.ts'
+import { memoise } from '../memoise.ts'
 import { type Claim, COMPONENTS, type Competition, type Component, type Team, type TeamId } from '../types.ts'
 
 /** The claims that can ever move a component of one team's entry, by component; components without any are left out. */
@@ -8,7 +8,7 @@ export type ClaimsOnTeam = {
 }
 
 /** In the competition's order of teams, and of claims. */
-export const claimsOf = keptFor((competition: Competition): readonly ClaimsOnTeam[] => {
+export const claimsOf = memoise((competition: Competition): readonly ClaimsOnTeam[] => {
   const byTeam = new Map(competition.teams.map((team) => [team.id, [] as Claim[]]))
   for (const claim of competition.claims) byTeam.get(claim.team)?.push(claim)
   return competition.teams.map((team) => {
