@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { memoise } from '#core/engine/domain/memoise.ts'
+import { tieGroups } from '#core/engine/domain/ties.ts'
 import {
   type Cell,
   type Competition,
@@ -16,10 +18,8 @@ import {
   TIE,
   WORD_CHOICES,
 } from '#core/engine/index.ts'
-import { memoise } from '#core/engine/memoise.ts'
 import { MISSING } from '#core/engine/missing/registry.ts'
 import { rankTotals } from '#core/engine/rankTotals.ts'
-import { tieGroups } from '#core/engine/ties.ts'
 import {
   makeBenchmark,
   makeChoices,

@@ -1,5 +1,5 @@
-import { memoise } from '../memoise.ts'
-import type { Absence, Benchmark, BenchmarkId, Competition, FieldEntry, Score, Team } from '../types.ts'
+import type { Absence, Benchmark, BenchmarkId, Competition, FieldEntry, Score, Team } from '../domain/competition.ts'
+import { memoise } from '../domain/memoise.ts'
 
 /** What the data hold for one team in one column, before any choice is made. */
 export type Offer = {

@@ -1,4 +1,6 @@
-import type { BenchmarkId, Cell, Choices, MissingReason, Score } from '../types.ts'
+import type { Choices } from '../domain/choices.ts'
+import type { BenchmarkId, Score } from '../domain/competition.ts'
+import type { Cell, MissingReason } from '../domain/evaluation.ts'
 import type { Offer } from './columns.ts'
 
 /** What of the choices decides which value stands in a cell, besides a what-if value. */

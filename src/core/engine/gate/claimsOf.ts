@@ -1,5 +1,12 @@
-import { memoise } from '../memoise.ts'
-import { type Claim, COMPONENTS, type Competition, type Component, type Team, type TeamId } from '../types.ts'
+import {
+  type Claim,
+  COMPONENTS,
+  type Competition,
+  type Component,
+  type Team,
+  type TeamId,
+} from '../domain/competition.ts'
+import { memoise } from '../domain/memoise.ts'
 
 /** The claims that can ever move a component of one team's entry, by component; components without any are left out. */
 export type ClaimsOnTeam = {

@@ -1,4 +1,4 @@
-import type { Competition } from './types.ts'
+import type { Competition } from './competition.ts'
 
 /**
  * Memoises a function of a competition: `make` is called once for each competition object. Safe because a competition
