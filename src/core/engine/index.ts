@@ -1,5 +1,6 @@
 /** All that other layers may import of the engine. */
 
+export { type CellChoices, whyRefused } from './cells/refusal.ts'
 export { toPoints } from './cells/toPoints.ts'
 export {
   applyChoiceChange,
