@@ -63,6 +63,18 @@ module.exports = {
       to: { path: `^src/features/(${COMPOSERS.join('|')})/`, pathNot: '^src/features/$1/' },
     },
     {
+      name: 'used-outside-tests',
+      severity: 'error',
+      from: { path: '^(src|mocks|scripts)/' },
+      module: {
+        path: '^src/',
+        // Where the page, the embedded page, its first script and the service worker start.
+        pathNot:
+          '^src/(app/main\\.tsx|app/embed/main\\.tsx|app/firstPicture/chooser\\.ts|offline/worker/serviceWorker\\.ts)$',
+        numberOfDependentsLessThan: 1,
+      },
+    },
+    {
       name: 'mocks-and-tests-stay-out',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/app/main' },

@@ -73,14 +73,9 @@ export const scores: Messages['scores'] = {
   cell: {
     kind: { self: 'own report', 'third-party': 'third party', official: 'ministry' },
     maybeLater: 'may not have been public by then',
-    maybeLaterShort: 'date uncertain',
-    secondary: 'from a secondary source',
-    secondaryShort: 'secondary',
     filled: (value) => `filled in ${value}`,
     notFilled: 'not filled in',
     hypothetical: 'what-if',
-    instead: (value) => `in place of ${value}`,
-    insteadOfGap: 'in place of a missing value',
     undo: 'Undo',
     missing: {
       'not-reported': 'not reported',

@@ -78,14 +78,9 @@ export const scores = {
       string
     >,
     maybeLater: '그날 공개됐는지 불확실',
-    maybeLaterShort: '공개일 불확실',
-    secondary: '2차 자료에서 확인',
-    secondaryShort: '2차 자료',
     filled: (value: string) => `채움 ${value}`,
     notFilled: '채우지 않음',
     hypothetical: '가정',
-    instead: (value: string) => `공개 값 ${value} 대신`,
-    insteadOfGap: '빈칸 대신',
     undo: '되돌리기',
     missing: {
       'not-reported': '공개하지 않음',
