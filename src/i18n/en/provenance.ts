@@ -1,8 +1,6 @@
 import type { Messages } from '../messages.ts'
 
 export const provenance: Messages['provenance'] = {
-  counted: (n) => (n === 1 ? '1 claim' : `${n} claims`),
-  setAside: (n) => `${n} set aside`,
   unknownTo: { pass: 'counts as a pass', fail: 'counts as a failure', open: 'left open' },
   overallColumn: 'On the whole entry',
   close: 'Close',

@@ -12,8 +12,6 @@ const STATE_WHY: Record<ComponentState, string> = {
 
 /** Words of the state of a component, and of the claims behind it. */
 export const provenance = {
-  counted: (n: number) => `주장 ${n}건`,
-  setAside: (n: number) => `${n}건 반영 안 함`,
   unknownTo: { pass: '통과로 봄', fail: '미달로 봄', open: '보류' } satisfies Record<UnknownPolicy, string>,
   overallColumn: '모델 전체에 대한 주장',
   close: '닫기',
