@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { scoreGroups } from '#analysis/scoreRows.ts'
+import { scoreRows } from '#analysis/scoreRows.ts'
 import type { Dataset } from '#data/dataset.ts'
 import { CellDetail } from '#provenance/value/CellDetail.tsx'
 import { HOSTILE_TAIL, withHostileText } from '../../mocks/hostileText.ts'
@@ -12,7 +12,7 @@ type Place = { readonly team: string; readonly benchmark: string }
 /** What opens below a cell of the table. */
 function Cell({ team, benchmark, onClose }: Place & { readonly onClose: () => void }) {
   const { dataset, evaluation } = useAnalysis()
-  const rows = scoreGroups(dataset.competition, evaluation).flatMap((group) => group.rows)
+  const rows = scoreRows(dataset.competition, evaluation)
   const row = rows.find((r) => r.benchmark.id === benchmark)
   const cell = row?.cells.find((c) => c.team.id === team)
   if (row === undefined || cell === undefined) throw new Error(`no cell ${team}.${benchmark}`)
