@@ -4,7 +4,8 @@ import process from 'node:process'
 
 /**
  * Holds the classes of the style sheets to those that the page's code names: one that nobody gives is left over, one
- * that no style sheet has is a slip. A custom property that nobody takes is left over, too. Classes of a module whose code takes them by a computed key all count as given.
+ * that no style sheet has is a slip. A custom property that nobody takes is left over, too. Classes of a module whose
+ * code takes them by a computed key all count as given.
  */
 const root = path.resolve(import.meta.dirname, '../..')
 const source = path.join(root, 'src')

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChanceAnswer } from '#analysis/chances/chanceMessages.ts'
 import { connectChances } from '#analysis/chances/connectChances.ts'
 import { DEFAULT_UNCERTAINTY, type Robustness } from '#core/robustness/index.ts'
+import { stubWorkers, theWorker } from '../fakeWorker.ts'
 import { makeChoices, makeTable } from '../make.ts'
-import { stubWorkers, theWorker } from './fakeWorker.ts'
 
 const competition = makeTable(['a', 'b'], { x: [10, 20] })
 const start = {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openReader } from '#analysis/ownReader/openReader.ts'
 import { UNDECIDED } from '#data/own/decisions.ts'
-import { stubWorkers, theWorker } from '../analysis/fakeWorker.ts'
+import { stubWorkers, theWorker } from '../fakeWorker.ts'
 
 const file = (text: string) => ({
   bytes: new TextEncoder().encode(text),
