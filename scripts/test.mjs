@@ -20,7 +20,7 @@ const staticChecks = [
   {
     name: 'direction',
     tool: ['dependency-cruiser', 'depcruise'],
-    args: ['src', 'mocks', 'tests', 'scripts', '--config', '.dependency-cruiser.cjs'],
+    args: ['src', 'mocks', 'tests', 'scripts', '--config', '.dependency-cruiser.cjs', '--metrics'],
   },
   { name: 'unused', tool: ['knip'] },
   { name: 'styles', script: 'scripts/checks/styles.mjs' },

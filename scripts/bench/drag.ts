@@ -91,7 +91,7 @@ async function drag(page: Page, slower: number): Promise<Dragged> {
   await page.evaluate(() => {
     const painted: number[] = []
     const work: number[] = []
-    Object.assign(window, { dragged: { painted, work } })
+    window.dragged = { painted, work }
     let moved = Number.NaN
     let begun = Number.NaN
     // Of the last picture: closed by whatever the page does next, for under load messages wait for many frames.
@@ -143,9 +143,7 @@ async function drag(page: Page, slower: number): Promise<Dragged> {
   await underWay
   const seconds = (performance.now() - start) / 1000
   await page.mouse.up()
-  const found = await page.evaluate(
-    () => (window as unknown as { dragged: { painted: number[]; work: number[] } }).dragged,
-  )
+  const found = await page.evaluate(() => window.dragged)
   return { ...found, frames: found.painted.length / seconds }
 }
 

@@ -66,7 +66,7 @@ async function answered(browser: Browser, address: string, visitor: typeof desk)
 
 /** Once a press is answered: milliseconds from the page's address on. */
 async function answer(page: Page): Promise<number> {
-  const at = await page.waitForFunction(() => (window as unknown as { answered?: number }).answered)
+  const at = await page.waitForFunction(() => window.answered)
   return (await at.jsonValue()) as number
 }
 
@@ -163,7 +163,7 @@ function pressUntilAnswered(selector: string): void {
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = () => {
         if (slider.ariaValueText === before) press()
-        else Object.assign(window, { answered: performance.now() })
+        else window.answered = performance.now()
       }
       port2.postMessage(null)
     })

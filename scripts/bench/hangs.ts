@@ -107,7 +107,7 @@ const WATCH = `
   }).observe({ type: 'longtask' })
 `
 
-const longestOf = (page: Page) => page.evaluate(() => (globalThis as unknown as { longest: number }).longest)
+const longestOf = (page: Page) => page.evaluate(() => window.longest)
 
 /** From the page's address to what is waited for. */
 async function opened(

@@ -6,7 +6,6 @@ import { build, preview } from 'vite'
 import { type Figure, quantiles } from '../quality/figure.ts'
 import { newVisitor, ROOT, withBrowser } from './browser.ts'
 import { fetchLineUp } from './fetchLineUp.ts'
-import type { Rank } from './rank/page.tsx'
 import type { Change, Table } from './rank/table.ts'
 
 const STEPS = 60
@@ -64,10 +63,11 @@ const msOf = (list: readonly Change[]): number[] => list.map((change) => change.
 async function changes(browser: Browser, address: string, how: 'own' | 'lineup', table: Table): Promise<Change[]> {
   const { page } = await newVisitor(browser, 1)
   await page.goto(address)
-  const found = await page.evaluate(
-    ({ how, table, steps }) => (window as unknown as { rank: Rank }).rank(how, table, steps),
-    { how, table, steps: STEPS },
-  )
+  const found = await page.evaluate(({ how, table, steps }) => window.rank(how, table, steps), {
+    how,
+    table,
+    steps: STEPS,
+  })
   await page.context().close()
   return found
 }

@@ -69,10 +69,9 @@ async function openTab(context: BrowserContext, address: string): Promise<Tab> {
   await page.goto(address)
   await rested(page)
   await page.evaluate(() => {
-    const seen = globalThis as unknown as { longest: number }
-    seen.longest = 0
+    window.longest = 0
     new PerformanceObserver((list) => {
-      for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration)
+      for (const { duration } of list.getEntries()) window.longest = Math.max(window.longest, duration)
     }).observe({ type: 'longtask' })
   })
   return { page, session }
@@ -83,7 +82,7 @@ async function spentIn<Name extends string>(tabs: Readonly<Record<Name, Tab>>) {
   for (const [name, { page, session }] of Object.entries(tabs) as [Name, Tab][]) {
     const { metrics } = await session.send('Performance.getMetrics')
     const seconds = metrics.find((metric) => metric.name === 'TaskDuration')?.value ?? Number.NaN
-    const longest = await page.evaluate(() => (globalThis as unknown as { longest: number }).longest)
+    const longest = await page.evaluate(() => window.longest)
     spent[name] = { spent: seconds * 1000, longest }
   }
   return spent

@@ -4,7 +4,7 @@ import path from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, createServer, type Plugin } from 'vite'
 import type { drawPictures, Pictures } from '../../src/app/firstPicture/pictures.tsx'
-import { PICTURE, templateId } from '../../src/app/firstPicture/place.ts'
+import { PICTURE, templateId } from '../../src/app/picturePlace.ts'
 import type { Locale } from '../../src/i18n/locale.ts'
 import { buildConstants } from './buildConstants.ts'
 

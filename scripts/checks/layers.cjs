@@ -26,4 +26,21 @@ const LAYERS = {
 /** Features that put others together; nobody but the app imports them. All other features are strangers to one another. */
 const COMPOSERS = ['dataSource', 'embed', 'find', 'help', 'present', 'report', 'share']
 
-module.exports = { COMPOSERS, LAYERS }
+/**
+ * How a folder of `src/` and its sub-folders may know each other: the files of these put their sub-folders together, which
+ * know nothing of them. Elsewhere it is the other way round: sub-folders build on the files beside them.
+ */
+const HEADS = [
+  'core/engine',
+  'core/robustness',
+  'export',
+  'features/evidence',
+  'features/find',
+  'features/present',
+  'features/time',
+]
+
+/** Here both ways are still in use. */
+const BOTH_WAYS = ['analysis', 'data', 'data/own', 'i18n']
+
+module.exports = { BOTH_WAYS, COMPOSERS, HEADS, LAYERS }

@@ -4,7 +4,8 @@ import process from 'node:process'
 
 /**
  * Holds the classes of the style sheets to those that the page's code names: one that nobody gives is left over, one
- * that no style sheet has is a slip. Classes of a module whose code takes them by a computed key all count as given.
+ * that no style sheet has is a slip. A custom property that nobody takes is left over, too. Classes of a module whose
+ * code takes them by a computed key all count as given.
  */
 const root = path.resolve(import.meta.dirname, '../..')
 const source = path.join(root, 'src')
@@ -57,6 +58,14 @@ for (const [sheet, css] of sheets) {
       ? given.get(sheet).has(name)
       : new RegExp(`["'\` ]${name}["'\` ]`).test(words) || composed.includes(`composes: ${name} from global`)
     if (!isGiven) say(sheet, `nobody gives .${name}`)
+  }
+}
+
+for (const [sheet, css] of sheets) {
+  for (const [, name] of css.matchAll(/^\s*(--[\w-]+):/gm)) {
+    // The colours of teams are taken by their ids.
+    const isTaken = name.startsWith('--team-') || composed.includes(`var(${name}`) || words.includes(name)
+    if (!isTaken) say(sheet, `nobody takes ${name}`)
   }
 }
 const global = new Set([...sheets].filter(([sheet]) => !isModule(sheet)).flatMap(([, css]) => [...classesOf(css)]))

@@ -1,13 +1,8 @@
 /**
- * Runs a generator on the main thread, a few milliseconds at a time, with a pause after each slice.
+ * Runs a generator on the main thread, a few milliseconds at a time between what else the page does.
  * @returns a function that stops it; after that there is no result.
  */
-export function runInSlices<T>(
-  work: Generator<undefined, T>,
-  sliceMs: number,
-  done: (result: T) => void,
-  pauseMs = 0,
-): () => void {
+export function runInSlices<T>(work: Generator<undefined, T>, sliceMs: number, done: (result: T) => void): () => void {
   let isStopped = false
   const slice = () => {
     if (isStopped) return
@@ -20,7 +15,7 @@ export function runInSlices<T>(
       }
       if (performance.now() >= end) break
     }
-    setTimeout(slice, pauseMs)
+    setTimeout(slice)
   }
   setTimeout(slice)
   return () => {

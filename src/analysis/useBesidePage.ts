@@ -7,8 +7,6 @@ type Pace = {
   readonly isWanted?: boolean
   /** How long the key must be unchanged before the work starts, in ms. */
   readonly rest?: number
-  /** The pause between two slices, in ms. */
-  readonly pause?: number
 }
 
 /**
@@ -19,7 +17,7 @@ type Pace = {
 export function useBesidePage<T>(
   key: string,
   start: () => Generator<undefined, T>,
-  { isWanted = true, rest = 0, pause = 0 }: Pace = {},
+  { isWanted = true, rest = 0 }: Pace = {},
 ): { readonly result: T | null; readonly isStale: boolean } {
   const [answer, setAnswer] = useState<{ readonly key: string; readonly result: T } | null>(null)
   const isStale = answer?.key !== key
@@ -29,13 +27,13 @@ export function useBesidePage<T>(
     if (!isWanted || !isStale) return
     let stop = () => {}
     const timer = setTimeout(() => {
-      stop = runInSlices(start(), SLICE_MS, (result) => setAnswer({ key, result }), pause)
+      stop = runInSlices(start(), SLICE_MS, (result) => setAnswer({ key, result }))
     }, rest)
     return () => {
       clearTimeout(timer)
       stop()
     }
-  }, [isWanted, isStale, key, rest, pause])
+  }, [isWanted, isStale, key, rest])
 
   return { result: answer?.result ?? null, isStale }
 }

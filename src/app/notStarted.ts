@@ -1,4 +1,4 @@
-import { PICTURE } from './firstPicture/place.ts'
+import { PICTURE } from './picturePlace.ts'
 
 /**
  * Shows at once what `index.html` and `embed.html` say where the page does not start: the words are there from the

@@ -4,9 +4,8 @@ import type {
   Claim,
   ClaimId,
   Competition,
-  EarlierMean,
   IsoDate,
-  PublishedPoints,
+  PublishedPart,
   SourceId,
   TeamId,
   Window,
@@ -52,19 +51,7 @@ export type Report = {
 }
 
 /** A part of a pillar as the ministry published it, in points; shown, not used in the score. */
-export type PillarPart = {
-  readonly pillar: string
-  readonly id: string
-  readonly label: Bilingual
-  readonly max: number
-  readonly published: readonly PublishedPoints[]
-  readonly mean: number | null
-  readonly earlierMean?: EarlierMean
-  readonly gapFirstToLast: number | null
-  /** Day and source of the gap where they are not those of the mean. */
-  readonly gap?: { readonly public: IsoDate; readonly source: SourceId }
-  readonly source: SourceId
-}
+export type PillarPart = Omit<PublishedPart, 'public'>
 
 /** What a text says "from scratch" means. */
 export type Definition = {

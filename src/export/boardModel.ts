@@ -5,7 +5,7 @@ import { type Gap, gapColumn } from '#analysis/account/gaps.ts'
 import { PILLAR_KINDS, VALUE_KINDS } from '#analysis/account/kinds.ts'
 import type { Pillar, TeamId } from '#core/engine/index.ts'
 import { percent, points, raw, signed } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
+import { labelsOf, namer } from '#i18n/names.ts'
 import type { ExportContext } from './exportContext.ts'
 import type { BoardCellEntry, BoardEntry, BoardLine, GapEntry } from './picture/boardEntry.ts'
 
@@ -21,7 +21,7 @@ export function boardModel(
   const words = t.matrix
   const name = namer(competition, locale)
   const { pair } = account
-  const shortOf = (id: TeamId) => competition.teams.find((team) => team.id === id)?.short[locale] ?? id
+  const { short: shortOf } = labelsOf(competition, locale)
   const gaps = pair === null ? null : gapColumn(evaluation, competition, pair.below, pair.above)
   const parts = gaps === null ? [] : [...gaps.benchmarks.values(), ...gaps.pillars.values()]
   const largest = Math.max(0, ...parts.map((gap) => Math.abs(gap.points)))

@@ -31,13 +31,13 @@ export function sourcesUsed({ dataset, evaluation }: Of): Source[] {
 }
 
 /** What is printed on everything that leaves the page. */
-export function colophonOf(of: Of, base: DataBase, t: Messages, day = today()): Colophon {
+export function colophonOf(of: Of, base: DataBase, t: Messages): Colophon {
   const words = t.exported
   const { dataVersion } = of.dataset.competition
   const used = sourcesUsed(of).map(
     ({ publisher, title, date }) => `${publisher === title ? '' : `${publisher}, `}${title} (${date})`,
   )
-  const versions = words.versions(dataVersion, APP_VERSION, day)
+  const versions = words.versions(dataVersion, APP_VERSION, today())
   return {
     sources: used.length === 0 ? words.noSources : words.sources(used.join('; ')),
     disclaimer: t.verdict.disclaimer,

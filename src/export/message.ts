@@ -1,6 +1,7 @@
 import { verdictAccount } from '#analysis/account/account.ts'
 import { columnsOf } from '#analysis/account/columns.ts'
 import { points } from '#i18n/format.ts'
+import { labelsOf } from '#i18n/names.ts'
 import { plain } from '#i18n/segments.ts'
 import { headWords } from '#provenance/headWords.ts'
 import { scoreRecords } from './scoreRecords.ts'
@@ -14,10 +15,11 @@ export function messageText(context: ExportContext): string {
   const notes = notesForExport(context)
   const account = verdictAccount(evaluation, choices)
   const shown = columnsOf(account, [])
+  const labels = labelsOf(dataset.competition, locale)
   const row = (id: string): string[] => {
     const team = account.of(id)
     if (team === undefined) return []
-    const name = dataset.competition.teams.find((one) => one.id === id)?.name[locale] ?? id
+    const name = labels.team(id)
     const { outcome } = headWords(team, t.matrix)
     const place = team.outcome === 'safe' && team.row.rank !== null ? String(team.row.rank) : outcome
     const assumed = team.gate.assumed === null ? '' : ` (${t.matrix.heads.assumed[team.gate.assumed]})`

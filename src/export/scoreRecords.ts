@@ -1,4 +1,4 @@
-import { type ScoreCell, type ScoreRow, scoreGroups } from '#analysis/scoreRows.ts'
+import { type ScoreCell, type ScoreRow, scoreRows } from '#analysis/scoreRows.ts'
 import type {
   BenchmarkId,
   Confidence,
@@ -60,9 +60,7 @@ export const scoreRecords = (
   { competition, sources }: Pick<Dataset, 'competition' | 'sources'>,
   evaluation: Evaluation,
 ): ScoreRecord[] =>
-  scoreGroups(competition, evaluation).flatMap(({ rows }) =>
-    rows.flatMap((row) => row.cells.map((cell) => recordOf(row, cell, sources))),
-  )
+  scoreRows(competition, evaluation).flatMap((row) => row.cells.map((cell) => recordOf(row, cell, sources)))
 
 function recordOf(row: ScoreRow, { team, cell, value, points, contribution }: ScoreCell, sources: Dataset['sources']) {
   const score = cell.kind === 'published' ? cell.score : null

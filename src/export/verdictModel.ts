@@ -6,7 +6,7 @@ import { totalParts } from '#analysis/account/totalParts.ts'
 import { uncalled } from '#analysis/chances/outShare.ts'
 import { gap, points, signed } from '#i18n/format.ts'
 import type { Messages } from '#i18n/messages.ts'
-import { namer } from '#i18n/names.ts'
+import { labelsOf, namer } from '#i18n/names.ts'
 import { chanceWords } from '#provenance/chanceWords.ts'
 import { headWords, kindsInWords } from '#provenance/headWords.ts'
 import { reasonTexts } from '#provenance/reasonText.ts'
@@ -149,21 +149,17 @@ function entryOf(
 /** What the engine notes: benchmarks and pillars left out, seats taken by the gate, nothing to score. */
 function noticesOf({ analysis, t, locale }: ExportContext): Note[] {
   const { evaluation, dataset } = analysis
-  const { benchmarks, pillars } = dataset.competition
   const words = t.ranking.notices
-  const labels = (ids: readonly string[]) =>
-    ids.map((id) => benchmarks.find((b) => b.id === id)?.label[locale] ?? id).join(', ')
+  const labels = labelsOf(dataset.competition, locale)
   const name = namer(dataset.competition, locale)
-  const unknown = evaluation.notices.flatMap((n) =>
-    n.code === 'pillar-not-known' ? [pillars.find((p) => p.id === n.pillar)?.label[locale] ?? n.pillar] : [],
-  )
+  const unknown = evaluation.notices.flatMap((n) => (n.code === 'pillar-not-known' ? [labels.pillar(n.pillar)] : []))
   const sentences = evaluation.notices.flatMap((n): string[] => {
     switch (n.code) {
       case 'pillar-not-known':
         return []
       case 'benchmarks-excluded':
       case 'benchmarks-unpublished':
-        return [words[n.code](n.benchmarks.length, labels(n.benchmarks))]
+        return [words[n.code](n.benchmarks.length, n.benchmarks.map(labels.benchmark).join(', '))]
       case 'assumed-gate-off':
       case 'seats-taken-by-gate': {
         const teams = n.code === 'assumed-gate-off' ? n.teams : n.next

@@ -1,4 +1,4 @@
-import type { Competition, Evaluation, Team, TeamId } from '#core/engine/index.ts'
+import type { Bilingual, Competition, Evaluation, Team, TeamId } from '#core/engine/index.ts'
 import type { Locale } from './locale.ts'
 import type { TeamName, VerdictFacts } from './segments.ts'
 
@@ -24,6 +24,25 @@ export function namer({ teams }: Pick<Competition, 'teams'>, locale: Locale): Na
   byLocale.set(locale, namer)
   kept.set(teams, byLocale)
   return namer
+}
+
+/** What the data calls its parts in one language, by id; an id that the data does not know names itself. */
+export function labelsOf(
+  { teams, benchmarks, pillars }: Pick<Competition, 'teams' | 'benchmarks' | 'pillars'>,
+  locale: Locale,
+) {
+  const by =
+    <T extends { readonly id: string }>(list: readonly T[], label: (entry: T) => Bilingual) =>
+    (id: string): string => {
+      const found = list.find((entry) => entry.id === id)
+      return found === undefined ? id : label(found)[locale]
+    }
+  return {
+    team: by(teams, ({ name }) => name),
+    short: by(teams, ({ short }) => short),
+    benchmark: by(benchmarks, ({ label }) => label),
+    pillar: by(pillars, ({ label }) => label),
+  }
 }
 
 /** What the verdict sentence has to say, from the engine's codes. */

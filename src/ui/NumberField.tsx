@@ -13,21 +13,18 @@ type Props = {
   readonly onCommit: (value: number) => void
   /** Called when the field was emptied; without it an empty field falls back to the value. */
   readonly onClear?: () => void
-  readonly suffix?: string
-  readonly describedBy?: string
 }
 
 /**
  * A field for a number. The text is committed on Enter or on leaving the field; Escape restores the value. A message
  * under the field says when the text is not a number or was clamped to `min`..`max`.
  */
-export function NumberField({ label, value, format, min, max, onCommit, onClear, suffix = '', describedBy }: Props) {
+export function NumberField({ label, value, format, min, max, onCommit, onClear }: Props) {
   const t = useT()
   const id = useId()
   const [draft, setDraft] = useState<string | null>(null)
   const [message, setMessage] = useState<string | null>(null)
   const shown = draft ?? (value === null ? '' : format(value))
-  const withSuffix = (n: number) => `${format(n)}${suffix}`
 
   const commit = () => {
     if (draft === null) return
@@ -40,11 +37,11 @@ export function NumberField({ label, value, format, min, max, onCommit, onClear,
     }
     const typed = readNumber(text)
     if (typed === null) {
-      setMessage(t.app.fields.refused(text, withSuffix(min), withSuffix(max)))
+      setMessage(t.app.fields.refused(text, format(min), format(max)))
       return
     }
     const held = Math.min(max, Math.max(min, typed))
-    if (held !== typed) setMessage(t.app.fields.capped(text, withSuffix(held)))
+    if (held !== typed) setMessage(t.app.fields.capped(text, format(held)))
     onCommit(held)
   }
 
@@ -55,7 +52,7 @@ export function NumberField({ label, value, format, min, max, onCommit, onClear,
         inputMode="decimal"
         autoComplete="off"
         aria-label={label}
-        aria-describedby={[describedBy, message === null ? '' : id].filter(Boolean).join(' ') || undefined}
+        aria-describedby={message === null ? undefined : id}
         value={shown}
         data-at-rest={draft === null || undefined}
         onFocus={(event) => event.target.select()}
@@ -66,7 +63,6 @@ export function NumberField({ label, value, format, min, max, onCommit, onClear,
           if (event.key === 'Escape') setDraft(null)
         }}
       />
-      {suffix !== '' && <span aria-hidden="true">{suffix}</span>}
       <span id={id}>
         <FieldMessage text={message} side="start" />
       </span>

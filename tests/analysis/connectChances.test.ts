@@ -2,27 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ChanceAnswer } from '#analysis/chances/chanceMessages.ts'
 import { connectChances } from '#analysis/chances/connectChances.ts'
 import { DEFAULT_UNCERTAINTY, type Robustness } from '#core/robustness/index.ts'
+import { stubWorkers, theWorker } from '../fakeWorker.ts'
 import { makeChoices, makeTable } from '../make.ts'
-
-/** A worker that does what the test says. */
-class FakeWorker extends EventTarget {
-  static started: FakeWorker[] = []
-  readonly got: unknown[] = []
-  isEnded = false
-  constructor() {
-    super()
-    FakeWorker.started.push(this)
-  }
-  postMessage(message: unknown): void {
-    this.got.push(message)
-  }
-  terminate(): void {
-    this.isEnded = true
-  }
-  say(answer: ChanceAnswer): void {
-    this.dispatchEvent(new MessageEvent('message', { data: answer }))
-  }
-}
 
 const competition = makeTable(['a', 'b'], { x: [10, 20] })
 const start = {
@@ -32,12 +13,9 @@ const start = {
   input: { competition, choices: makeChoices(competition), uncertainty: DEFAULT_UNCERTAINTY },
 } as const
 const picture = (samples: number): ChanceAnswer => ({ kind: 'picture', job: 1, robustness: { samples } as Robustness })
-const theWorker = () => FakeWorker.started[0] as FakeWorker
 
 beforeEach(() => {
-  FakeWorker.started = []
-  vi.stubGlobal('Worker', FakeWorker)
-  vi.stubGlobal('document', { baseURI: 'https://cutline.example/' })
+  stubWorkers()
   vi.useFakeTimers()
 })
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { disassemble, getChoseong } from 'es-hangul'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type FindItem, find, indexed } from '../../src/features/find/items.ts'
+import { type FindItem, find, indexed } from '../../src/features/find/sources/items.ts'
 import { FIT, fitOf, searchable } from '../../src/i18n/match.ts'
 
 const fits = (query: string, ...names: string[]) => fitOf(query, names.map(searchable))

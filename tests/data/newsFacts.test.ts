@@ -1,28 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type Competition, evaluate, RULE_SETS } from '#core/engine/index.ts'
+import { type Competition, evaluate } from '#core/engine/index.ts'
+import { makeChoices } from '../make.ts'
 import { loadDataset } from './publicData.ts'
 
 const stage1 = loadDataset('kr-sovereign-1')
 const stage2 = loadDataset('kr-sovereign-2')
 
-const evaluated = (competition: Competition) =>
-  evaluate(competition, {
-    asOf: competition.defaultDate,
-    undated: 'show',
-    source: 'best',
-    missing: 'mean',
-    normalisation: 'points',
-    weights: Object.fromEntries(competition.field.map((entry) => [entry.benchmark, entry.weight])),
-    pillars: Object.fromEntries(competition.pillars.map((pillar) => [pillar.id, pillar.max])),
-    assumed: {},
-    cells: {},
-    rules: RULE_SETS.official,
-    claimsOff: [],
-    assume: {},
-    gate: 'adds',
-    penalty: 10,
-    seats: competition.defaultSeats,
-  })
+const evaluated = (competition: Competition) => evaluate(competition, makeChoices(competition))
 
 /** Raw values of one column by team, as they are used with the defaults. */
 const column = (benchmark: string): Record<string, number> =>

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { memoise } from '#core/engine/domain/memoise.ts'
+import { tieGroups } from '#core/engine/domain/ties.ts'
 import {
   type Cell,
   type Competition,
@@ -16,10 +18,8 @@ import {
   TIE,
   WORD_CHOICES,
 } from '#core/engine/index.ts'
-import { keptFor } from '#core/engine/keptFor.ts'
 import { MISSING } from '#core/engine/missing/registry.ts'
 import { rankTotals } from '#core/engine/rankTotals.ts'
-import { tieGroups } from '#core/engine/ties.ts'
 import {
   makeBenchmark,
   makeChoices,
@@ -230,7 +230,7 @@ describe('a normalisation', () => {
 describe('what follows from a competition alone', () => {
   it('is worked out once for each', () => {
     let made = 0
-    const size = keptFor((competition) => ({ teams: competition.teams.length, made: ++made }))
+    const size = memoise((competition) => ({ teams: competition.teams.length, made: ++made }))
     const [one, other] = [makeCompetition(), makeCompetition({ teams: [makeTeam('a')] })]
     expect([size(one), size(other), size(one)]).toEqual([
       { teams: 3, made: 1 },

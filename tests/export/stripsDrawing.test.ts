@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { WeightStrip } from '#core/engine/index.ts'
 import { weightStrip } from '#core/engine/index.ts'
-import { drawnPicture } from '#export/picture/drawnPicture.ts'
+import { drawnPicture } from '#export/drawnPicture.ts'
 import { MARGIN, WIDTH } from '#export/picture/frame.ts'
 import type { Measure } from '#export/picture/lines.ts'
 import { framingOf } from '#export/verdictModel.ts'

@@ -1,31 +1,22 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { scoreGroups } from '#analysis/scoreRows.ts'
+import { scoreRows } from '#analysis/scoreRows.ts'
 import type { Dataset } from '#data/dataset.ts'
-import { useLanguage, useWords } from '#i18n/useT.ts'
 import { CellDetail } from '#provenance/value/CellDetail.tsx'
-import { cellText, spoken } from '#provenance/value/cellText.ts'
 import { HOSTILE_TAIL, withHostileText } from '../../mocks/hostileText.ts'
 import { change, realDataset, renderPanel } from './render.tsx'
 
 type Place = { readonly team: string; readonly benchmark: string }
 
-/** A cell as a table would show it: its words, and its detail below. */
+/** What opens below a cell of the table. */
 function Cell({ team, benchmark, onClose }: Place & { readonly onClose: () => void }) {
   const { dataset, evaluation } = useAnalysis()
-  const { locale } = useLanguage()
-  const t = useWords()
-  const rows = scoreGroups(dataset.competition, evaluation).flatMap((group) => group.rows)
+  const rows = scoreRows(dataset.competition, evaluation)
   const row = rows.find((r) => r.benchmark.id === benchmark)
   const cell = row?.cells.find((c) => c.team.id === team)
   if (row === undefined || cell === undefined) throw new Error(`no cell ${team}.${benchmark}`)
-  return (
-    <>
-      <p data-testid="face">{spoken(cellText(cell, dataset.competition, t, locale))}</p>
-      <CellDetail id="cell" row={row} cell={cell} onClose={onClose} />
-    </>
-  )
+  return <CellDetail id="cell" row={row} cell={cell} onClose={onClose} />
 }
 
 async function renderCell(team: string, benchmark: string, options: Parameters<typeof renderPanel>[1] = {}) {
@@ -33,22 +24,21 @@ async function renderCell(team: string, benchmark: string, options: Parameters<t
   const rendered = await renderPanel(<Cell team={team} benchmark={benchmark} onClose={onClose} />, options)
   return { ...rendered, onClose, open: within(screen.getByRole('region')) }
 }
-const face = () => screen.getByTestId('face')
+const fact = (term: string) => screen.getByText(term, { selector: 'dt' }).nextElementSibling
 
 describe('a cell in Korean', () => {
   it.each([
-    ['lg', 'mmlu_pro', '83.8, 자체 발표'],
-    ['ncai', 'hle', '5.9, 자체 발표, HLE(텍스트)'],
-    ['skt', 'lcb_v6', '75.8, 자체 발표, LiveCodeBench(25.02–05), 그날 공개됐는지 불확실'],
-    ['naver', 'mmlu_pro', '78.5, 제3자, 그날 공개됐는지 불확실, 2차 자료에서 확인'],
-  ])('of %s on %s says the value, whose report it is, and which variant was taken', async (team, benchmark, said) => {
+    ['ncai', 'hle', '변형', 'HLE(텍스트)'],
+    ['skt', 'lcb_v6', '공개된 날', '그날 공개됐는지 불확실'],
+    ['naver', 'mmlu_pro', '확인 정도', '언론·집계·사본에서 확인'],
+  ])('of %s on %s says which variant was taken, and what is in doubt', async (team, benchmark, term, said) => {
     await renderCell(team, benchmark)
-    expect(face()).toHaveTextContent(said)
+    expect(fact(term)).toHaveTextContent(said)
   })
 
   it('says why a gap is empty and what the policy puts there', async () => {
     const { store, open } = await renderCell('naver', 'kmmlu_pro')
-    expect(face()).toHaveTextContent('채움 64.4, 값을 확인하지 못함')
+    expect(fact('빈칸인 이유')).toHaveTextContent('값을 확인하지 못함')
     expect(
       open.getByText(
         '네이버클라우드가 이 항목에서 받은 자체 점수는 읽을 수 있는 형태로 찾지 못했다. 언론은 일부 핵심 벤치마크 점수를 밝히지 않았다고 보도했다. 0점이 아니다.',
@@ -58,9 +48,9 @@ describe('a cell in Korean', () => {
     expect(open.getByText('그 벤치마크에서 공개된 값들의 평균으로 채웁니다.')).toBeInTheDocument()
 
     change(store, { missing: 'zero' })
-    expect(face()).toHaveTextContent('채움 0.0, 값을 확인하지 못함')
+    expect(fact('채운 값')).toHaveTextContent('0%')
     change(store, { missing: 'renormalise' })
-    expect(face()).toHaveTextContent('값을 확인하지 못함, 채우지 않음')
+    expect(fact('채운 값')).toHaveTextContent('채우지 않음')
   })
 
   it('leads from a value to its source, its place, its dates and its working', async () => {
@@ -100,16 +90,16 @@ describe('a cell in Korean', () => {
     const { user, store, open } = await renderCell('naver', 'kmmlu_pro')
     await user.type(screen.getByRole('textbox', { name: /^만약 이 값이라면/ }), '80,5{Enter}')
     expect(store.getState().scenario.cells).toEqual({ naver: { kmmlu_pro: 80.5 } })
-    expect(face()).toHaveTextContent('80.5, 가정, 빈칸 대신')
+    expect(fact('값')).toHaveTextContent('80.5% (가정)')
 
     await user.click(open.getByRole('button', { name: '가정 지우기' }))
     expect(store.getState().scenario.cells).toEqual({})
-    expect(face()).toHaveTextContent('채움 64.4')
+    expect(fact('채운 값')).toHaveTextContent('64.45%')
   })
 
   it('keeps the published value in sight beside a what-if value', async () => {
     const { open } = await renderCell('lg', 'mmlu_pro', { scenario: { cells: { lg: { mmlu_pro: 10 } } } })
-    expect(face()).toHaveTextContent('10, 가정, 공개 값 83.8 대신')
+    expect(fact('값')).toHaveTextContent('10% (가정)')
     expect(open.getByText(/: 가정 값을 대신 씀$/)).toHaveTextContent('83.8')
   })
 
@@ -138,16 +128,18 @@ describe('a cell in Korean', () => {
 
   it('shows as a gap what was public only later', async () => {
     await renderCell('ncai', 'mmlu_pro', { scenario: { asOf: '2026-01-05' } })
-    expect(face()).toHaveTextContent('이 시점 뒤에 공개됨, 채우지 않음')
+    expect(fact('빈칸인 이유')).toHaveTextContent('이 시점 뒤에 공개됨')
+    expect(fact('채운 값')).toHaveTextContent('채우지 않음')
   })
 })
 
 describe('a cell in English', () => {
-  it('says value, kind, variant and doubt', async () => {
+  it('says value, variant and doubt', async () => {
     await renderCell('naver', 'hle', { locale: 'en' })
-    expect(face()).toHaveTextContent(
-      '5.5, third party, HLE (text only), may not have been public by then, from a secondary source',
-    )
+    expect(fact('Value')).toHaveTextContent('5.5%')
+    expect(fact('Variant')).toHaveTextContent('HLE (text only)')
+    expect(fact('Confirmed in')).toHaveTextContent('the press, an aggregator or a copy')
+    expect(fact('Public since')).toHaveTextContent('may not have been public by then')
   })
 
   it('takes a what-if value and refuses a bad one with a sentence', async () => {
@@ -162,7 +154,7 @@ describe('a cell in English', () => {
     await user.click(screen.getByRole('button', { name: 'Apply' }))
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
     expect(store.getState().scenario.cells).toEqual({ ncai: { aime25: 77 } })
-    expect(face()).toHaveTextContent('77, what-if, in place of a missing value')
+    expect(fact('Value')).toHaveTextContent('77% (what-if)')
   })
 
   it('keeps to the scale of the benchmark in the second stage', async () => {
@@ -171,7 +163,8 @@ describe('a cell in English', () => {
       dataset: realDataset('kr-sovereign-2'),
       scenario: { competition: 'kr-sovereign-2', asOf: '2026-08-20' },
     })
-    expect(face()).toHaveTextContent('filled in 13.4, public only later')
+    expect(fact('Why it is empty')).toHaveTextContent('public only later')
+    expect(fact('Filled in with')).toHaveTextContent('13.4')
     const field = screen.getByRole('textbox', { name: /^What if it were/ })
     await user.type(field, '16{Enter}')
     expect(screen.getByRole('alert')).toHaveTextContent('Enter a number from 0 to 15.')

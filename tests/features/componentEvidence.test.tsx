@@ -2,7 +2,6 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { COMPONENTS } from '#core/engine/index.ts'
 import { Evidence } from '#provenance/component/Evidence.tsx'
-import { Legend } from '#provenance/component/Legend.tsx'
 import type { Column } from '#provenance/standing.ts'
 import { toSearch } from '#state/scenario/encode.ts'
 import { change, realDataset, renderPanel } from './render.tsx'
@@ -151,11 +150,6 @@ describe('around the evidence', () => {
     )
     await renderEvidence('upstage', 'tokenizer', { dataset: { ...real, sources } })
     expect(screen.getAllByText('신뢰도 낮음').length).toBeGreaterThan(0)
-  })
-
-  it('the key to the shapes says that nothing raised is no certificate', async () => {
-    const { t } = await renderPanel(<Legend />)
-    expect(screen.getByText(t.provenance.legendClear)).toBeInTheDocument()
   })
 
   it('speaks English', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fromPoints } from '#analysis/fromPoints.ts'
-import { scoreGroups } from '#analysis/scoreRows.ts'
+import { scoreRows } from '#analysis/scoreRows.ts'
 import { evaluate, toPoints } from '#core/engine/index.ts'
 import { parseWhatIf } from '#provenance/value/parseWhatIf.ts'
 import { makeBenchmark, makeChoices, makeTable } from '../make.ts'
@@ -39,26 +39,14 @@ describe(parseWhatIf, () => {
 
 describe('rows of scores', () => {
   const competition = makeTable(['a', 'b', 'c'], { x: [90, 90, 10], y: [50, null, 70], z: [null, null, null] })
-  const groups = scoreGroups(competition, evaluate(competition, makeChoices(competition)))
-  const rows = groups.flatMap((g) => g.rows)
+  const rows = scoreRows(competition, evaluate(competition, makeChoices(competition)))
 
-  it('marks the best own value, shared or alone, and never a filled one', () => {
-    expect(rows.map((row) => row.cells.map((c) => c.isBest))).toEqual([
-      [true, true, false],
-      [false, false, true],
-      [false, false, false],
+  it('hold own values, what fills a gap, and nothing where nobody published', () => {
+    expect(rows.map((row) => row.cells.map((c) => c.value))).toEqual([
+      [90, 90, 10],
+      [50, 60, 70],
+      [null, null, null],
     ])
-    expect(rows[1]?.cells[1]).toMatchObject({ look: 'filled', value: 60 })
-    expect(rows[2]).toMatchObject({ idle: 'unpublished' })
-    expect(rows[2]?.cells.every((c) => c.look === 'empty' && c.value === null)).toBe(true)
-  })
-
-  it('says of a benchmark without weight that it has none', () => {
-    const weightless = evaluate(competition, makeChoices(competition, { weights: { x: 10, y: 0 } }))
-    expect(scoreGroups(competition, weightless)[0]?.rows.map((r) => r.idle)).toEqual([
-      null,
-      'unweighted',
-      'unpublished',
-    ])
+    expect(rows.map((row) => row.cells[1]?.cell.kind)).toEqual(['published', 'missing', 'missing'])
   })
 })

@@ -1,27 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openReader } from '#analysis/ownReader/openReader.ts'
-import type { ReaderAnswer } from '#analysis/ownReader/readerMessages.ts'
 import { UNDECIDED } from '#data/own/decisions.ts'
-
-/** A worker that the test controls. */
-class FakeWorker extends EventTarget {
-  static started: FakeWorker[] = []
-  readonly got: unknown[] = []
-  isEnded = false
-  constructor() {
-    super()
-    FakeWorker.started.push(this)
-  }
-  postMessage(message: unknown): void {
-    this.got.push(message)
-  }
-  terminate(): void {
-    this.isEnded = true
-  }
-  say(answer: ReaderAnswer): void {
-    this.dispatchEvent(new MessageEvent('message', { data: answer }))
-  }
-}
+import { stubWorkers, theWorker } from '../fakeWorker.ts'
 
 const file = (text: string) => ({
   bytes: new TextEncoder().encode(text),
@@ -32,17 +12,13 @@ const read = { kind: 'read', decisions: UNDECIDED } as const
 const refusal = (expected: object) => ({ kind: 'refused', issues: [{ severity: 'refused', first: [{ expected }] }] })
 
 beforeEach(() => {
-  FakeWorker.started = []
-  vi.stubGlobal('Worker', FakeWorker)
-  vi.stubGlobal('document', { baseURI: 'https://cutline.example/' })
+  stubWorkers()
   vi.useFakeTimers()
 })
 afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
-
-const theWorker = () => FakeWorker.started[0] as FakeWorker
 
 describe('a file that is read beside the page', () => {
   it('is given up two seconds after reading began, and its worker is ended', async () => {

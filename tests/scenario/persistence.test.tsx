@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { choose, setMissing } from '#state/scenario/actions.ts'
 import { dismissIssues } from '#state/scenario/issues.ts'
-import { backToMine, openingOf, openLink } from '#state/scenario/opening.ts'
+import { backToMine, openingOf } from '#state/scenario/opening.ts'
 import { browserStorage, loadOwn, OWN_KEY, persistOwn, saveOwn } from '#state/scenario/persistence.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { createScenarioStore, keepAsMine } from '#state/scenario/store.ts'
+import { openLink } from './openLink.ts'
 
 const mine = { ...DEFAULT_SCENARIO, gate: 'fills' } as const
 const stored = () => localStorage.getItem(OWN_KEY)
@@ -107,15 +108,15 @@ describe(persistOwn, () => {
     const store = createScenarioStore()
     const stop = persistOwn(store, localStorage)
     choose(store, 'gate', 'fills')
-    openLink(store, 'https://example.org/?v=1&gate=off&gatt=1')
+    openLink(store, '?v=1&gate=off&gatt=1')
     vi.advanceTimersByTime(1000)
     expect(loadOwn(localStorage)?.gate).not.toBe('off')
     stop()
   })
 })
 
-describe(openLink, () => {
-  it('is a guest and a step, and one’s own comes back', () => {
+describe(backToMine, () => {
+  it('replaces a guest by one’s own, in a step of its own', () => {
     saveOwn(localStorage, mine)
     const store = createScenarioStore({ scenario: mine })
     openLink(store, 'gate=off&gatt=1')

@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { choose, setPenalty, setRules, setStage } from '#state/scenario/actions.ts'
 import { convertKappa } from '#state/scenario/kappa.ts'
-import { openingOf, openLink } from '#state/scenario/opening.ts'
+import { openingOf } from '#state/scenario/opening.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { beginDrag, createScenarioStore, endDrag, keepAsMine, type ScenarioStore, undo } from '#state/scenario/store.ts'
 import { mirrorUrl } from '#state/scenario/urlMirror.ts'
 import { realDataset } from '../realDataset.ts'
+import { openLink } from './openLink.ts'
 
 const query = () => window.location.search
 let stop: () => void = () => undefined

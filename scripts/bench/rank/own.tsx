@@ -20,14 +20,14 @@ export async function changeInOwn(table: Table, steps: number, place: HTMLElemen
   const { id, field, teams } = dataset.competition
   const store = createScenarioStore({ scenario: { ...DEFAULT_SCENARIO, competition: id } })
   const [messages, words] = await Promise.all([loadMessages('en'), loadWords('en')])
-  let shown: Evaluation | null = null
+  const shown: { evaluation?: Evaluation } = {}
   const root = createRoot(place)
   root.render(
     <LanguageProvider initial={{ locale: 'en', messages, words }}>
       <ScenarioProvider store={store}>
         <Analysed dataset={dataset}>
           <LeagueRanking />
-          <Shown onShow={(evaluation) => (shown = evaluation)} />
+          <Shown onShow={(evaluation) => (shown.evaluation = evaluation)} />
         </Analysed>
       </ScenarioProvider>
     </LanguageProvider>,
@@ -46,7 +46,7 @@ export async function changeInOwn(table: Table, steps: number, place: HTMLElemen
     })
     await painted()
     const ms = performance.now() - start
-    const { ranking } = shown as unknown as Evaluation
+    const ranking = shown.evaluation?.ranking ?? []
     changes.push({ ms, first: ranking.slice(0, 5).map(({ team }) => names.get(team) ?? team) })
     await new Promise((resolve) => setTimeout(resolve, 50))
   }

@@ -10,7 +10,5 @@ const place = (id: string): HTMLElement => {
   return element
 }
 
-const rank: Rank = (how, table, steps) =>
+window.rank = (how, table, steps) =>
   how === 'own' ? changeInOwn(table, steps, place('own')) : changeInLineUp(table, steps, place('lineup'))
-
-Object.assign(window, { rank })

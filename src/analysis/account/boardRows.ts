@@ -1,6 +1,5 @@
 import {
   type Benchmark,
-  type BenchmarkId,
   type FieldEntry,
   type Group,
   type Prepared,
@@ -20,8 +19,6 @@ export type BoardCell = {
   readonly isBest: boolean
   /** Only a later copy was seen: it may not have been public at the as-of date. */
   readonly maybeLater: boolean
-  /** The exact id of the set that was measured, where it is not the row's own. */
-  readonly variant: BenchmarkId | null
 }
 
 export type BoardRow = {
@@ -72,16 +69,13 @@ function cellOf(team: PreparedTeam, benchmark: Benchmark, column: number, best: 
       value: points === null ? null : fromPoints(benchmark, points),
       isBest: false,
       maybeLater: false,
-      variant: null,
     }
   }
-  const isPublished = cell.kind === 'published'
   return {
     kind: kindOf(cell),
     value: raw,
     isBest: toPoints(benchmark, raw) === best,
-    maybeLater: isPublished && cell.maybeLater,
-    variant: isPublished ? cell.variant : null,
+    maybeLater: cell.kind === 'published' && cell.maybeLater,
   }
 }
 

@@ -15,8 +15,6 @@ export type Gap = { readonly points: number; readonly isFilled: boolean }
 
 /** Where the difference between two totals comes from; the parts sum to `margin` within 1e-9. */
 export type GapColumn = {
-  readonly of: TeamId
-  readonly against: TeamId
   readonly benchmarks: ReadonlyMap<BenchmarkId, Gap>
   /** The other pillars that count. */
   readonly pillars: ReadonlyMap<PillarId, Gap>
@@ -58,8 +56,6 @@ export function gapColumn(
   }
   const rows = [...benchmarks.values(), ...pillars.values()]
   return {
-    of,
-    against,
     benchmarks,
     pillars,
     penalty: b.penalty - a.penalty,

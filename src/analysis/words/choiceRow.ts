@@ -10,7 +10,6 @@ type Option = { readonly value: string; readonly label: string; readonly help: s
 
 /** One choice as a control, a palette or a line of a report shows it; every value as text. */
 export type ChoiceRow = Pick<ChoiceWords<unknown>, 'label' | 'term'> & {
-  readonly id: ChoiceId
   /** The parameter of a link, the same in every language. */
   readonly param: string
   /** In force, with its words. */
@@ -39,7 +38,6 @@ export function choiceRow<K extends ChoiceId>(
     help: help?.(value) ?? null,
   })
   return {
-    id,
     param: choice.param,
     label,
     term,

@@ -3,6 +3,7 @@ import type { UncertaintyChoices } from '#core/robustness/index.ts'
 import { percent, percentMoved, raw } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
+import { labelsOf } from '#i18n/names.ts'
 import type { Difference, ShareMove } from '#state/comparison/differences.ts'
 import type { ChoiceId, ChoiceValues } from '#state/scenario/choiceTable.ts'
 import { choiceWords } from './choiceWords.ts'
@@ -23,9 +24,7 @@ const NAMED_MOVES = 4
 export function differenceText(difference: Difference, names: Names): string {
   const { t, locale, competition } = names
   const words = t.choices
-  const team = (id: string) => competition.teams.find((x) => x.id === id)?.name[locale] ?? id
-  const benchmark = (id: string) => competition.benchmarks.find((b) => b.id === id)?.label[locale] ?? id
-  const pillar = (id: string) => competition.pillars.find((p) => p.id === id)?.label[locale] ?? id
+  const { team, benchmark, pillar } = labelsOf(competition, locale)
   const turn = <V>(what: string, text: (value: V) => string, { from, to }: { readonly from: V; readonly to: V }) =>
     words.turn(what, text(from), text(to))
 

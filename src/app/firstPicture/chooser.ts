@@ -7,8 +7,8 @@ import { BASE_KEY } from '#data/chosenBase.ts'
 import { LOCALE_KEY, localeFor } from '#i18n/locale.ts'
 import { OWN_KEY } from '#state/scenario/persistence.ts'
 import { showTheme, THEME_KEY, themeFor } from '#ui/themes.ts'
+import { PICTURE, templateId } from '../picturePlace.ts'
 import { type Picture, pictureFor } from './pictureFor.ts'
-import { PICTURE, templateId } from './place.ts'
 
 function kept(key: string): string | null {
   try {

@@ -14,8 +14,8 @@ import { resolveChoices } from '#state/scenario/resolve.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
 import { createScenarioStore } from '#state/scenario/store.ts'
 import { Page } from '../Page.tsx'
+import { WAITS } from '../picturePlace.ts'
 import { NeutralFrame } from './NeutralFrame.tsx'
-import { WAITS } from './place.ts'
 
 export type Still = {
   /** The default board as the page draws it first, with nothing that can be used. */

@@ -1,25 +1,27 @@
-import { pillarDays } from './pillars.ts'
-import { RULE_SET_IDS, RULE_SETS, type RuleSetId } from './ruleSets.ts'
 import {
   type AssumedGate,
   type Choices,
-  type ClaimId,
-  COMPONENTS,
   CONSEQUENCES,
-  type Competition,
-  type Component,
   type Consequence,
   GATE_MODES,
-  type IsoDate,
   MISSING_POLICIES,
   NORMALISATIONS,
   PROOFS,
   type Rules,
   SOURCE_POLICIES,
-  type TeamId,
   UNDATED,
   UNKNOWN_POLICIES,
-} from './types.ts'
+} from './domain/choices.ts'
+import {
+  type ClaimId,
+  COMPONENTS,
+  type Competition,
+  type Component,
+  type IsoDate,
+  type TeamId,
+} from './domain/competition.ts'
+import { pillarDays } from './pillars.ts'
+import { RULE_SET_IDS, RULE_SETS, type RuleSetId } from './ruleSets.ts'
 
 export type WordChoice = 'missing' | 'normalisation' | 'source' | 'undated' | 'gate'
 

@@ -1,6 +1,8 @@
+import { type Choices, MISSING_POLICIES, type MissingPolicy } from './domain/choices.ts'
+import type { Competition } from './domain/competition.ts'
+import type { TeamVerdict } from './domain/evaluation.ts'
 import { evaluatePrepared } from './evaluate.ts'
 import { type Prepared, type PreparedBy, prepare } from './prepare.ts'
-import { type Choices, type Competition, MISSING_POLICIES, type MissingPolicy, type TeamVerdict } from './types.ts'
 
 /** Who is out, and who is undecided, if gaps were treated in this way and nothing else changed. */
 export type PolicyOutcome = {

@@ -1,5 +1,7 @@
-import { tieGroups } from './ties.ts'
-import type { GateMode, GateStatus, Outcome, Route } from './types.ts'
+import type { GateMode } from './domain/choices.ts'
+import type { Outcome, Route } from './domain/competition.ts'
+import type { GateStatus } from './domain/evaluation.ts'
+import { tieGroups } from './domain/ties.ts'
 
 /** What the decision needs to know of one team. */
 export type Contender = { readonly total: number | null; readonly gate: GateStatus }

@@ -1,10 +1,12 @@
 import { type Decision, decide } from './decide.ts'
+import type { Choices } from './domain/choices.ts'
+import type { BenchmarkId, Competition } from './domain/competition.ts'
+import type { Evaluation, GateResult } from './domain/evaluation.ts'
 import { noticesOf } from './notices.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { rankedTeam } from './rankedTeam.ts'
 import { rankTotals } from './rankTotals.ts'
 import { type Scored, scoreTeam } from './scoreTeam.ts'
-import type { BenchmarkId, Choices, Competition, Evaluation, GateResult } from './types.ts'
 import { verdictsOf } from './verdicts.ts'
 import { weigh } from './weigh.ts'
 

@@ -1,5 +1,6 @@
 /** All that other layers may import of the engine. */
 
+export { type CellChoices, whyRefused } from './cells/refusal.ts'
 export { toPoints } from './cells/toPoints.ts'
 export {
   applyChoiceChange,
@@ -18,6 +19,10 @@ export {
 } from './choiceChange.ts'
 export { comparePolicies, comparePrepared, type PolicyOutcome, preparePolicies } from './comparePolicies.ts'
 export { type Contender, decide } from './decide.ts'
+export * from './domain/choices.ts'
+export * from './domain/competition.ts'
+export * from './domain/evaluation.ts'
+export { TIE } from './domain/ties.ts'
 export { evaluate, evaluatePrepared } from './evaluate.ts'
 export { explainGate, type GateExplanation, type GateGround } from './explain/explainGate.ts'
 export { idleAnswers } from './gate/idleAnswers.ts'
@@ -29,5 +34,3 @@ export { RULE_SET_IDS, RULE_SETS, type RuleSetId } from './ruleSets.ts'
 export { fixedPoints } from './strips/fixedPoints.ts'
 export { movingTotals } from './strips/movingTotals.ts'
 export { type StripSegment, type WeightStrip, weightStrip } from './strips/weightStrip.ts'
-export { TIE } from './ties.ts'
-export * from './types.ts'

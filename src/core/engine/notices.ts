@@ -1,7 +1,8 @@
 import { type Decision, decide } from './decide.ts'
+import type { Choices } from './domain/choices.ts'
+import type { GateResult, Notice } from './domain/evaluation.ts'
 import type { Prepared } from './prepare.ts'
 import type { Scored } from './scoreTeam.ts'
-import type { Choices, GateResult, Notice } from './types.ts'
 import type { Weighing } from './weigh.ts'
 
 /** What has to be said beside the verdict, by code. */

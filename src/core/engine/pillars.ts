@@ -1,4 +1,6 @@
-import type { Choices, Competition, IsoDate, Pillar, PillarValue, TeamId } from './types.ts'
+import type { Choices } from './domain/choices.ts'
+import type { Competition, IsoDate, Pillar, TeamId } from './domain/competition.ts'
+import type { PillarValue } from './domain/evaluation.ts'
 
 /** A pillar other than the benchmarks, with every team's points on it; null where nothing is known of it. */
 export type KnownPillar = { readonly pillar: Pillar; readonly values: ReadonlyMap<TeamId, PillarValue> | null }

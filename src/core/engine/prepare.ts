@@ -1,10 +1,12 @@
 import { type Column, columnsOf } from './cells/columns.ts'
 import { pickCell } from './cells/pickCell.ts'
 import { toPoints } from './cells/toPoints.ts'
+import type { Choices } from './domain/choices.ts'
+import type { BenchmarkId, Competition, Team } from './domain/competition.ts'
+import type { Cell, GateResult, PointOrigin } from './domain/evaluation.ts'
 import { assessGate } from './gate/assessGate.ts'
 import { MISSING, type MissingMethod } from './missing/registry.ts'
 import { NORMALISE, type NormaliseColumn } from './normalise/registry.ts'
-import type { BenchmarkId, Cell, Choices, Competition, GateResult, PointOrigin, Team } from './types.ts'
 
 /** One team's value in one benchmark in play; null under a policy that fills nothing. */
 export type PreparedValue = {

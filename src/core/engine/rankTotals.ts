@@ -1,4 +1,4 @@
-import { tieGroups } from './ties.ts'
+import { tieGroups } from './domain/ties.ts'
 
 /**
  * Competition ranks 1-1-3, by index into `totals`; null where there is no total. The order puts those last

@@ -1,6 +1,7 @@
+import type { BenchmarkId, Outcome } from './domain/competition.ts'
+import type { Contribution, RankedTeam } from './domain/evaluation.ts'
 import type { Prepared } from './prepare.ts'
 import type { Scored } from './scoreTeam.ts'
-import type { BenchmarkId, Contribution, Outcome, RankedTeam } from './types.ts'
 import type { Weighing } from './weigh.ts'
 
 /** One row of the ranking. */

@@ -1,5 +1,6 @@
+import type { Rules } from './domain/choices.ts'
+import type { Bilingual, IsoDate } from './domain/competition.ts'
 import { RULE_SET_TABLE } from './rules/generated.ts'
-import type { Bilingual, IsoDate, Rules } from './types.ts'
 
 /** A named reading of "from scratch", and the day since when its text is known (null: a reading, not a text). */
 export type RuleSet = Rules & {

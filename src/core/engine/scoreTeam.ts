@@ -1,6 +1,8 @@
+import type { Choices } from './domain/choices.ts'
+import type { PillarId } from './domain/competition.ts'
+import type { GateResult, PillarValue, UnscoredReason } from './domain/evaluation.ts'
 import { failedComponents } from './gate/assessGate.ts'
 import type { Prepared, PreparedTeam } from './prepare.ts'
-import type { Choices, GateResult, PillarId, PillarValue, UnscoredReason } from './types.ts'
 import type { Weighing } from './weigh.ts'
 
 /** What one team comes to under the chosen weights. */

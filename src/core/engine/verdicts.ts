@@ -1,6 +1,8 @@
 import type { Decision } from './decide.ts'
+import type { Choices } from './domain/choices.ts'
+import type { TeamId } from './domain/competition.ts'
+import type { GateResult, Reason, TeamVerdict } from './domain/evaluation.ts'
 import type { Scored } from './scoreTeam.ts'
-import type { Choices, GateResult, Reason, TeamId, TeamVerdict } from './types.ts'
 
 /** What becomes of each team and why, in the competition's order. */
 export function verdictsOf(

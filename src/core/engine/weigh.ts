@@ -1,6 +1,8 @@
+import type { Choices } from './domain/choices.ts'
+import type { PillarId } from './domain/competition.ts'
+import type { UnscoredReason } from './domain/evaluation.ts'
 import { type KnownPillar, knownPillars } from './pillars.ts'
 import type { Prepared } from './prepare.ts'
-import type { Choices, PillarId, UnscoredReason } from './types.ts'
 
 /** What the chosen weights come to, before any team is looked at. */
 export type Weighing = {

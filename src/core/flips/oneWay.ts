@@ -15,7 +15,6 @@ export type Meeting = {
 
 /** A one-way sensitivity analysis: all totals as the share of one benchmark moves. */
 export type OneWay = {
-  readonly benchmark: BenchmarkId
   /** The present share, 0..1. */
   readonly now: number
   /** The largest share that it can take, 0..1: less than 1 where others are locked. */
@@ -53,7 +52,6 @@ export function oneWay(
   const shares = [...new Set([...grid, now, ...meetings.map(({ at }) => at)])].sort((a, b) => a - b)
   const columns = shares.map((share) => moving.at(share))
   return {
-    benchmark,
     now,
     max,
     shares,

@@ -4,8 +4,7 @@ import type { Race } from './race.ts'
 /** One bar of a tornado diagram: a team's lead over the cut when one share is 0, and when it is doubled. */
 export type Swing = {
   readonly benchmark: BenchmarkId
-  /** Shares tried, 0..1. */
-  readonly low: number
+  /** The doubled share, or the largest that it can take, 0..1. */
   readonly high: number
   /** Lead in points at each; above 0 the team stays. */
   readonly atLow: number
@@ -49,7 +48,7 @@ export function tornado(
     const high = Math.min(moving.max, 2 * moving.now)
     const atLow = leadOf(moving.at(0))
     const atHigh = leadOf(moving.at(high))
-    return atLow === null || atHigh === null ? [] : [{ benchmark, low: 0, high, atLow, atHigh }]
+    return atLow === null || atHigh === null ? [] : [{ benchmark, high, atLow, atHigh }]
   })
   const width = ({ atLow, atHigh }: Swing) => Math.max(lead, atLow, atHigh) - Math.min(lead, atLow, atHigh)
   return { team, lead, swings: swings.sort((a, b) => width(b) - width(a)) }

@@ -1,5 +1,6 @@
 import { type Random, randomStream } from '#core/random/index.ts'
-import { type Try, tryOf } from './blockDraw.ts'
+import type { Proposal } from './groups.ts'
+import { proposalOf } from './proposal.ts'
 import { type Block, meets, type System, type Unknown } from './system.ts'
 
 /** A Markov chain replaces rejection sampling below this acceptance rate, after this many proposals. */
@@ -86,7 +87,7 @@ function* blockDraw(
   random: Random,
   patience: number,
 ): Generator<undefined, BlockDraw | null> {
-  const attempt = tryOf(unknowns, block)
+  const attempt = proposalOf(unknowns, block)
   const starts: Float64Array[] = []
   const point = new Float64Array(unknowns.length)
   let tried = 0
@@ -104,7 +105,7 @@ function* blockDraw(
   return rejection(attempt, item)
 }
 
-function rejection(attempt: Try, item: string): BlockDraw {
+function rejection(attempt: Proposal, item: string): BlockDraw {
   let tried = 0
   let accepted = 0
   return {

@@ -3,7 +3,7 @@ import { type Random, randomStream } from '#core/random/index.ts'
 import { drawGate } from './sources/evidence.ts'
 import { drawMatrix } from './sources/matrix.ts'
 import { type IgnoredFacts, pillarDraws } from './sources/pillars.ts'
-import { UNCERTAINTIES, type Uncertainty, type UncertaintyChoices } from './uncertainty.ts'
+import { UNCERTAINTIES, type Uncertainty, type UncertaintyChoices } from './sources/uncertainty.ts'
 
 /** What an analysis is drawn from. Plain data, so that it can be posted to a worker. */
 export type RobustnessInput = {

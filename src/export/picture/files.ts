@@ -20,15 +20,15 @@ const PNG_SCALE = 2
  * An SVG text with its letters inside as a PNG.
  * @throws Error where the browser cannot draw it, for instance for want of memory.
  */
-export async function pngBlob(text: string, width: number, height: number, scale = PNG_SCALE): Promise<Blob> {
+export async function pngBlob(text: string, width: number, height: number): Promise<Blob> {
   const address = URL.createObjectURL(svgBlob(text))
   try {
     const image = new Image(width, height)
     image.src = address
     await image.decode()
     const canvas = document.createElement('canvas')
-    canvas.width = Math.round(width * scale)
-    canvas.height = Math.round(height * scale)
+    canvas.width = Math.round(width * PNG_SCALE)
+    canvas.height = Math.round(height * PNG_SCALE)
     const context = canvas.getContext('2d')
     if (context === null) throw new Error('This browser draws on no canvas.')
     context.drawImage(image, 0, 0, canvas.width, canvas.height)

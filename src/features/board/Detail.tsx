@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
-import { scoreGroups } from '#analysis/scoreRows.ts'
+import { scoreRows } from '#analysis/scoreRows.ts'
 import type { Component } from '#core/engine/index.ts'
 import type { FirstMessages } from '#i18n/messages.ts'
 import { closeOpened, type Opened } from '#state/navigation/boardStore.ts'
@@ -73,7 +73,7 @@ function Value({ team, row, onClose }: { readonly team: string; readonly row: st
   const { competition } = dataset
   const found = useMemo(() => {
     const only = { ...competition, field: competition.field.filter((entry) => entry.benchmark === row) }
-    const rows = scoreGroups(only, evaluation).flatMap((group) => group.rows)
+    const rows = scoreRows(only, evaluation)
     return rows.find((r) => r.benchmark.id === row)
   }, [competition, evaluation, row])
   const cell = found?.cells.find((c) => c.team.id === team)

@@ -53,7 +53,7 @@ export const GateRows = memo(function GateRows(props: Props) {
         <div key={component}>
           <div role="row" className={styles.row}>
             <div role="rowheader" className={styles.component}>
-              <span className={styles.name}>{t.rules.components[component]}</span>
+              <span className="ellipsis">{t.rules.components[component]}</span>
               <ConsequenceSelect component={component} value={rules.consequences[component]} />
               {i < STANDARDS.length && <Standard id={STANDARDS[i] as StandardId} rules={rules} />}
             </div>

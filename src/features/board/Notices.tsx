@@ -1,6 +1,6 @@
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { Notice } from '#core/engine/index.ts'
-import { namer } from '#i18n/names.ts'
+import { labelsOf, namer } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { setMissing, setPillars } from '#state/scenario/actions.ts'
 import { resetWeights } from '#state/scenario/resetWeights.ts'
@@ -15,8 +15,8 @@ export function Notices() {
   const { competition } = dataset
   const name = namer(competition, locale)
   const words = t.ranking.notices
-  const labels = new Map(competition.benchmarks.map((b) => [b.id, b.label[locale]]))
-  const benchmarks = (ids: readonly string[]) => ids.map((id) => labels.get(id) ?? id).join(', ')
+  const labels = labelsOf(competition, locale)
+  const benchmarks = (ids: readonly string[]) => ids.map(labels.benchmark).join(', ')
   const say = (notice: Notice): string | null => {
     switch (notice.code) {
       case 'all-eligible-go':

@@ -3,7 +3,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { verdictAccount } from '#analysis/account/account.ts'
 import { columnsOf } from '#analysis/account/columns.ts'
 import { points } from '#i18n/format.ts'
-import { namer, verdictFacts } from '#i18n/names.ts'
+import { labelsOf, namer, verdictFacts } from '#i18n/names.ts'
 import { useLanguage } from '#i18n/useT.ts'
 import { useApplied } from '#state/navigation/applied.ts'
 import styles from './StickyVerdict.module.css'
@@ -22,7 +22,7 @@ export function StickyVerdict() {
   if (!isAway) return null
   const { competition } = dataset
   const name = namer(competition, locale)
-  const shorts = new Map(competition.teams.map((team) => [team.id, team.short[locale]]))
+  const labels = labelsOf(competition, locale)
   return (
     <aside className={styles.bar} aria-label={t.matrix.sticky.label}>
       <a ref={sentence} className={styles.sentence} href="#verdict-sentence">
@@ -48,7 +48,7 @@ export function StickyVerdict() {
           const team = account.of(id)
           return (
             <li key={id} data-outcome={team?.outcome}>
-              <span>{shorts.get(id) ?? id}</span> <b>{team?.row.total == null ? '–' : points(team.row.total)}</b>
+              <span>{labels.short(id)}</span> <b>{team?.row.total == null ? '–' : points(team.row.total)}</b>
             </li>
           )
         })}

@@ -2,6 +2,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { BenchmarkId, WeightStrip } from '#core/engine/index.ts'
 import type { DrawChart } from '#export/charts.ts'
 import { scoreRecords } from '#export/scoreRecords.ts'
+import { labelsOf } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { teamColour } from '#ui/teamColour.ts'
 import { stripsDrawing } from './stripsDrawing.ts'
@@ -14,7 +15,8 @@ export function useStripsDrawing(
   const { locale } = useLanguage()
   const words = useWords().weights.strip
   const { dataset, evaluation } = useAnalysis()
-  const { teams, benchmarks, field } = dataset.competition
+  const { teams, field } = dataset.competition
+  const labels = labelsOf(dataset.competition, locale)
   return (top, pen) => {
     const isNextSeat = evaluation.notices.some((n) => n.code === 'seats-taken-by-gate')
     const cells = scoreRecords(dataset, evaluation)
@@ -27,8 +29,7 @@ export function useStripsDrawing(
       {
         rows: field.flatMap(({ benchmark: id }) => {
           const strip = strips.get(id)
-          const label = benchmarks.find((b) => b.id === id)?.label[locale] ?? id
-          return strip === undefined ? [] : [{ label, share: shares[id] ?? 0, strip }]
+          return strip === undefined ? [] : [{ label: labels.benchmark(id), share: shares[id] ?? 0, strip }]
         }),
         teams: teams.map(({ id, short }) => ({ id, label: short[locale], colour: teamColour(id) })),
         words: {

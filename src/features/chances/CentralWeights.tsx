@@ -2,6 +2,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useNames } from '#analysis/useNames.ts'
 import type { Robustness } from '#core/robustness/index.ts'
 import { percent } from '#i18n/format.ts'
+import { labelsOf } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Table } from '#ui/Table.tsx'
 import styles from './RankShares.module.css'
@@ -14,7 +15,7 @@ export function CentralWeights({ robustness }: { readonly robustness: Robustness
   const { competition } = dataset
   const name = useNames()
   const words = t.chances.central
-  const labels = new Map(competition.benchmarks.map((b) => [b.id, b.label[locale]]))
+  const labels = labelsOf(competition, locale)
   return (
     <details className={styles.section}>
       <summary>{words.title}</summary>
@@ -26,7 +27,7 @@ export function CentralWeights({ robustness }: { readonly robustness: Robustness
       >
         {Object.keys(evaluation.shares).map((benchmark) => (
           <tr key={benchmark}>
-            <th scope="row">{labels.get(benchmark) ?? benchmark}</th>
+            <th scope="row">{labels.benchmark(benchmark)}</th>
             {competition.teams.map(({ id }) => {
               const share = robustness.centralWeights[id]?.weights[benchmark]
               return <td key={id}>{share === undefined ? words.none : `${percent(share)}%`}</td>

@@ -1,6 +1,6 @@
-import type { Competition, TeamId } from '#core/engine/index.ts'
+import type { Competition } from '#core/engine/index.ts'
 import { integer, points, signed, signedPercent } from '#i18n/format.ts'
-import { namer, verdictFacts } from '#i18n/names.ts'
+import { labelsOf, namer, verdictFacts } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { Attribution } from '#state/comparison/attribution.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
@@ -29,7 +29,7 @@ export function AttributionTable({ attribution, competition, onApply }: Props) {
   const turned = changes.filter(({ from, to }) => from !== to)
   const scored = changes.filter(({ total }) => total !== null)
   const worth = { safe: 0, undecided: 0.5, out: 1 }
-  const short = (id: TeamId) => competition.teams.find((team) => team.id === id)?.short[locale] ?? id
+  const { short } = labelsOf(competition, locale)
 
   return (
     <>

@@ -11,8 +11,8 @@ import { useScenario, useScenarioStore } from '#state/scenario/useScenario.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Failure } from '#ui/Failure.tsx'
 import styles from './FindDialog.module.css'
-import { type FindItem, find, indexed, type Side } from './items.ts'
 import { recentIds, remember } from './recent.ts'
+import { type FindItem, find, indexed, type Side } from './sources/items.ts'
 import { allItems } from './sources.ts'
 
 /** How far PageUp and PageDown go. */

@@ -1,7 +1,7 @@
-import type { FindContext, FindItem, ItemSource } from './items.ts'
 import { choiceItems } from './sources/choices.ts'
 import { benchmarkItems, claimItems, teamItems } from './sources/data.ts'
 import { chapterItems, termItems } from './sources/help.ts'
+import type { FindContext, FindItem, ItemSource } from './sources/items.ts'
 import { keptItems } from './sources/kept.ts'
 import { dateItems, pageItems } from './sources/page.ts'
 import { roomItems } from './sources/rooms.ts'

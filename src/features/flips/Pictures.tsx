@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { useFlipPictures, useNearestTurn } from '#analysis/flips/useFlipPictures.ts'
+import { labelsOf } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Select } from '#ui/Select.tsx'
 import { OneWayPicture } from './OneWayPicture.tsx'
@@ -21,7 +22,7 @@ export function Pictures() {
     benchmark: null,
     team: null,
   })
-  const names = new Map(competition.benchmarks.map((b) => [b.id, b.label[locale]]))
+  const names = labelsOf(competition, locale)
   const benchmarks = competition.field.map(({ benchmark }) => benchmark)
   const nearest = useNearestTurn()
   const benchmark = benchmarks.find((id) => id === (asked.benchmark ?? nearest)) ?? benchmarks[0] ?? ''
@@ -35,21 +36,17 @@ export function Pictures() {
         <Select
           label={words.benchmark}
           value={benchmark}
-          options={benchmarks.map((value) => ({ value, label: names.get(value) ?? value }))}
+          options={benchmarks.map((value) => ({ value, label: names.benchmark(value) }))}
           onChange={(chosen) => setAsked({ ...asked, benchmark: chosen })}
         />
       </div>
       {pictures.oneWay === null ? (
         <p>{words.nothing}</p>
       ) : (
-        <OneWayPicture way={pictures.oneWay} name={names.get(benchmark) ?? benchmark} />
+        <OneWayPicture way={pictures.oneWay} name={names.benchmark(benchmark)} />
       )}
       {pictures.map.length > 0 && (
-        <VerdictMapPicture
-          rows={pictures.map}
-          name={names.get(benchmark) ?? benchmark}
-          now={pictures.oneWay?.now ?? 0}
-        />
+        <VerdictMapPicture rows={pictures.map} name={names.benchmark(benchmark)} now={pictures.oneWay?.now ?? 0} />
       )}
       <div className={styles.choice}>
         <Select

@@ -4,7 +4,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { Tornado } from '#core/flips/index.ts'
 import { Savable } from '#export/Savable.tsx'
 import { percent, points } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
+import { labelsOf, namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Table } from '#ui/Table.tsx'
 import { useWidth } from '#ui/useWidth.ts'
@@ -22,9 +22,9 @@ export function TornadoPicture({ tornado: { team, lead, swings } }: { readonly t
   const width = useWidth(box, 640)
   const name = namer(competition, locale)(team)
   const words = t.flips.pictures.tornado
-  const names = new Map(competition.benchmarks.map((b) => [b.id, b.label[locale]]))
+  const names = labelsOf(competition, locale)
   const data = swings.map(({ benchmark, atLow, atHigh }) => ({
-    benchmark: names.get(benchmark) ?? benchmark,
+    benchmark: names.benchmark(benchmark),
     none: [lead, atLow],
     twice: [lead, atHigh],
   }))
@@ -100,7 +100,7 @@ export function TornadoPicture({ tornado: { team, lead, swings } }: { readonly t
         >
           {swings.map(({ benchmark, atLow, atHigh, high }) => (
             <tr key={benchmark}>
-              <th scope="row">{names.get(benchmark) ?? benchmark}</th>
+              <th scope="row">{names.benchmark(benchmark)}</th>
               <td>{points(atLow)}</td>
               <td>{points(atHigh)}</td>
               <td>{percent(high)}%</td>

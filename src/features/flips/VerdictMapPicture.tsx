@@ -4,6 +4,7 @@ import { useAnalysis } from '#analysis/Analysis.tsx'
 import type { MapCell, MapRow } from '#core/flips/index.ts'
 import { Savable } from '#export/Savable.tsx'
 import { percent } from '#i18n/format.ts'
+import { labelsOf } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import type { RuleChoice } from '#state/scenario/scenario.ts'
 import { Table } from '#ui/Table.tsx'
@@ -27,8 +28,8 @@ export function VerdictMapPicture({ rows, name: benchmark, now }: Props) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box, 640)
   const words = t.flips.pictures.map
-  const short = new Map(competition.teams.map((team) => [team.id, team.short[locale]]))
-  const named = (ids: readonly string[]) => ids.map((id) => short.get(id) ?? id)
+  const { short } = labelsOf(competition, locale)
+  const named = (ids: readonly string[]) => ids.map(short)
   const textOf = (cell: MapCell) =>
     words.cell(named(cell.byScore), named(cell.byGate), named(cell.byBoth), named(cell.undecided))
   const most = Math.max(...rows.map(({ cells }) => cells.length))

@@ -4,7 +4,7 @@ import type { Goal, MissingScoreFlip, OneWeightFlip, ScoreFlip, WeightFlip } fro
 import { percent, percentMoved, raw } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
-import { namer } from '#i18n/names.ts'
+import { labelsOf, namer } from '#i18n/names.ts'
 import type { TeamName } from '#i18n/segments.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 
@@ -21,8 +21,7 @@ export function useFlipText() {
 
 /** The same for changes of choices other than those on screen. `shares` are those before the change, 0..1. */
 export function flipText(t: Messages, locale: Locale, competition: Competition, shares: Evaluation['shares']) {
-  const names = new Map(competition.benchmarks.map((b) => [b.id, b.label[locale]]))
-  const benchmark = (id: BenchmarkId) => names.get(id) ?? id
+  const { benchmark } = labelsOf(competition, locale)
   const unit = (id: BenchmarkId) => competition.benchmarks.find((b) => b.id === id)?.scale.unit ?? ''
   const valueText = (id: BenchmarkId, value: number) => `${raw(value)}${unit(id) === '%' ? '%' : ''}`
   const name = namer(competition, locale)

@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useMemo, useRef, useState } from 'react'
 import { useAnalysis } from '#analysis/Analysis.tsx'
 import { fromPoints } from '#analysis/fromPoints.ts'
-import { scoreGroups } from '#analysis/scoreRows.ts'
+import { scoreRows } from '#analysis/scoreRows.ts'
 import type { Benchmark, Evaluation, RankedTeam } from '#core/engine/index.ts'
 import { gap, raw } from '#i18n/format.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
@@ -39,7 +39,7 @@ export function LargeScoreTable({ id, evaluation }: Props) {
   })
   const opened = useMemo(() => {
     if (open === null) return null
-    const rows = scoreGroups(competition, evaluation).flatMap((group) => group.rows)
+    const rows = scoreRows(competition, evaluation)
     const row = rows.find((r) => r.benchmark.id === open.benchmark)
     const cell = row?.cells.find((c) => c.team.id === open.team)
     return row === undefined || cell === undefined ? null : { row, cell }

@@ -4,7 +4,7 @@ import { factorsBetween } from '#features/present/deck/asked.ts'
 import { raw } from '#i18n/format.ts'
 import type { Locale } from '#i18n/locale.ts'
 import type { Messages } from '#i18n/messages.ts'
-import { namer } from '#i18n/names.ts'
+import { labelsOf, namer } from '#i18n/names.ts'
 import { differences } from '#state/comparison/differences.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import type { Scenario } from '#state/scenario/scenario.ts'
@@ -19,7 +19,7 @@ export function changeText(original: Scenario, now: Scenario, { t, locale, compe
   const words = t.present.ask
   const name = namer(competition, locale)
   const { gate } = resolveChoices(now, competition).choices
-  const label = (id: string) => competition.benchmarks.find((b) => b.id === id)?.label[locale] ?? id
+  const { benchmark: label } = labelsOf(competition, locale)
   const factors = factorsBetween(original, now, competition)
   const lines = differences(original, now, competition).flatMap((difference): string[] => {
     if (difference.field === 'weights' && factors !== null && factors.size > 0) {

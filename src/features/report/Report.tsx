@@ -6,6 +6,7 @@ import { sourcesUsed } from '#export/colophon.ts'
 import { TeamList } from '#export/TeamList.tsx'
 import { type ExportContext, verdictModel } from '#export/verdictModel.ts'
 import { percent, raw } from '#i18n/format.ts'
+import { labelsOf } from '#i18n/names.ts'
 import { wholeDates } from '#ui/wholeDates.tsx'
 import { choiceLines } from './choiceLines.ts'
 import styles from './Report.module.css'
@@ -91,7 +92,8 @@ function ChanceRows({ context: { analysis, robustness, t, locale } }: { readonly
   const words = t.exported.print
   const { table } = t.chances
   if (robustness === null) return <p>{words.noChances}</p>
-  const { id, teams } = analysis.dataset.competition
+  const { id } = analysis.dataset.competition
+  const labels = labelsOf(analysis.dataset.competition, locale)
   return (
     <>
       <p className={styles.small}>{words.chancesNote(raw(robustness.samples), robustness.seed, isOwnId(id))}</p>
@@ -114,7 +116,7 @@ function ChanceRows({ context: { analysis, robustness, t, locale } }: { readonly
             const { out } = shownShares(chances)
             return (
               <tr key={team}>
-                <th scope="row">{teams.find(({ id }) => id === team)?.name[locale] ?? team}</th>
+                <th scope="row">{labels.team(team)}</th>
                 <td>{out === null ? '–' : `${percent(out)}%`}</td>
                 <td>{percent(outByScore)}%</td>
                 <td>{percent(outByGate)}%</td>
@@ -141,7 +143,7 @@ function EvidenceRows({ context: { analysis, t, locale } }: { readonly context: 
   )
   const assumed = evaluation.gates.flatMap((gate) => (gate.assumed === null ? [] : [{ ...gate, as: gate.assumed }]))
   if (held.length + assumed.length === 0) return <p>{words.noEvidence}</p>
-  const name = (team: string) => competition.teams.find(({ id }) => id === team)?.name[locale] ?? team
+  const { team: name } = labelsOf(competition, locale)
   return (
     <ul className={styles.evidence}>
       {assumed.map(({ team, as }) => (

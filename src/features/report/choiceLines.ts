@@ -1,6 +1,7 @@
 import { choiceRow } from '#analysis/words/choiceRow.ts'
 import type { ExportContext } from '#export/verdictModel.ts'
 import { percent, points, raw } from '#i18n/format.ts'
+import { labelsOf } from '#i18n/names.ts'
 import type { ChoiceId } from '#state/scenario/choiceTable.ts'
 
 /** A choice of the reader in words. */
@@ -11,10 +12,8 @@ export function choiceLines({ analysis, t, locale }: ExportContext): ChoiceLine[
   const { choices, scenario, dataset, evaluation } = analysis
   const { competition } = dataset
   const words = t.exported.print
-  const { set } = words
-  const team = (id: string) => competition.teams.find((known) => known.id === id)?.name[locale] ?? id
-  const benchmark = (id: string) => competition.benchmarks.find((known) => known.id === id)?.label[locale] ?? id
-  const pillar = (id: string) => competition.pillars.find((known) => known.id === id)?.label[locale] ?? id
+  const { groups, doubts } = t.choices
+  const { team, benchmark, pillar } = labelsOf(competition, locale)
   const typed = (rows: Readonly<Record<string, Readonly<Record<string, number>>>>, label: (id: string) => string) =>
     Object.entries(rows).flatMap(([id, row]) =>
       Object.entries(row).map(([key, value]) => `${team(id)} ${label(key)} ${raw(value)}`),
@@ -32,12 +31,12 @@ export function choiceLines({ analysis, t, locale }: ExportContext): ChoiceLine[
     made('seats'),
     made('preset'),
     made('gate', choices.gate === 'penalty' ? ` (${points(choices.penalty)})` : ''),
-    ...(assume.length > 0 ? [line(set.assume, assume.join(' · '))] : []),
+    ...(assume.length > 0 ? [line(groups.assume, assume.join(' · '))] : []),
     made('missing'),
     made('normalisation'),
     made('source'),
     line(
-      set.pillars,
+      groups.pillars,
       competition.pillars.map(({ id }) => `${pillar(id)} ${raw(choices.pillars[id] ?? 0)}`).join(' · '),
     ),
     line(
@@ -46,12 +45,9 @@ export function choiceLines({ analysis, t, locale }: ExportContext): ChoiceLine[
         .map(([id, share]) => `${benchmark(id)} ${percent(share)}%`)
         .join(' · '),
     ),
-    ...(cells.length > 0 ? [line(set.cells, cells.join(' · '))] : []),
-    ...(assumed.length > 0 ? [line(set.assumed, assumed.join(' · '))] : []),
-    ...(choices.claimsOff.length > 0 ? [line(set.claimsOff, choices.claimsOff.join(' · '))] : []),
-    line(
-      set.uncertainty,
-      scenario.uncertainty.sources.map((source) => t.chances.sources[source].label).join(' · ') || '–',
-    ),
+    ...(cells.length > 0 ? [line(groups.cells, cells.join(' · '))] : []),
+    ...(assumed.length > 0 ? [line(groups.assumed, assumed.join(' · '))] : []),
+    ...(choices.claimsOff.length > 0 ? [line(groups.claims, choices.claimsOff.join(' · '))] : []),
+    line(doubts, scenario.uncertainty.sources.map((source) => t.chances.sources[source].label).join(' · ') || '–'),
   ]
 }

@@ -4,20 +4,13 @@ import type { FirstMessages } from '../messages.ts'
 export const board: FirstMessages['board'] = {
   room: (teams, most) =>
     `This part is calculated for at most ${integer(most)} teams; there are ${integer(teams)}. Ranking and weights work as ever.`,
-  strips: (most) => `With more than ${most} teams no strips are drawn under the tracks.`,
-  chances: (most) =>
-    `With more than ${integer(most)} teams no elimination shares are calculated, since each draw would compare every pair of them.`,
-  policies: 'Nor are other ways to treat missing values compared.',
   pairs: (most) => `Shares by rank and pairs of teams are drawn for at most ${most} teams.`,
-  more: (n) => `and ${integer(n)} more`,
-  between: (n) => `${integer(n)} teams between`,
   rows: (n) => `${integer(n)} teams`,
   toTop: 'To the top',
   toCut: 'To the cut line',
   columns: { pin: 'Pinned', rank: 'Rank', team: 'Team', bar: 'What the score is made of', total: 'Total' },
   scores: {
     team: 'Team',
-    detail: 'The chosen cell',
     note: 'Teams are in the order of the file. Choose a cell to see its source and calculation below.',
   },
 }

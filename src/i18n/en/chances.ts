@@ -65,7 +65,6 @@ export const chances: Messages['chances'] = {
     weightsAloneLong:
       '“Weights alone” varies the weights as far as set and leaves everything else as chosen; it is recalculated at every step of a drag.',
   },
-  routes: { score: 'on score alone', both: 'both', gate: 'on independence alone', undecided: 'undecided' },
   ranks: {
     title: 'Share of each rank by score',
     explain: 'How often each team takes each rank by score alone, independence apart (rank acceptability).',

@@ -142,14 +142,6 @@ export const exported: DepthMessages['exported'] = {
     noEvidence: 'Under these rules and as of this date no team fails on independence or is left open.',
     answers: 'Answers',
     noAnswer: 'no answer known',
-    set: {
-      assume: 'Hypotheses on independence',
-      pillars: 'Parts of the evaluation',
-      cells: 'What-if values',
-      assumed: 'Assumed points',
-      claimsOff: 'Claims set aside',
-      uncertainty: 'What is uncertain',
-    },
   },
   embed: {
     explain:

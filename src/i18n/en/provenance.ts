@@ -1,14 +1,8 @@
 import type { Messages } from '../messages.ts'
 
 export const provenance: Messages['provenance'] = {
-  counted: (n) => (n === 1 ? '1 claim' : `${n} claims`),
-  setAside: (n) => `${n} set aside`,
   unknownTo: { pass: 'counts as a pass', fail: 'counts as a failure', open: 'left open' },
   overallColumn: 'On the whole entry',
-  legend: 'Signs',
-  legendRed: 'Thick edge: fails under the active rules',
-  legendUnknown: 'Question mark: not proven to the standard',
-  legendClear: '“Nothing raised” means just that; it does not certify that the team built it itself.',
   close: 'Close',
   why: 'Why this state',
   whyState: {

@@ -9,7 +9,6 @@ export const ranking: Messages['ranking'] = {
   reason: {
     lowest: (gap, next) => `Lowest score, ${gap} points behind ${next.text}`,
     lowestAlone: 'Lowest score',
-    close: 'close',
     tie: (teams) => `Tie between ${and(teams.map((n) => n.text))}`,
     unscored: {
       'no-own-value': 'no value published at all',

@@ -13,7 +13,6 @@ const GATE: Record<GateStatus, string> = { pass: 'passes', fail: 'fails', unknow
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 export const rules: Messages['rules'] = {
-  title: 'Which “from scratch” rules apply',
   reading: 'From-scratch rules',
   presets: { ...readingWords('name', 'en'), custom: 'Custom' },
   presetHelp: {
@@ -21,12 +20,6 @@ export const rules: Messages['rules'] = {
     custom: 'Choose consequence and standard of proof yourself.',
   },
   compare: {
-    with: 'Compare with',
-    same: (other) => `${capital(READING[other])}, no team differs.`,
-    count: (other, n) => `${capital(READING[other])}, ${n === 1 ? 'one team differs' : `${n} teams differ`}.`,
-    sentence: (team, now, here, then, other) =>
-      `${capital(READING[here])}, ${team.text} ${GATE[now]}; ${READING[other]}, it ${GATE[then]}.`,
-    both: (teams) => `Failing in both: ${teams.map((n) => n.text).join(', ')}`,
     off: 'The independence gate is off now, so it eliminates no team.',
     penalty: 'A failure costs points now and eliminates no team by itself.',
   },
@@ -36,7 +29,6 @@ export const rules: Messages['rules'] = {
       : `Hypothesis: ${team.text} is assumed to ${assumed} on independence.`,
   assumed: { fail: 'assumed to fail on independence', pass: 'assumed to pass on independence' },
   gateAssumed: { fail: 'fails (assumed)', pass: 'passes (assumed)' },
-  ground: (component, state, by) => `${component}: ${state}, ${by}, `,
   when: (first, last) => (first === last ? first : `between ${first} and ${last}`),
   readingOf: (reading) => capital(READING[reading]),
   components: {

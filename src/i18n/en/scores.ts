@@ -56,32 +56,20 @@ export const scores: Messages['scores'] = {
       secondary: 'one text: the split into two items stands in one secondary text alone.',
     },
     outOf: (max) => max,
-    whole: 'total',
   },
 
   table: {
     title: 'Score table',
-    caption: 'Scores by benchmark and team. Each cell holds the value and the kind of its source, or why it is empty.',
-    benchmark: 'Benchmark',
-    questions: (n) => `${n} questions`,
-    scale: (min, max, unit) => withUnit(`${min}–${max}`, unit),
-    lowerIsBetter: 'lower is better',
     unit: (unit) => unit,
-    legend: 'How to read it',
   },
 
   cell: {
     kind: { self: 'own report', 'third-party': 'third party', official: 'ministry' },
     maybeLater: 'may not have been public by then',
-    maybeLaterShort: 'date uncertain',
     secondary: 'from a secondary source',
-    secondaryShort: 'secondary',
     filled: (value) => `filled in ${value}`,
     notFilled: 'not filled in',
     hypothetical: 'what-if',
-    instead: (value) => `in place of ${value}`,
-    insteadOfGap: 'in place of a missing value',
-    undo: 'Undo',
     missing: {
       'not-reported': 'not reported',
       'not-seen': 'value not confirmed',
@@ -151,7 +139,6 @@ export const scores: Messages['scores'] = {
 
   whatIf: {
     label: 'What if it were',
-    field: (team, benchmark) => `What if ${team} had on ${benchmark}`,
     range: (min, max, unit) => withUnit(`${min}–${max}`, unit),
     apply: 'Apply',
     clear: 'Clear what-if',

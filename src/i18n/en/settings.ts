@@ -2,7 +2,6 @@ import type { Messages } from '../messages.ts'
 import { normalisations, pillarOrigins } from './figures.ts'
 
 export const settings: Messages['settings'] = {
-  title: 'How scores are calculated',
   missing: {
     label: 'Missing values',
     options: {
@@ -63,9 +62,5 @@ export const settings: Messages['settings'] = {
   pillars: {
     ...pillarOrigins,
     title: 'Parts of the evaluation',
-    unknown: 'not known at this date',
-    edit: (team, pillar) => `Assumed ${pillar} points of ${team}`,
-    show: 'Assume points',
-    team: 'Team',
   },
 }

@@ -10,9 +10,6 @@ const onScore = (out: readonly Named[], open: readonly Named[]): string => {
 }
 
 export const weights: Messages['weights'] = {
-  title: 'What counts, and how much',
-  subtitle: (n) => `Shares of ${n} benchmarks. They always sum to 100%.`,
-  sum: (percent) => `sum ${percent}%`,
   slider: (name) => `Weight of ${name}`,
   field: (name) => `Weight of ${name} in per cent`,
   group: (name) => `Weight of the group ${name}`,
@@ -30,7 +27,6 @@ export const weights: Messages['weights'] = {
   },
   favour: (team) => `Best case for ${team}`,
   strip: {
-    key: 'Strip under each slider: the team eliminated on score with the weight at that place',
     nobody: 'none',
     picture: 'Who is eliminated on score as each weight moves',
     pictureKey: 'Strip: the team eliminated on score with that weight at that place, the others adjusted in proportion',
@@ -42,7 +38,6 @@ export const weights: Messages['weights'] = {
         ...(filled === 0 ? [] : [`${filled} filled-in ${filled === 1 ? 'value' : 'values'}`]),
         ...(whatIf === 0 ? [] : [`${whatIf} what-if ${whatIf === 1 ? 'value' : 'values'}`]),
       ].join(' and ')}.`,
-    ask: 'Point at a slider to read where the outcome changes.',
     always: (out, open) => `Wherever this weight is set, ${onScore(out, open)}.`,
     below: (percent, out, open) => `Below ${percent}%, ${onScore(out, open)}.`,
     above: (percent, out, open) => `Above ${percent}%, ${onScore(out, open)}.`,

@@ -4,20 +4,13 @@ import { integer } from '../format.ts'
 export const board = {
   room: (teams: number, most: number) =>
     `이 부분은 팀이 ${integer(most)}개 이하일 때만 계산합니다. 지금은 ${integer(teams)}개입니다. 순위와 비중은 그대로 쓸 수 있습니다.`,
-  strips: (most: number) => `팀이 ${most}개를 넘어 막대 아래 띠는 그리지 않습니다.`,
-  chances: (most: number) =>
-    `팀이 ${integer(most)}개를 넘어 탈락 비율은 계산하지 않습니다. 표본마다 모든 팀을 서로 비교하기 때문입니다.`,
-  policies: '빈칸을 다르게 다룰 때와의 비교도 하지 않습니다.',
   pairs: (most: number) => `순위별 비율과 두 팀씩 비교는 팀이 ${most}개 이하일 때만 그립니다.`,
-  more: (n: number) => `외 ${integer(n)}팀`,
-  between: (n: number) => `그 사이 ${integer(n)}팀`,
   rows: (n: number) => `${integer(n)}팀`,
   toTop: '맨 위로',
   toCut: '컷라인으로',
   columns: { pin: '고정', rank: '순위', team: '팀', bar: '점수의 구성', total: '총점' },
   scores: {
     team: '팀',
-    detail: '고른 칸',
     note: '팀은 표에 적힌 순서입니다. 칸을 누르면 아래에 출처와 계산이 나옵니다.',
   },
 }

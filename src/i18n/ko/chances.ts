@@ -64,7 +64,6 @@ export const chances = {
     weightsAloneLong:
       '‘가중치만 바꾸면’은 가중치만 정한 폭 안에서 바꾸고 나머지는 지금 고른 대로 둔 값으로, 고를 때마다 바로 다시 계산합니다.',
   },
-  routes: { score: '점수로만', both: '둘 다', gate: '독자성으로만', undecided: '미정' },
   ranks: {
     title: '점수 순위의 비율',
     explain: '독자성은 빼고 점수만으로 매긴 순위가 표본 가운데 얼마나 자주 나왔는지입니다(순위 수용도).',

@@ -139,14 +139,6 @@ export const exported = {
     noEvidence: '이 기준과 시점에서 독자성 미달이나 보류의 근거가 없습니다.',
     answers: '답변',
     noAnswer: '알려진 답변 없음',
-    set: {
-      assume: '독자성 가정',
-      pillars: '평가 부문 비중',
-      cells: '가정 값',
-      assumed: '부문 가정 점수',
-      claimsOff: '반영하지 않는 주장',
-      uncertainty: '바꿔 가며 계산하는 값',
-    },
   },
   embed: {
     explain: '판정, 팀별 결과와 판정표만 담긴 화면입니다. 넣은 쪽은 방문자의 시나리오를 읽거나 바꿀 수 없습니다.',

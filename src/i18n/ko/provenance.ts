@@ -12,14 +12,8 @@ const STATE_WHY: Record<ComponentState, string> = {
 
 /** Words of the state of a component, and of the claims behind it. */
 export const provenance = {
-  counted: (n: number) => `주장 ${n}건`,
-  setAside: (n: number) => `${n}건 반영 안 함`,
   unknownTo: { pass: '통과로 봄', fail: '미달로 봄', open: '보류' } satisfies Record<UnknownPolicy, string>,
   overallColumn: '모델 전체에 대한 주장',
-  legend: '기호',
-  legendRed: '굵은 선: 지금 기준에서 미달',
-  legendUnknown: '물음표: 입증이 기준에 못 미침',
-  legendClear: '‘문제 제기 없음’은 말 그대로일 뿐, 스스로 만들었다는 보증이 아닙니다.',
   close: '닫기',
   why: '왜 이 상태인가',
   whyState: STATE_WHY,

@@ -8,7 +8,6 @@ export const ranking = {
   reason: {
     lowest: (gap: string, next: Named) => `점수 최하위. ${next.text}${particle(next, '와/과')} ${gap}점 차`,
     lowestAlone: '점수 최하위',
-    close: '박빙',
     tie: (teams: readonly Named[]) => `${listKo(teams)} 동점`,
     unscored: {
       'no-own-value': '공개된 값이 하나도 없음',

@@ -30,7 +30,6 @@ const AS: Record<AssumedGate, string> = { fail: '미달로', pass: '통과로' }
 
 /** Words of the gate, used wherever a component, a state or a rule is named. */
 export const rules = {
-  title: '‘프롬 스크래치’를 어떤 기준으로 볼까',
   reading: '독자성 기준',
   presets: PRESETS,
   presetHelp: {
@@ -39,13 +38,6 @@ export const rules = {
   } as Readonly<Record<ReadingId, string>>,
   /** The same choices under another rule set, said at once under the switch. */
   compare: {
-    with: '비교할 기준',
-    same: (other: ReadingId) => `${READING[other]} 달라지는 팀이 없습니다.`,
-    count: (other: ReadingId, n: number) => `${READING[other]} ${n}팀이 달라집니다.`,
-    /** One team whose status differs; the causes are those of the reading that is harder on it. */
-    sentence: (team: TeamName, now: GateStatus, here: ReadingId, then: GateStatus, other: ReadingId) =>
-      `${team.text}${particle(team, '은/는')} ${READING[here]} ${GATE[now]}, ${READING[other]} ${GATE[then]}입니다.`,
-    both: (teams: readonly TeamName[]) => `양쪽 모두 미달: ${teams.map((n) => n.text).join(', ')}`,
     off: '지금은 독자성 관문을 쓰지 않아 탈락에는 영향이 없습니다.',
     penalty: '지금은 미달이 탈락이 아니라 감점으로만 이어집니다.',
   },
@@ -60,8 +52,6 @@ export const rules = {
     string
   >,
   gateAssumed: { fail: '미달(가정)', pass: '통과(가정)' } satisfies Record<AssumedGate, string>,
-  /** What a component's state rests on and whose claim it is; the day follows. */
-  ground: (component: string, state: string, by: string) => `${component}: ${state}, ${by}, `,
   /** A day, or the span in which it lies where only that is known. */
   when: (first: string, last: string) => (first === last ? first : `${first}~${last} 사이`),
   readingOf: (reading: ReadingId) => READING[reading],

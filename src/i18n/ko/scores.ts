@@ -58,18 +58,11 @@ export const scores = {
       secondary: '한 자료: 두 항목으로 나뉜 값이 2차 자료 한 곳에만 있습니다.',
     },
     outOf: (max: string) => `${max}점`,
-    whole: '합계',
   },
 
   table: {
     title: '점수 표',
-    caption: '벤치마크별 팀 점수. 각 칸은 값과 출처의 종류, 또는 빈칸인 이유입니다.',
-    benchmark: '벤치마크',
-    questions: (n: string) => `${n}문항`,
-    scale: (min: string, max: string, unit: string) => withUnit(`${min}~${max}`, unit),
-    lowerIsBetter: '낮을수록 좋음',
     unit: (unit: string) => UNITS[unit] ?? unit,
-    legend: '읽는 법',
   },
 
   cell: {
@@ -78,15 +71,10 @@ export const scores = {
       string
     >,
     maybeLater: '그날 공개됐는지 불확실',
-    maybeLaterShort: '공개일 불확실',
     secondary: '2차 자료에서 확인',
-    secondaryShort: '2차 자료',
     filled: (value: string) => `채움 ${value}`,
     notFilled: '채우지 않음',
     hypothetical: '가정',
-    instead: (value: string) => `공개 값 ${value} 대신`,
-    insteadOfGap: '빈칸 대신',
-    undo: '되돌리기',
     missing: {
       'not-reported': '공개하지 않음',
       'not-seen': '값을 확인하지 못함',
@@ -159,7 +147,6 @@ export const scores = {
 
   whatIf: {
     label: '만약 이 값이라면',
-    field: (team: string, benchmark: string) => `만약 ${team} ${benchmark} 값이`,
     range: (min: string, max: string, unit: string) => withUnit(`${min}~${max}`, unit),
     apply: '적용',
     clear: '가정 지우기',

@@ -2,7 +2,6 @@ import type { GateMode, MissingPolicy, Normalisation, SourcePolicy } from '#core
 import { normalisations, pillarOrigins } from './figures.ts'
 
 export const settings = {
-  title: '어떻게 계산할까',
   missing: {
     label: '빈칸 처리',
     options: {
@@ -65,9 +64,5 @@ export const settings = {
   pillars: {
     ...pillarOrigins,
     title: '평가 부문',
-    unknown: '이 시점에는 공개되지 않음',
-    edit: (team: string, pillar: string) => `${team} ${pillar} 점수 가정`,
-    show: '부문 점수 가정하기',
-    team: '팀',
   },
 }

@@ -10,9 +10,6 @@ const onScore = (out: readonly Named[], open: readonly Named[]): string => {
 }
 
 export const weights = {
-  title: '무엇을 얼마나 볼까',
-  subtitle: (n: number) => `${n}개 벤치마크의 비중. 합은 언제나 100%`,
-  sum: (percent: string) => `합 ${percent}%`,
   slider: (name: string) => `${name} 비중`,
   field: (name: string) => `${name} 비중(%)`,
   group: (name: string) => `${name} 묶음 비중`,
@@ -31,7 +28,6 @@ export const weights = {
   favour: (team: string) => `${team}에 가장 유리하게`,
   value: (percent: string) => `${percent}%`,
   strip: {
-    key: '막대 아래 띠: 비중을 그 자리에 두면 점수로 탈락할 팀',
     nobody: '없음',
     picture: '비중을 옮기면 점수로 누가 탈락하나',
     pictureKey: '띠: 그 벤치마크의 비중을 그 자리에 두고 나머지를 비율대로 줄였을 때 점수로 탈락할 팀',
@@ -43,7 +39,6 @@ export const weights = {
         ...(filled === 0 ? [] : [`공개되지 않아 채운 값 ${filled}개`]),
         ...(whatIf === 0 ? [] : [`가정 값 ${whatIf}개`]),
       ].join(', ')}.`,
-    ask: '막대를 가리키거나 누르면 결과가 바뀌는 지점을 알려 줍니다.',
     always: (out: readonly Named[], open: readonly Named[]) => `이 비중을 어디에 두어도 ${onScore(out, open)}.`,
     below: (percent: string, out: readonly Named[], open: readonly Named[]) =>
       `${percent}% 아래에서 ${onScore(out, open)}.`,

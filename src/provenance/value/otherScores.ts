@@ -1,31 +1,25 @@
-import type { Cell, Choices, Competition, FieldEntry, Score, Team } from '#core/engine/index.ts'
+import {
+  type Cell,
+  type CellChoices,
+  type Competition,
+  type FieldEntry,
+  type Score,
+  type Team,
+  whyRefused,
+} from '#core/engine/index.ts'
 
 /** Why a score on file does not stand in its cell. */
-export type NotUsed =
-  | 'what-if'
-  | 'superseded'
-  | 'conflicting'
-  | 'non-thinking'
-  | 'other-model'
-  | 'later'
-  | 'undated-hidden'
-  | 'source-policy'
-  | 'self-first'
-  | 'variant-second'
-  | 'listed-later'
+type NotUsed = 'what-if' | NonNullable<ReturnType<typeof whyRefused>> | 'self-first' | 'variant-second' | 'listed-later'
 
-export type OtherScore = { readonly score: Score; readonly why: NotUsed }
+type OtherScore = { readonly score: Score; readonly why: NotUsed }
 
-/**
- * Every score of a team in a column that the cell does not show, with the rule that kept it out
- * (SPEC 3.1 and 3.2, in the order in which the engine asks).
- */
+/** Every score of a team in a column that the cell does not show, with the rule that kept it out (SPEC 3.1 and 3.2). */
 export function otherScores(
   competition: Competition,
   team: Team,
   entry: FieldEntry,
   cell: Cell,
-  choices: Pick<Choices, 'asOf' | 'undated' | 'source'>,
+  choices: CellChoices,
 ): OtherScore[] {
   const columns = new Set([entry.benchmark, ...entry.variants])
   const used = cell.kind === 'published' ? cell.score : null
@@ -34,24 +28,14 @@ export function otherScores(
     .filter((b) => columns.has(b.id))
     .flatMap((b) => b.scores)
     .filter((score) => score.team === team.id && score !== used)
-    .map((score) => ({ score, why: score === replaced ? 'what-if' : whyNot(score, team, used ?? replaced, choices) }))
+    .map((score) => ({
+      score,
+      why: score === replaced ? 'what-if' : (whyRefused(score, team, choices) ?? whySecond(score, used ?? replaced)),
+    }))
 }
 
-function whyNot(
-  score: Score,
-  team: Team,
-  used: Score | null,
-  choices: Pick<Choices, 'asOf' | 'undated' | 'source'>,
-): NotUsed {
-  if (!team.entry.models.includes(score.model)) return 'other-model'
-  if (score.mode === 'non-thinking') return 'non-thinking'
-  if (score.status === 'conflicting') return 'conflicting'
-  if (score.status === 'superseded' && score.stoodUntil !== undefined && choices.asOf > score.stoodUntil)
-    return 'superseded'
-  if (score.public.first > choices.asOf) return 'later'
-  if (choices.undated === 'hide' && choices.asOf < score.public.last) return 'undated-hidden'
-  if (choices.source === 'self' && score.kind !== 'self') return 'source-policy'
-  if (choices.source === 'third-party' && score.kind === 'self') return 'source-policy'
+/** Why a score stands behind another that can stand in the cell as well. */
+function whySecond(score: Score, used: Score | null): NotUsed {
   if (used?.kind === 'self' && score.kind !== 'self') return 'self-first'
   return used !== null && used.benchmark !== score.benchmark ? 'variant-second' : 'listed-later'
 }

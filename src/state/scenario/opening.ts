@@ -1,6 +1,6 @@
 import { fromSearch } from './decode.ts'
 import { sameScenario } from './encode.ts'
-import { hasScenario, searchOfLink } from './params.ts'
+import { hasScenario } from './params.ts'
 import { loadOwn } from './persistence.ts'
 import { DEFAULT_SCENARIO } from './scenario.ts'
 import { commit, type Opening, type ScenarioStore } from './store.ts'
@@ -18,12 +18,6 @@ export function openingOf(search: string, storage: Storage | null, wasGuest: boo
   const { scenario, issues } = fromSearch(search)
   const guest = wasGuest !== false && (own === null || !sameScenario(own, scenario))
   return { scenario, guest, issues }
-}
-
-/** A link that the user pasted or chose from a list: a guest, with a browser history entry of its own. */
-export function openLink(store: ScenarioStore, link: string): void {
-  const { scenario, issues } = fromSearch(searchOfLink(link))
-  commit(store, scenario, { step: true, also: { guest: true, issues, locks: new Set() } })
 }
 
 /** One's own last scenario instead of the guest. */

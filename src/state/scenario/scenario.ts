@@ -80,6 +80,8 @@ export const DEFAULT_SCENARIO: Scenario = {
 /** The same method in another stage: choices that name something in the data of this one return to their defaults. */
 export function inStage(scenario: Scenario, competition: string): Scenario {
   if (scenario.competition === competition) return scenario
+  const { undated, source, missing, normalisation, rules, gate, penalty, uncertainty, kappa } = scenario
+  const kept = { undated, source, missing, normalisation, rules, gate, penalty, uncertainty, kappa }
   const { dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, assume, seats } = DEFAULT_SCENARIO
-  return { ...scenario, competition, dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, assume, seats }
+  return { ...kept, competition, dataVersion, asOf, weights, pillars, assumed, cells, claimsOff, assume, seats }
 }

@@ -1,5 +1,6 @@
-import { keptFor } from '../keptFor.ts'
-import type { Absence, Benchmark, BenchmarkId, Competition, FieldEntry, Score, Team } from '../types.ts'
+import type { Absence, Benchmark, BenchmarkId, Competition, FieldEntry, Score, Team } from '../domain/competition.ts'
+import { memoise } from '../domain/memoise.ts'
+import { unfit } from './refusal.ts'
 
 /** What the data hold for one team in one column, before any choice is made. */
 export type Offer = {
@@ -16,7 +17,7 @@ export type Column = {
 }
 
 /** The columns of a competition, each list of scores read once for all teams. */
-export const columnsOf = keptFor((competition: Competition): readonly Column[] => {
+export const columnsOf = memoise((competition: Competition): readonly Column[] => {
   const benchmarks = new Map(competition.benchmarks.map((b) => [b.id, b]))
   return competition.field.map((entry) => columnOf(entry, competition.teams, benchmarks))
 })
@@ -28,7 +29,7 @@ function columnOf(entry: FieldEntry, teams: readonly Team[], benchmarks: Readonl
   for (const id of new Set([entry.benchmark, ...entry.variants])) {
     for (const score of benchmarks.get(id)?.scores ?? []) {
       const offer = byTeam.get(score.team)
-      if (offer !== undefined && isCandidate(score, offer.team)) offer.candidates.push(score)
+      if (offer !== undefined && unfit(score, offer.team) === null) offer.candidates.push(score)
     }
   }
   for (const absence of benchmark?.absences ?? []) {
@@ -37,7 +38,3 @@ function columnOf(entry: FieldEntry, teams: readonly Team[], benchmarks: Readonl
   }
   return { entry, benchmark, offers }
 }
-
-/** Only the model entered in this stage, thinking (unlabelled counts as thinking), and not in conflict. */
-const isCandidate = (score: Score, team: Team): boolean =>
-  team.entry.models.includes(score.model) && score.mode !== 'non-thinking' && score.status !== 'conflicting'

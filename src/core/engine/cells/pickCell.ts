@@ -1,22 +1,7 @@
-import type { BenchmarkId, Cell, Choices, MissingReason, Score } from '../types.ts'
+import type { BenchmarkId, Score } from '../domain/competition.ts'
+import type { Cell, MissingReason } from '../domain/evaluation.ts'
 import type { Offer } from './columns.ts'
-
-/** What of the choices decides which value stands in a cell, besides a what-if value. */
-export type CellChoices = Pick<Choices, 'asOf' | 'undated' | 'source'>
-
-/** Why a score cannot stand in its cell, or null if it can. */
-function refusal(score: Score, choices: CellChoices): 'later' | 'undated-hidden' | 'source-policy' | null {
-  if (score.public.first > choices.asOf) return 'later'
-  if (choices.undated === 'hide' && choices.asOf < score.public.last) return 'undated-hidden'
-  const isSelf = score.kind === 'self'
-  if (choices.source === 'self' && !isSelf) return 'source-policy'
-  if (choices.source === 'third-party' && isSelf) return 'source-policy'
-  return null
-}
-
-/** A superseded score is a candidate only while it stood; one of which the last day is not recorded, on none. */
-const stands = (score: Score, asOf: string): boolean =>
-  score.status !== 'superseded' || asOf <= (score.stoodUntil ?? '')
+import { type CellChoices, refusal } from './refusal.ts'
 
 /**
  * The value of one team in one column (SPEC 3.1 and 3.2).
@@ -37,8 +22,8 @@ export function pickCell(
   let best: Score | null = null
   let refused: MissingReason | null = null
   for (const score of candidates) {
-    if (!stands(score, choices.asOf)) continue
     const why = refusal(score, choices)
+    if (why === 'superseded') continue
     if (why !== null) refused ??= why
     else if (best === null || (best.kind !== 'self' && score.kind === 'self')) best = score
   }

@@ -1,4 +1,4 @@
-import type { Benchmark } from '../types.ts'
+import type { Benchmark } from '../domain/competition.ts'
 
 /**
  * A raw value as points, 0..100 on the benchmark's own scale, mirrored where lower is better (SPEC 3.3).

@@ -1,5 +1,5 @@
 import { dayChanges, type GateChange, type GateChoices, gateChanges } from '../choiceChange.ts'
-import type { Competition, TeamId } from '../types.ts'
+import type { Competition, TeamId } from '../domain/competition.ts'
 
 /** Of a team with more claims none is set aside alone: trying each would take seconds, and none would turn it. */
 const MOST_CLAIMS = 100

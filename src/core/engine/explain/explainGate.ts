@@ -1,18 +1,8 @@
 import { applyChoiceChange, type GateChange, type GateChoices } from '../choiceChange.ts'
+import type { AssumedGate } from '../domain/choices.ts'
+import type { Claim, ClaimId, Competition, Component, IsoDate, TeamId } from '../domain/competition.ts'
+import type { ComponentAssessment, ComponentState, GateResult, GateStatus } from '../domain/evaluation.ts'
 import { assessGate } from '../gate/assessGate.ts'
-import type {
-  AssumedGate,
-  Claim,
-  ClaimId,
-  Competition,
-  Component,
-  ComponentAssessment,
-  ComponentState,
-  GateResult,
-  GateStatus,
-  IsoDate,
-  TeamId,
-} from '../types.ts'
 import { candidateChanges } from './candidateChanges.ts'
 import { fewestClaims } from './fewestClaims.ts'
 

@@ -1,4 +1,4 @@
-import type { ClaimId } from '../types.ts'
+import type { ClaimId } from '../domain/competition.ts'
 
 /** The search looks at no more claims than this, and at no larger combinations. */
 const MOST_CLAIMS = 14

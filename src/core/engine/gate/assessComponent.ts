@@ -1,16 +1,6 @@
-import type {
-  Claim,
-  ClaimId,
-  Component,
-  ComponentAssessment,
-  ComponentState,
-  Consequence,
-  IsoDate,
-  Proof,
-  Reading,
-  Rules,
-  Strength,
-} from '../types.ts'
+import type { Consequence, Proof, Rules } from '../domain/choices.ts'
+import type { Claim, ClaimId, Component, IsoDate, Strength } from '../domain/competition.ts'
+import type { ComponentAssessment, ComponentState, Reading } from '../domain/evaluation.ts'
 
 const STRENGTH: Readonly<Record<Strength, number>> = { alleged: 1, established: 2, ruled: 3 }
 

@@ -1,4 +1,6 @@
-import { type Choices, type Claim, COMPONENTS, type Competition, type GateResult } from '../types.ts'
+import type { Choices } from '../domain/choices.ts'
+import { type Claim, COMPONENTS, type Competition } from '../domain/competition.ts'
+import type { GateResult } from '../domain/evaluation.ts'
 import { NOTHING_SAID, readComponent, weighClaims } from './assessComponent.ts'
 import { claimsOf } from './claimsOf.ts'
 

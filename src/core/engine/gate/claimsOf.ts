@@ -1,5 +1,12 @@
-import { keptFor } from '../keptFor.ts'
-import { type Claim, COMPONENTS, type Competition, type Component, type Team, type TeamId } from '../types.ts'
+import {
+  type Claim,
+  COMPONENTS,
+  type Competition,
+  type Component,
+  type Team,
+  type TeamId,
+} from '../domain/competition.ts'
+import { memoise } from '../domain/memoise.ts'
 
 /** The claims that can ever move a component of one team's entry, by component; components without any are left out. */
 export type ClaimsOnTeam = {
@@ -8,7 +15,7 @@ export type ClaimsOnTeam = {
 }
 
 /** In the competition's order of teams, and of claims. */
-export const claimsOf = keptFor((competition: Competition): readonly ClaimsOnTeam[] => {
+export const claimsOf = memoise((competition: Competition): readonly ClaimsOnTeam[] => {
   const byTeam = new Map(competition.teams.map((team) => [team.id, [] as Claim[]]))
   for (const claim of competition.claims) byTeam.get(claim.team)?.push(claim)
   return competition.teams.map((team) => {

@@ -1,4 +1,4 @@
-import type { Claim, ClaimId } from '../types.ts'
+import type { Claim, ClaimId } from '../domain/competition.ts'
 import { weighClaims } from './assessComponent.ts'
 
 type IdleAnswer = { readonly claim: ClaimId; readonly answered: readonly ClaimId[] }

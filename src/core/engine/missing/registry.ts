@@ -1,4 +1,4 @@
-import type { MissingPolicy } from '../types.ts'
+import type { MissingPolicy } from '../domain/choices.ts'
 import { additiveFit } from './additive.ts'
 
 /** Published points, teams × columns; null where a team has no value. */

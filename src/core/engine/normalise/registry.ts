@@ -1,5 +1,5 @@
-import { TIE, tieGroups } from '../ties.ts'
-import type { Normalisation } from '../types.ts'
+import type { Normalisation } from '../domain/choices.ts'
+import { TIE, tieGroups } from '../domain/ties.ts'
 
 /** The points of all teams that have the benchmark, in any order → their normalised values, same order. */
 export type NormaliseColumn = (points: readonly number[]) => readonly number[]

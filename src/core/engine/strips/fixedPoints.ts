@@ -1,5 +1,5 @@
+import type { Evaluation, RankedTeam } from '../domain/evaluation.ts'
 import type { Prepared } from '../prepare.ts'
-import type { Evaluation, RankedTeam } from '../types.ts'
 
 /**
  * The part of each total that no benchmark weight moves: points of other pillars less the penalty; and `beta`,

@@ -1,5 +1,6 @@
+import type { BenchmarkId } from '../domain/competition.ts'
+import type { Evaluation } from '../domain/evaluation.ts'
 import type { Prepared } from '../prepare.ts'
-import type { BenchmarkId, Evaluation } from '../types.ts'
 import { fixedPoints } from './fixedPoints.ts'
 import { shareLines } from './shareLines.ts'
 

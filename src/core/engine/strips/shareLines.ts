@@ -1,4 +1,4 @@
-import type { BenchmarkId } from '../types.ts'
+import type { BenchmarkId } from '../domain/competition.ts'
 
 /** A share as a straight line over the moved one: `at + slope · t`. */
 export type ShareLine = { readonly at: number; readonly slope: number }

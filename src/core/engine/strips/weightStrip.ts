@@ -1,6 +1,8 @@
 import { type Decision, decide } from '../decide.ts'
+import type { Choices } from '../domain/choices.ts'
+import type { BenchmarkId, TeamId } from '../domain/competition.ts'
+import type { Evaluation, GateResult } from '../domain/evaluation.ts'
 import type { Prepared } from '../prepare.ts'
-import type { BenchmarkId, Choices, Evaluation, GateResult, TeamId } from '../types.ts'
 import { movingTotals } from './movingTotals.ts'
 
 /** Who goes by score between two positions of one share. */

@@ -7,8 +7,8 @@ import {
   type Prepared,
 } from '#core/engine/index.ts'
 import type { Random } from '#core/random/index.ts'
-import { LAB_FLOOR, LAB_SLOPE, QUESTION_CORRELATION, UNKNOWN_SIZE_SD } from '../constants.ts'
-import type { UncertaintyChoices } from '../uncertainty.ts'
+import { LAB_FLOOR, LAB_SLOPE, QUESTION_CORRELATION, UNKNOWN_SIZE_SD } from './constants.ts'
+import type { UncertaintyChoices } from './uncertainty.ts'
 
 type MatrixDraw = (
   random: { readonly measurement: Random; readonly missing: Random },

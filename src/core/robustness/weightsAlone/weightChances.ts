@@ -6,7 +6,6 @@ export type WeightChances = {
   readonly outByScore: Readonly<Record<TeamId, number>>
   /** Standard error of each, from the spread between the randomisations. */
   readonly standardError: Readonly<Record<TeamId, number>>
-  readonly points: number
 }
 
 export type WeightChanceOptions = {
@@ -53,7 +52,7 @@ export function weightChances(
     result.outByScore[team.id] = mean
     result.standardError[team.id] = Math.sqrt(square / (randomisations * Math.max(1, randomisations - 1)))
   }
-  return { ...result, points: points * randomisations }
+  return result
 }
 
 /** Which teams are ranked for how many seats, and their totals: `fixed + Σ share · value`. */

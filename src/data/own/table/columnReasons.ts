@@ -1,5 +1,5 @@
 import { isExportedBy } from './layout.ts'
-import { saysIdentifier, saysMaker, saysRemark, saysTeam, wordsOf } from './nameWords.ts'
+import { isIdHeading, isMakerHeading, isRemarkHeading, isTeamHeading, wordsOf } from './nameWords.ts'
 import type { Sheet, SheetColumn } from './sheet.ts'
 import { type Summary, summaryColumns } from './summaryColumns.ts'
 
@@ -63,7 +63,7 @@ function reasonOf(column: SheetColumn, sheet: Sheet): ColumnReason | null {
   }
   if (name === '') return 'unnamed'
   if (RANK.test(name) && isCounting(column)) return 'rank'
-  if (saysIdentifier(column.name) && isCounting(column)) return 'identifier'
+  if (isIdHeading(column.name) && isCounting(column)) return 'identifier'
   if (SPREAD.test(name)) return 'spread'
   return METADATA.test(name) ? 'metadata' : null
 }
@@ -80,16 +80,16 @@ export function namesIn({ columns, rows, layout }: Sheet): number {
     const cells = rows.map(({ cells: c }) => (c[at] ?? '').trim()).filter((cell) => cell !== '')
     if (cells.length === 0) continue
     const isWords = texts > numbers
-    if (!isWords && !saysTeam(name) && !(at === 0 && name === '')) continue
+    if (!isWords && !isTeamHeading(name) && !(at === 0 && name === '')) continue
     const distinct = new Set(cells).size
     const length = cells.reduce((sum, cell) => sum + Math.min(cell.length, 200), 0) / cells.length
     const fit =
       (distinct === cells.length ? 2 : distinct / cells.length) +
-      (saysTeam(name) ? 2 : saysMaker(name) ? 0.5 : 0) +
+      (isTeamHeading(name) ? 2 : isMakerHeading(name) ? 0.5 : 0) +
       (isWords ? 0.6 : 0) +
       cells.length / Math.max(1, rows.length) -
-      (saysIdentifier(name) ? 1.5 : 0) -
-      (saysRemark(name) ? 2 : 0) -
+      (isIdHeading(name) ? 1.5 : 0) -
+      (isRemarkHeading(name) ? 2 : 0) -
       (/date|날짜|일자|\bci\b|신뢰/i.test(name) ? 2 : 0) -
       (cells.every((cell) => passOrFail(cell) !== null) ? 2 : 0) -
       (length > 60 ? 1 : 0) -

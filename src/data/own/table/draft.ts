@@ -1,6 +1,6 @@
 import type { IsoDate } from '#core/engine/index.ts'
 import { unmarked } from '../formulaMark.ts'
-import { OWN_LIMITS, type OwnSource } from '../ownTable.ts'
+import { OWN_LIMITS, type OwnBenchmark, type OwnSource } from '../ownTable.ts'
 import { plainText } from '../plainText.ts'
 import { isDay, isWebAddress } from '../values.ts'
 import { type ColumnReason, columnReasons, namesIn, WITHOUT_NUMBERS } from './columnReasons.ts'
@@ -14,19 +14,12 @@ import { isTotalled, marksInNames, type TableWeights, tableWeights } from './tab
 /** What of a column the page proposes without being sure. */
 export type Ask = 'scale' | 'direction' | 'missing'
 
-export type DraftColumn = {
+export type DraftColumn = Omit<OwnBenchmark, 'name'> & {
   /** The place of the column in the file, from 0. */
   readonly at: number
   readonly isIn: boolean
   readonly reason: ColumnReason | null
   readonly asks: readonly Ask[]
-  readonly min: number
-  readonly max: number
-  readonly unit: string
-  readonly lowerIsBetter: boolean
-  readonly weight: number
-  readonly questions: number | null
-  readonly group: string | null
 }
 
 /** What the reader decides before a table becomes a competition. */

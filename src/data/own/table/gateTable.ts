@@ -7,7 +7,7 @@ import { passOrFail } from './columnReasons.ts'
 import { dayIn } from './draft.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { layoutOf } from './layout.ts'
-import { saysMaker, saysTeam } from './nameWords.ts'
+import { isMakerHeading, isTeamHeading } from './nameWords.ts'
 
 export type GateReading = { readonly claims: readonly OwnClaim[]; readonly issues: readonly OwnIssue[] }
 
@@ -45,7 +45,7 @@ export function readGateTable(grid: Grid, known: Known): GateReading {
   const find = (form: RegExp) => names.findIndex((name) => form.test(name.trim()))
   const team = Math.max(
     0,
-    names.findIndex((name) => saysTeam(name) || saysMaker(name)),
+    names.findIndex((name) => isTeamHeading(name) || isMakerHeading(name)),
   )
   const [component, result] = [find(COMPONENT), find(RESULT)]
   const issues: OwnIssue[] = []

@@ -4,7 +4,7 @@ import { plainText } from '../plainText.ts'
 import type { GridRow } from './grid.ts'
 import type { LayoutChoice } from './layoutChoice.ts'
 import { unmarkup } from './markup.ts'
-import { saysBenchmark, saysMaker, saysTeam } from './nameWords.ts'
+import { isBenchmarkHeading, isMakerHeading, isTeamHeading } from './nameWords.ts'
 import { readCell } from './numberText.ts'
 
 export type Header = {
@@ -108,7 +108,7 @@ function guessHeader(rows: readonly GridRow[]): number | null {
   const usual = widths.toSorted((a, b) => a - b)[Math.floor(widths.length / 2)] ?? 2
   const isWide = (row: GridRow) => filledOf(row) >= Math.max(2, usual / 2)
   const saysNames = ({ cells }: GridRow) =>
-    cells.some((cell) => saysTeam(plainName(cell))) || saysBenchmark(plainName(cells[0] ?? ''))
+    cells.some((cell) => isTeamHeading(plainName(cell))) || isBenchmarkHeading(plainName(cells[0] ?? ''))
   const first = rows.findIndex((row) => isWide(row) && row.cells.slice(1).some(isValueText))
   const end = first < 0 ? rows.length : first
   const row = rows[end]
@@ -160,7 +160,7 @@ function isCounted({ cells }: GridRow, next: GridRow | undefined): boolean {
   if (areYears) return !next.cells.slice(1).every((cell) => cell.trim() === '' || isYear(Number(cell)))
   const corner = plainName(cells[0] ?? '')
   const isRow = numbers.every((n, i) => i === 0 || n === (numbers[i - 1] as number) + 1)
-  return isRow && (corner === '' || saysTeam(corner) || saysMaker(corner))
+  return isRow && (corner === '' || isTeamHeading(corner) || isMakerHeading(corner))
 }
 
 /** Names that stand over several columns of the row below. */

@@ -1,6 +1,6 @@
 import { parseRelaxed } from '../relaxedJson.ts'
 import type { Grid, GridFormat, GridRow } from './grid.ts'
-import { saysValue } from './nameWords.ts'
+import { isValueHeading } from './nameWords.ts'
 
 type Plain = Readonly<Record<string, unknown>>
 
@@ -121,7 +121,7 @@ export function gridOfRecords(records: readonly Plain[], name: string | null, fo
   if (keys.length < 2 || flat.length === 0) return null
   const paths = keys.map((key) => key.split('\u0000'))
   // Of `math` → `score` the first is the name.
-  const lasts = paths.map((path) => path.at(path.length > 1 && saysValue(path.at(-1) ?? '') ? -2 : -1) ?? '')
+  const lasts = paths.map((path) => path.at(path.length > 1 && isValueHeading(path.at(-1) ?? '') ? -2 : -1) ?? '')
   const names = paths.map((path, i) =>
     lasts.indexOf(lasts[i] ?? '') === lasts.lastIndexOf(lasts[i] ?? '') ? (lasts[i] ?? '') : path.join(' '),
   )
@@ -143,7 +143,7 @@ function flatten(record: Plain, prefix: string, into: Map<string, string>, depth
 /** `{ "value": 3, "unit": "s" }` as it would stand in a cell; null for any other object. */
 function measure({ unit, ...rest }: Plain): string | null {
   const [[key, value] = ['', null], ...others] = Object.entries(rest)
-  return typeof unit === 'string' && typeof value === 'number' && others.length === 0 && saysValue(key)
+  return typeof unit === 'string' && typeof value === 'number' && others.length === 0 && isValueHeading(key)
     ? `${value} ${unit}`
     : null
 }

@@ -1,7 +1,7 @@
 import type { GridRow } from './grid.ts'
 import { type Header, isNumberText } from './header.ts'
 import { filledDown } from './mergedCells.ts'
-import { saysBenchmark, saysMaker, saysTeam, saysValue } from './nameWords.ts'
+import { isBenchmarkHeading, isMakerHeading, isTeamHeading, isValueHeading } from './nameWords.ts'
 import type { RowReason } from './rowReasons.ts'
 
 /** A table of one value a row, spread out into teams × benchmarks. */
@@ -54,16 +54,16 @@ export function longFormOf({ names, body, reasons }: Source, isChosen: boolean):
     }
   })
   const values = columns.filter(({ isWords, numbers }) => !isWords && numbers > 0)
-  const value = values.find(({ name }) => saysValue(name)) ?? (values.length === 1 ? values[0] : undefined)
+  const value = values.find(({ name }) => isValueHeading(name)) ?? (values.length === 1 ? values[0] : undefined)
   const words = columns.filter(({ isWords, filled, distinct }) => isWords && filled === rows.length && distinct > 1)
-  const benchmark = words.find(({ name }) => saysBenchmark(name))
+  const benchmark = words.find(({ name }) => isBenchmarkHeading(name))
   const team =
-    words.find(({ name }) => saysTeam(name)) ??
-    words.find(({ name }) => saysMaker(name)) ??
+    words.find(({ name }) => isTeamHeading(name)) ??
+    words.find(({ name }) => isMakerHeading(name)) ??
     words.find((c) => c !== benchmark)
   const other = benchmark ?? words.find((c) => c !== team)
   if (value === undefined || team === undefined || other === undefined || team === other) return null
-  const isNamed = saysValue(value.name) && benchmark !== undefined
+  const isNamed = isValueHeading(value.name) && benchmark !== undefined
   const comeAgain = team.distinct < rows.length && other.distinct < rows.length
   const covers = team.distinct * other.distinct <= rows.length * (isNamed ? 4 : 2)
   if (!isChosen && !(comeAgain && covers && (isNamed || values.length === 1))) return null

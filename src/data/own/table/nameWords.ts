@@ -1,7 +1,7 @@
-/** Words by which the heads of tables say what stands below them, in the languages that readers bring. */
-const STRONG =
+/** Headings of columns that tables of results use, in the languages that readers bring. */
+const TEAM =
   /^(?:team|teams|model|models|name|(?:model|team|system|vendor|product|company|bidder|candidate) names?|system|vendor|supplier|bidder|candidate|contestant|participant|entrant|entry|product|method|팀|팀명|모델|모델명|이름|명칭|업체|업체명|제안사|입찰사|입찰업체|참가팀|참가자|참여기업|후보|후보자|제품|제품명|모형|시스템|서비스|대상|공급사|모델 ?이름|팀 ?이름|团队|模型|名称|チーム|モデル|参加者)$/i
-const WEAK =
+const MAKER =
   /^(?:organi[sz]ation|org|company|developer|provider|institution|maker|lab|기관|기업|기업명|회사|회사명|개발사|제조사|소속|기관명|公司|机构|企業|会社)$/i
 const BENCHMARK =
   /^(?:benchmarks?|tasks?|metrics?|datasets?|tests?|subjects?|criteria|criterion|measures?|indicators?|category|eval(?:uation)?|벤치마크|벤치마크명|지표|평가 ?지표|항목|평가 ?항목|심사 ?항목|과목|기준|평가 ?기준|데이터셋|과제|태스크|시험|基准|指标|项目|ベンチマーク|項目|指標)$/i
@@ -21,14 +21,14 @@ const plain = (name: string): string =>
     .replace(/^#\s+/, '')
     .trim()
 
-export const saysTeam = (name: string): boolean => STRONG.test(plain(name))
-export const saysMaker = (name: string): boolean => WEAK.test(plain(name))
-export const saysBenchmark = (name: string): boolean => BENCHMARK.test(plain(name))
-/** What stands over the names of groups of benchmarks, or over anything. */
-export const saysGroup = (name: string): boolean => GROUP.test(plain(name))
-export const saysValue = (name: string): boolean => VALUE.test(plain(name))
-export const saysIdentifier = (name: string): boolean => IDENTIFIER.test(name.trim())
-export const saysRemark = (name: string): boolean => REMARK.test(plain(name))
+export const isTeamHeading = (name: string): boolean => TEAM.test(plain(name))
+export const isMakerHeading = (name: string): boolean => MAKER.test(plain(name))
+export const isBenchmarkHeading = (name: string): boolean => BENCHMARK.test(plain(name))
+/** Of a column with the groups of the benchmarks, or with anything else. */
+export const isGroupHeading = (name: string): boolean => GROUP.test(plain(name))
+export const isValueHeading = (name: string): boolean => VALUE.test(plain(name))
+export const isIdHeading = (name: string): boolean => IDENTIFIER.test(name.trim())
+export const isRemarkHeading = (name: string): boolean => REMARK.test(plain(name))
 
 const KNOWN =
   /\b(?:k?mmlu|gpqa|aime|hle|human[ -]?eval|gsm-?8k|if-?eval|bbh|math(?:-?500)?|arc(?:-[ce])?|hellaswag|truthfulqa|winogrande|musr|live-?code-?bench|swe-?bench|kobalt|clicks?|haerae|mt-?bench|mmmu|ruler|bfcl|tau2?-?bench|drop|squad|boolq|kobest|csatqa|mbpp|aider)\b|정확도|응답 ?시간|비용|가격|처리량|지연/i

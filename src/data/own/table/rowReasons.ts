@@ -2,7 +2,7 @@ import { unmarked } from '../formulaMark.ts'
 import type { GridRow } from './grid.ts'
 import { filledOf, type Header, isComment, isMarksRow, isNumberText, isUnitRow } from './header.ts'
 import { unmarkup } from './markup.ts'
-import { saysRemark } from './nameWords.ts'
+import { isRemarkHeading } from './nameWords.ts'
 import { readCell } from './numberText.ts'
 
 /**
@@ -94,7 +94,7 @@ function reasonOf(
   if (hasNumbers && SCALE.test(label)) return 'scale'
   if (hasNumbers && WEIGHTS.test(label)) return 'weights'
   if (SUMMARY.test(label) || (hasNumbers && SUMMARY_OF.test(label))) return 'summary'
-  if (!hasNumbers && saysRemark(label)) return 'note'
+  if (!hasNumbers && isRemarkHeading(label)) return 'note'
   if (filled !== 1 || names.length < 2) return null
   const only = cells.find((cell) => cell.trim() !== '')?.trim() ?? ''
   if ((isBelow && filled === 1 && !isNumberText(only) && (NOTE.test(only) || only.length > 40)) || NOTE.test(only))

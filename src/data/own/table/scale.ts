@@ -37,10 +37,10 @@ const FIVE = /\bmos\b|\b5[ -]?point|5점/iu
  */
 export function proposeScale(column: Column): ProposedScale {
   const { name, unit, numbers, low, high, percents, of, maximum } = column
-  const sure = (min: number, max: number, as = unit || 'points'): ProposedScale => ({
+  const sure = (min: number, max: number): ProposedScale => ({
     min,
     max,
-    unit: as,
+    unit: unit || 'points',
     isAsked: false,
   })
   const fits = (min: number, max: number) => numbers === 0 || (low >= min && high <= max)

@@ -2,7 +2,7 @@ import { directionOf } from './direction.ts'
 import type { GridRow } from './grid.ts'
 import { type Header, isNumberText } from './header.ts'
 import { filledDown } from './mergedCells.ts'
-import { isKnownBenchmark, saysBenchmark, saysGroup, saysTeam } from './nameWords.ts'
+import { isBenchmarkHeading, isGroupHeading, isKnownBenchmark, isTeamHeading } from './nameWords.ts'
 import type { PlaceOf } from './placeOf.ts'
 import type { RowReason } from './rowReasons.ts'
 import { unitInName } from './units.ts'
@@ -21,8 +21,8 @@ function labelsOf({ names, body, reasons }: Source): Labels {
   const isWords = (at: number) => rows.filter(({ cells }) => isNumberText(cells[at] ?? '')).length * 2 < rows.length
   const second = names[1] ?? ''
   const isBehind =
-    (saysGroup(names[0] ?? '') || saysBenchmark(names[0] ?? '') || names[0] === '') &&
-    (saysBenchmark(second) || saysGroup(second)) &&
+    (isGroupHeading(names[0] ?? '') || isBenchmarkHeading(names[0] ?? '') || names[0] === '') &&
+    (isBenchmarkHeading(second) || isGroupHeading(second)) &&
     names.length > 3 &&
     isWords(0) &&
     isWords(1)
@@ -35,15 +35,15 @@ export function readsSideways(source: Source): boolean {
   const labels = labelsOf(source)
   const corner = names[labels.name] ?? ''
   const columns = names.slice(labels.name + 1)
-  if (names.slice(0, labels.name + 1).some(saysTeam)) return false
+  if (names.slice(0, labels.name + 1).some(isTeamHeading)) return false
   const rows = body.filter(({ line }) => !reasons.has(line)).map(({ cells }) => cells[labels.name] ?? '')
-  if (rows.length === 0 || columns.length < 2 || columns.some(saysTeam)) return false
+  if (rows.length === 0 || columns.length < 2 || columns.some(isTeamHeading)) return false
   const count = (list: readonly string[], of: (name: string) => boolean) => list.filter(of).length
-  if (saysBenchmark(corner)) return count(columns, isKnownBenchmark) <= count(rows, isKnownBenchmark)
+  if (isBenchmarkHeading(corner)) return count(columns, isKnownBenchmark) <= count(rows, isKnownBenchmark)
   if (count(columns, isMeasure) > 0) return false
   const known = count(rows, isKnownBenchmark)
   if (known >= 2 && known * 2 > rows.length) return true
-  return (corner === '' || saysGroup(corner)) && count(rows, isMeasure) * 3 >= rows.length
+  return (corner === '' || isGroupHeading(corner)) && count(rows, isMeasure) * 3 >= rows.length
 }
 
 /** A name that says what its numbers are: a unit, a known benchmark, or which way is better. */

@@ -2,7 +2,7 @@ import { choiceRow } from '#analysis/words/choiceRow.ts'
 import { UNCERTAINTIES } from '#core/robustness/index.ts'
 import { setAssumedGate, setUncertainty } from '#state/scenario/actions.ts'
 import { ASSUMED_GATE, CHOICE_IDS } from '#state/scenario/choiceTable.ts'
-import { type FindContext, type FindItem, type ItemSource, named } from '../items.ts'
+import { type FindContext, type FindItem, type ItemSource, named } from './items.ts'
 
 const READINGS: readonly string[] = ['preset', 'proof', 'unknown']
 

@@ -2,7 +2,7 @@ import { goToPlace } from '#features/places/goToPlace.ts'
 import { goToWeight } from '#features/places/goToWeight.ts'
 import { namer } from '#i18n/names.ts'
 import { claimAnchor, teamAnchor } from '#provenance/links.ts'
-import { type FindItem, type ItemSource, named } from '../items.ts'
+import { type FindItem, type ItemSource, named } from './items.ts'
 
 /** Each team leads to its page. */
 export const teamItems: ItemSource = (context) =>

@@ -1,7 +1,7 @@
 import { goToPlace } from '#features/places/goToPlace.ts'
 import { chapterAnchor } from '#i18n/chapters.ts'
 import { TERM_CHAPTERS, TERM_IDS } from '#i18n/termChapters.ts'
-import { type ItemSource, named } from '../items.ts'
+import { type ItemSource, named } from './items.ts'
 
 /** Each term says its line and leads to the chapter that says more. */
 export const termItems: ItemSource = (context) =>

@@ -3,7 +3,7 @@ import { LOCALES } from '#i18n/locale.ts'
 import { setAsOf, setStage } from '#state/scenario/actions.ts'
 import { THEMES } from '#ui/themes.ts'
 import { setTheme, themeNow } from '#ui/useTheme.ts'
-import { type FindItem, type ItemSource, named } from '../items.ts'
+import { type FindItem, type ItemSource, named } from './items.ts'
 
 /** The days on which something happened, to see the page from. */
 export const dateItems: ItemSource = (context) => {

@@ -3,7 +3,7 @@ import { ROOM_OF_SECTION, roomsOf } from '#features/places/places.ts'
 import { chooseRoom } from '#features/places/useOpenRoom.ts'
 import { sectionNames } from '#i18n/sections.ts'
 import { showRoom } from '#ui/showRoom.ts'
-import { type FindItem, type ItemSource, named } from '../items.ts'
+import { type FindItem, type ItemSource, named } from './items.ts'
 
 /** Each room, and each section of those that have several. */
 export const roomItems: ItemSource = (context) => {

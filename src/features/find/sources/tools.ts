@@ -1,5 +1,5 @@
 import { TOOL_LIST } from '#features/places/tools.ts'
-import { type ItemSource, named } from '../items.ts'
+import { type ItemSource, named } from './items.ts'
 
 /** What is done with the whole page and can be done now. */
 export const toolItems: ItemSource = (context) =>

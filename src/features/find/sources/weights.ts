@@ -1,7 +1,7 @@
 import { namer } from '#i18n/names.ts'
 import { presetWeights, weightPresets } from '#state/scenario/presets.ts'
 import { applyWeights, resetWeights } from '#state/scenario/weightActions.ts'
-import { type FindItem, type ItemSource, named } from '../items.ts'
+import { type FindItem, type ItemSource, named } from './items.ts'
 
 /** Ready-made weightings, and back to the stage's own. */
 export const weightItems: ItemSource = (context) => {

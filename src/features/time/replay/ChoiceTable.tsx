@@ -1,6 +1,6 @@
 import { type Account, commonOf, isNewerThan } from '#analysis/replayAccount.ts'
 import { type Competition, MISSING_POLICIES, RULE_SET_IDS } from '#core/engine/index.ts'
-import { namer } from '#i18n/names.ts'
+import { labelsOf, namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Table } from '#ui/Table.tsx'
 import styles from './replay.module.css'
@@ -12,7 +12,7 @@ export function ChoiceTable({ account, competition }: Props) {
   const { locale } = useLanguage()
   const t = useWords()
   const words = t.replay.account
-  const short = new Map(competition.teams.map((team) => [team.id, team.short[locale]]))
+  const { short } = labelsOf(competition, locale)
   const name = namer(competition, locale)
   const common = commonOf(account)
 
@@ -52,8 +52,6 @@ export function ChoiceTable({ account, competition }: Props) {
   )
 
   function named(verdicts: readonly { readonly team: string; readonly outcome: string }[], outcome: string) {
-    return verdicts
-      .filter((v) => v.outcome === outcome)
-      .map((v) => ({ ...name(v.team), text: short.get(v.team) ?? v.team }))
+    return verdicts.filter((v) => v.outcome === outcome).map((v) => ({ ...name(v.team), text: short(v.team) }))
   }
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { ownSources, type Reversal as ReversalFacts } from '#analysis/replayReversal.ts'
 import { gap } from '#i18n/format.ts'
-import { namer } from '#i18n/names.ts'
+import { labelsOf, namer } from '#i18n/names.ts'
 import { useLanguage, useWords } from '#i18n/useT.ts'
 import { Citations } from '#provenance/value/Citation.tsx'
 import { PublishedParts, ReversalTable } from './ReversalTable.tsx'
@@ -16,7 +16,7 @@ export const Reversal = memo(function Reversal({ reversal }: { readonly reversal
   const name = namer(later.competition, locale)
   const before = namer(earlier.competition, locale)
   const stage = earlier.benchmarks.competition.title[locale]
-  const label = later.competition.benchmarks.find((b) => b.id === index.benchmark)?.label[locale] ?? index.benchmark
+  const label = labelsOf(later.competition, locale).benchmark(index.benchmark)
   const { actual } = later.competition
   const first = index.places[0]
   const last = index.places.at(-1)

@@ -1,6 +1,6 @@
-import type { DrawChart } from '../charts.ts'
-import { type Framing, footing, heading, MARGIN, type Pen, stacked, WIDTH } from './frame.ts'
-import type { Picture } from './shapes.ts'
+import type { DrawChart } from './charts.ts'
+import { type Framing, footing, heading, MARGIN, type Pen, stacked, WIDTH } from './picture/frame.ts'
+import type { Picture } from './picture/shapes.ts'
 
 /** A chart that was drawn from its data, under its heading and above what is printed on everything. */
 export function drawnPicture(framing: Framing, draw: DrawChart, pen: Pen): Picture {
