@@ -86,7 +86,7 @@ export const matrix: FirstMessages['matrix'] = {
     switch: 'Reading of “from scratch”',
     status: { pass: 'pass', fail: 'FAIL', unknown: 'open' },
     fold: 'Fold components',
-    unfold: (n) => `Show ${n} components`,
+    unfold: (n) => `All ${n} components`,
     columnFor: (team) => `${team}, independence`,
     assume: {
       title: (team) => `${team}: assume for independence`,
