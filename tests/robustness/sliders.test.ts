@@ -5,7 +5,6 @@ import { evaluate } from '#core/engine/index.ts'
 import { outOf, robustness, UNCERTAINTIES } from '#core/robustness/index.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
-import { runs } from '../engine/runs.ts'
 import { realDataset } from '../realDataset.ts'
 import { scenarioOn } from '../scenario/arbitrary.ts'
 import { drawnChances } from './drawnChances.ts'
@@ -43,7 +42,7 @@ describe('a slider at its end, with weights that keep to those set by half or mo
         })
         expect(overtaken(evaluation, { teams })).toBeNull()
       }),
-      { seed: 76, numRuns: runs(200) },
+      { seed: 76, numRuns: 200 },
     )
     expect(eliminated).toBeGreaterThan(100)
   })
@@ -73,7 +72,7 @@ describe('a slider at its end, with weights that keep to those set by half or mo
           expect([of(found?.out), of(found?.by)]).toEqual([Math.min(...lost), Math.max(...kept)])
         }
       }),
-      { seed: 77, numRuns: runs(150) },
+      { seed: 77, numRuns: 150 },
     )
     expect(plain).toBeGreaterThan(5 * said)
   })
@@ -94,7 +93,7 @@ describe('weights exactly as set, and no other doubt', () => {
           expect(chances.undecided).toBe(outcome === 'undecided' ? 1 : 0)
         })
       }),
-      { seed: 78, numRuns: runs(200) },
+      { seed: 78, numRuns: 200 },
     )
   })
 })

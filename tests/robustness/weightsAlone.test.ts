@@ -6,7 +6,6 @@ import { simplexPoints } from '#core/robustness/weightsAlone/simplexPoints.ts'
 import { DIRECTIONS, SOBOL_DIMENSIONS, scrambledSobol } from '#core/robustness/weightsAlone/sobol.ts'
 import { resolveChoices } from '#state/scenario/resolve.ts'
 import { DEFAULT_SCENARIO } from '#state/scenario/scenario.ts'
-import { runs } from '../engine/runs.ts'
 import { makeChoices, makeTable } from '../make.ts'
 import { realDataset } from '../realDataset.ts'
 
@@ -140,7 +139,7 @@ describe('weights alone', () => {
           expect(Math.abs(outByScore - p), team).toBeLessThanOrEqual(5 * error + 1e-3)
         }
       }),
-      { seed: 71, numRuns: runs(60) },
+      { seed: 71, numRuns: 60 },
     )
     expect(compared).toBeGreaterThan(40)
   })
