@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { expect, heads, LANGUAGES, type Language, open, sentence, slider, test } from './page.ts'
+import { expect, finishAnimations, heads, LANGUAGES, type Language, open, sentence, slider, test } from './page.ts'
 import { VERDICTS } from './verdicts.ts'
 
 const DIST = new URL('../../dist/', import.meta.url)
@@ -172,6 +172,7 @@ test('a link that says otherwise has a page without a verdict until it comes, an
     route.fulfill({ contentType: 'text/javascript', body: '' }),
   )
   await page.reload()
+  await finishAnimations(page)
   await expect(page.locator('.not-started')).toBeVisible()
   await expect(page.locator('h1')).toBeHidden()
 })
@@ -187,6 +188,7 @@ for (const language of LANGUAGES) {
       await page.addInitScript(() => localStorage.setItem('cutline.theme', 'dark'))
       await page.goto('./')
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(SAYS[language])
+      await finishAnimations(page)
       await expect(page.locator(`.not-started .still[lang="${language}"]`)).toBeVisible()
       await expect(page.locator('h1')).toBeVisible()
       expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('dark')

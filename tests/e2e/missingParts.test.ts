@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { finishAnimations } from './page.ts'
 
 // The browser complains of files that fail here: this is no test of a quiet page.
 
@@ -40,10 +41,7 @@ test('a page whose script does not come says what to do', async ({ page }) => {
   await page.goto('./')
   const told = page.getByText('load the page again')
   await expect(told).toBeHidden()
-  // It shows itself after a while.
-  await page.evaluate(() => {
-    for (const animation of document.getAnimations()) animation.finish()
-  })
+  await finishAnimations(page)
   await expect(told).toBeVisible()
 })
 

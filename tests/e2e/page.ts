@@ -139,6 +139,12 @@ export function query(page: Page): Record<string, string> {
 export const stored = (page: Page): Promise<string | null> =>
   page.evaluate(() => localStorage.getItem('cutline.scenario'))
 
+/** What shows itself after a while does so now. */
+export const finishAnimations = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const animation of document.getAnimations()) animation.finish()
+  })
+
 /** Does the page itself scroll sideways? A table may, in its own frame. */
 export const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
