@@ -31,12 +31,13 @@ export function labelsOf(
   { teams, benchmarks, pillars }: Pick<Competition, 'teams' | 'benchmarks' | 'pillars'>,
   locale: Locale,
 ) {
-  const by =
-    <T extends { readonly id: string }>(list: readonly T[], label: (entry: T) => Bilingual) =>
-    (id: string): string => {
-      const found = list.find((entry) => entry.id === id)
-      return found === undefined ? id : label(found)[locale]
+  const by = <T extends { readonly id: string }>(list: readonly T[], label: (entry: T) => Bilingual) => {
+    let labels: ReadonlyMap<string, string> | undefined
+    return (id: string): string => {
+      labels ??= new Map(list.map((entry) => [entry.id, label(entry)[locale]]))
+      return labels.get(id) ?? id
     }
+  }
   return {
     team: by(teams, ({ name }) => name),
     short: by(teams, ({ short }) => short),
