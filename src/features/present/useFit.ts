@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-/** Smallest zoom, 1 being the size on the page. A screen of 1,280 by 720 needs it; on larger ones letters stay above 12 pixels. */
-const SMALLEST = 0.86
+/** Smallest zoom, 1 being the size on the page. Screens of 1,280 by 720 and 1,024 by 768 need it; on larger ones letters stay above 12 pixels. */
+const SMALLEST = 0.78
 /** Lines and borders are rounded to whole pixels: so much more is taken off, in pixels. */
 const ROUNDING = 3
 
