@@ -17,6 +17,7 @@ import {
   RULE_SETS,
   TIE,
   WORD_CHOICES,
+  whyRefused,
 } from '#core/engine/index.ts'
 import { MISSING } from '#core/engine/missing/registry.ts'
 import { rankTotals } from '#core/engine/rankTotals.ts'
@@ -336,5 +337,21 @@ describe('the comparison of the policies', () => {
       { seed: 71, numRuns: runs(300) },
     )
     expect(different).toBeGreaterThan(runs(100))
+  })
+})
+
+describe('why a score cannot stand in its cell', () => {
+  const team = makeTeam('a')
+  const choices = makeChoices(makeCompetition(), { asOf: '2026-01-14' })
+  const later = { first: '2026-02-01', last: '2026-02-01' }
+
+  it.each([
+    ['another model', { model: 'another', public: later }, 'other-model'],
+    ['an answer without thinking', { mode: 'non-thinking' }, 'non-thinking'],
+    ['figures in conflict', { status: 'conflicting' }, 'conflicting'],
+    ['a day to come', { public: later }, 'later'],
+    ['nothing', {}, null],
+  ] as const)('%s', (_, override, why) => {
+    expect(whyRefused(makeScore({ team: 'a', benchmark: 'x', value: 50, ...override }), team, choices)).toBe(why)
   })
 })
