@@ -24,7 +24,7 @@ export type HeadlessResult = Omit<EvaluationExport, 'notices'> & {
 }
 
 /**
- * What `npm run evaluate` prints (SPEC 10). Parts of the link that cannot be read are notices.
+ * What `npm run evaluate` prints (docs/headless.md). Parts of the link that cannot be read are notices.
  *
  * @param link a whole address, `?query`, a bare query, or nothing.
  * @param samples of the robustness analysis; 0 leaves it out.

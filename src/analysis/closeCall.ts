@@ -1,6 +1,6 @@
 import type { Evaluation, TeamId } from '#core/engine/index.ts'
 
-/** A gap at the cut below this many points is called close: about the spread between two labs (SPEC 5). */
+/** A gap at the cut below this many points is called close: about the spread between two labs (docs/method.md, 12). */
 const CLOSE = 2.5
 
 export type CloseCall = { readonly lowest: TeamId; readonly next: TeamId; readonly gap: number }

@@ -52,7 +52,7 @@ export const dayIndexAt = (days: readonly EventDay[], date: IsoDate): number =>
     days.findLastIndex((day) => day.date <= date),
   )
 
-/** An adverse claim counts from its last possible day, any other from its first (SPEC 3.2). */
+/** An adverse claim counts from its last possible day, any other from its first (docs/method.md, 2). */
 const countsFrom = (claim: Claim): IsoDate => (claim.polarity === 'adverse' ? claim.public.last : claim.public.first)
 
 function claimEvent(dataset: Dataset, claim: Claim): ReplayEvent {

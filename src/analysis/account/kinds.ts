@@ -22,7 +22,7 @@ export const PILLAR_KINDS = {
 
 /**
  * Of the benchmarks that count now (share above 0): how many of a team's values are its own, a third party's, filled
- * in and typed (SPEC 3.4). Benchmarks out of play and those without weight are not counted.
+ * in and typed (docs/method.md, 4). Benchmarks out of play and those without weight are not counted.
  */
 export function kindCounts(row: RankedTeam): KindCounts {
   const counts: Record<ValueKind, number> = { self: 0, 'third-party': 0, official: 0, filled: 0, hypothetical: 0 }

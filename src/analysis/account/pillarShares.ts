@@ -1,7 +1,7 @@
 import type { Competition, Evaluation, PillarId } from '#core/engine/index.ts'
 
 /**
- * What each pillar other than the benchmarks' counts for in the total, `π_p / Σπ` (SPEC 3.7), 0..1. Pillars without
+ * What each pillar other than the benchmarks' counts for in the total, `π_p / Σπ` (docs/method.md, 7), 0..1. Pillars without
  * weight, or of which nothing is known, are left out. One less their sum is the benchmarks' part, β.
  */
 export function pillarShares(

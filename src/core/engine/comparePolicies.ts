@@ -18,7 +18,7 @@ export const preparePolicies = (competition: Competition, choices: PreparedBy): 
     MISSING_POLICIES.map((missing) => [missing, prepare(competition, { ...choices, missing })]),
   ) as Record<MissingPolicy, Prepared>
 
-/** The verdict under each missing policy, so that a disagreement can be said and named (SPEC 3.4). */
+/** The verdict under each missing policy, so that a disagreement can be said and named (docs/method.md, 4). */
 export const comparePolicies = (competition: Competition, choices: Choices): PolicyOutcome[] =>
   comparePrepared(preparePolicies(competition, choices), choices)
 

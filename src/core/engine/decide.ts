@@ -16,7 +16,7 @@ export type Decision = {
 }
 
 /**
- * Who is out (SPEC 4, "Seats" and "Undecided").
+ * Who is out (docs/method.md, 10 and 11).
  *
  * A possible world settles everything that is open: pass or fail for each team whose gate is unknown, an order
  * within each tie, a rank for each unscored team. A team that is out in all worlds is `out`, in none `safe`, else

@@ -12,7 +12,7 @@ import { weigh } from './weigh.ts'
 
 /**
  * The whole deterministic answer for one competition and one set of choices: scores, ranks, gate,
- * seats, and who is out (SPEC 3 and 4). Pure; codes and numbers only. Never throws for data that
+ * seats, and who is out (docs/method.md, 1 to 11). Pure; codes and numbers only. Never throws for data that
  * passed the schema and choices within `LIMITS`.
  */
 export function evaluate(competition: Competition, choices: Choices): Evaluation {

@@ -33,7 +33,7 @@ export function pillarDays({ published, public: day, earlierMean }: Pillar): Iso
 }
 
 /**
- * Points of the expert and user pillars (SPEC 3.7): published where published, else assumed by the user,
+ * Points of the expert and user pillars (docs/method.md, 7): published where published, else assumed by the user,
  * else the mean that the published mean implies for the rest, `(mean·n − Σ known)/(n − known)`; without a
  * published mean, the mean of the known. Held between 0 and the published top (or the pillar's maximum).
  *

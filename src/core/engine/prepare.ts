@@ -43,7 +43,7 @@ export type PreparedBy = Pick<
 >
 
 /**
- * Pick, fill, normalise, and judge provenance: steps 1 to 5 of the score and the gate (SPEC 3 and 4).
+ * Pick, fill, normalise, and judge provenance: steps 1 to 5 of the score and the gate (docs/method.md, 1 to 11).
  * The gate never changes fills or normalisation. Never throws for data that passed the schema.
  */
 export function prepare(competition: Competition, choices: PreparedBy): Prepared {

@@ -19,7 +19,7 @@ export type Scored = {
 
 /**
  * Benchmark score `B = Σ s_j·u_j` and total `Σ_p π_p·value_p·(100/max_p) / Σπ`, less the penalty
- * (SPEC 3.6, 3.7 and 4). Where gaps stay gaps the team's own shares are scaled to 1.
+ * (docs/method.md, 6, 7 and 9). Where gaps stay gaps the team's own shares are scaled to 1.
  */
 export function scoreTeam(
   team: PreparedTeam,

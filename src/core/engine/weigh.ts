@@ -17,7 +17,7 @@ export type Weighing = {
   readonly noScore: Extract<UnscoredReason, 'no-benchmark-left' | 'no-usable-weight' | 'no-pillar'> | null
 }
 
-/** `s_j = w_j / Σw` over the benchmarks in play, and the weights of the pillars (SPEC 3.6 and 3.7). */
+/** `s_j = w_j / Σw` over the benchmarks in play, and the weights of the pillars (docs/method.md, 6 and 7). */
 export function weigh({ competition, inPlay }: Prepared, choices: Choices): Weighing {
   const weights = inPlay.map((id) => choices.weights[id] ?? 0)
   const weightSum = sum(weights)

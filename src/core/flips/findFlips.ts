@@ -28,7 +28,7 @@ type Input = {
 
 /**
  * The smallest single changes that save each team that is out, put out each that is safe, and settle each that is open
- * either way (SPEC 6). Everything found was applied and evaluated. Yields often, so that it can run beside a page.
+ * either way (docs/method.md, 15). Everything found was applied and evaluated. Yields often, so that it can run beside a page.
  */
 export function* findFlips({ competition, choices, prepared, evaluation, locked }: Input): Generator<undefined, Flips> {
   const race = raceOf(prepared, evaluation, choices)

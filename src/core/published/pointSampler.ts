@@ -44,7 +44,7 @@ export type SamplerOptions = {
 }
 
 /**
- * The sampler of points that the published facts allow (SPEC 7), for chances and densities alike. Each pillar is drawn by
+ * The sampler of points that the published facts allow (docs/method.md, 14), for chances and densities alike. Each pillar is drawn by
  * rejection sampling; where a published figure of the total links pillars, their draws are joined by rejection too. Where
  * less than 0.1 % of a pillar's proposals are accepted, a Metropolis chain moves on from accepted draws: two teams
  * exchange points within their bounds, and a move that violates a fact is refused. Yields often.

@@ -4,7 +4,7 @@ import { type Group, groupsOf, type Proposal, power, roomOf, spread } from './gr
 import { type Block, meets, type Unknown } from './system.ts'
 
 /**
- * A proposal for the unknowns of a pillar (SPEC 7), for rejection sampling. Points that the user typed are split at random
+ * A proposal for the unknowns of a pillar (docs/method.md, 14), for rejection sampling. Points that the user typed are split at random
  * (uniformly) between the parts of their team. Each mean is drawn within its rounding. Then the unknowns are drawn
  * uniformly on what is left, at the finest level that was published: their deficits, the distances to their upper
  * bounds, are Dirichlet(1, …, 1). Proposals that violate a fact are rejected.

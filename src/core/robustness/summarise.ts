@@ -33,7 +33,7 @@ type CentralWeights = {
   readonly confidence: number | null
 }
 
-/** The figures of SPEC 10, with what the page shows beside them. */
+/** The figures of docs/headless.md, with what the page shows beside them. */
 export type Robustness = {
   readonly samples: number
   readonly seed: number

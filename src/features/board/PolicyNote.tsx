@@ -7,7 +7,7 @@ import styles from './Board.module.css'
 
 type Props = { readonly policies: readonly PolicyOutcome[]; readonly competition: Competition }
 
-/** Names the teams that other gap policies would eliminate, where they differ (SPEC 3.4). */
+/** Names the teams that other gap policies would eliminate, where they differ (docs/method.md, 4). */
 export function PolicyNote({ policies, competition }: Props) {
   const { t, locale } = useLanguage()
   const name = namer(competition, locale)

@@ -1,5 +1,5 @@
 /**
- * Sliders, strips and their axis share one square-root scale (SPEC 9): a share stands at √share of the track, so that
+ * Sliders, strips and their axis share one square-root scale: a share stands at √share of the track, so that
  * the small shares of a field of many benchmarks have room. Shares and places are 0..1.
  */
 export const placeOf = (share: number): number => Math.sqrt(Math.max(0, Math.min(1, share)))

@@ -13,7 +13,7 @@ type NotUsed = 'what-if' | NonNullable<ReturnType<typeof whyRefused>> | 'self-fi
 
 type OtherScore = { readonly score: Score; readonly why: NotUsed }
 
-/** Every score of a team in a column that the cell does not show, with the rule that kept it out (SPEC 3.1 and 3.2). */
+/** Every score of a team in a column that the cell does not show, with the rule that kept it out (docs/method.md, 1 and 2). */
 export function otherScores(
   competition: Competition,
   team: Team,

@@ -47,7 +47,7 @@ export type ExportNotice =
       readonly undecided: readonly TeamId[]
     }
 
-/** The JSON of the command line and of the page's export (SPEC 10). */
+/** The JSON of the command line and of the page's export (docs/headless.md). */
 export type EvaluationExport = {
   /** Every choice as it applied, defaults filled in; `link` gives the same with this data. */
   readonly scenario: Choices & {

@@ -6,7 +6,7 @@ import type { Scenario } from './scenario.ts'
 import type { ScenarioStore } from './store.ts'
 
 /**
- * The scenario with its κ, where it has one, as the ε that gives equal variance at equal shares (SPEC 5):
+ * The scenario with its κ, where it has one, as the ε that gives equal variance at equal shares (docs/method.md, 12):
  * `ε = sqrt((n + 1) / (n + κ + 1))`, n being the benchmarks that have weight. So it waits for the competition.
  */
 export function withoutKappa(scenario: Scenario, competition: Competition): Scenario {

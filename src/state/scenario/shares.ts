@@ -13,7 +13,7 @@ const UNITS = 10 ** SCENARIO_LIMITS.weight.decimals
 /** Worst error of a share that rounding weights to hundredths may cause before everything is rescaled. */
 export const SHARE_TOLERANCE = 0.001
 
-/** `s_j = w_j / Σ w` (SPEC 3.6). */
+/** `s_j = w_j / Σ w` (docs/method.md, 6). */
 export function sharesOf(weights: Weights): Shares {
   const total = sum(Object.values(weights))
   return Object.fromEntries(Object.entries(weights).map(([id, w]) => [id, total > 0 ? w / total : 0]))
@@ -33,7 +33,7 @@ const SAME = 1e-9
 
 /**
  * Moves the members of a group together to a share of `target` (0..1), in their own proportions;
- * locked shares stay, the unlocked others scale in their proportions (SPEC 9); equal parts where the
+ * locked shares stay, the unlocked others scale in their proportions; equal parts where the
  * weights to be scaled are all zero. `target` is held between what is locked inside the group and 1
  * minus what is locked outside it. Nothing changes where no share outside the group can change.
  *

@@ -4,7 +4,7 @@ import type { Offer } from './columns.ts'
 import { type CellChoices, refusal } from './refusal.ts'
 
 /**
- * The value of one team in one column (SPEC 3.1 and 3.2).
+ * The value of one team in one column (docs/method.md, 1 and 2).
  *
  * Among the candidates that the date and the source policy let through, a report of the team's own
  * comes before any other (policy `best`), then the order of the offer: the column's own id before its

@@ -1,7 +1,7 @@
 import type { Benchmark } from '../domain/competition.ts'
 
 /**
- * A raw value as points, 0..100 on the benchmark's own scale, mirrored where lower is better (SPEC 3.3).
+ * A raw value as points, 0..100 on the benchmark's own scale, mirrored where lower is better (docs/method.md, 3).
  * `100·(x − min)/(max − min)`; a value outside the scale is held at its end.
  *
  * @example toPoints({ scale: { min: 0, max: 15 }, higherIsBetter: true }, 13.4) // 89.33…

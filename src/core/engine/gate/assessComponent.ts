@@ -21,7 +21,7 @@ export type Findings = Pick<ComponentAssessment, 'state' | 'standing' | 'cleared
 export const NOTHING_SAID: Findings = { state: 'clear', standing: [], cleared: [], replies: [] }
 
 /**
- * The state of one component of one team's entry (SPEC 4).
+ * The state of one component of one team's entry (docs/method.md, 9).
  *
  * An exonerating claim clears the adverse ones that are not newer and not stronger than itself if it
  * is established or ruled; one that is only said makes an alleged claim disputed. "Not newer" compares

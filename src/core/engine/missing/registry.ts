@@ -5,7 +5,7 @@ import { additiveFit } from './additive.ts'
 export type Points = readonly (readonly (number | null)[])[]
 
 /**
- * What a policy does with gaps (SPEC 3.4).
+ * What a policy does with gaps (docs/method.md, 4).
  * - `gaps: 'drop'`: a benchmark that a scored team lacks leaves the game for everybody.
  * - `gaps: 'keep'`: nothing is filled; each team is scored on its own values.
  * - `gaps: 'fill'`: `fill` gives a points matrix, read only where a value is missing.

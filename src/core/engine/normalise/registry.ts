@@ -50,7 +50,7 @@ const best: NormaliseColumn = (points) => {
   return points.map((x) => (max > TIE ? (100 * x) / max : 0))
 }
 
-/** Ways to bring benchmarks of different spread to one footing (SPEC 3.5). */
+/** Ways to bring benchmarks of different spread to one footing (docs/method.md, 5). */
 export const NORMALISE: Readonly<Record<Normalisation, NormaliseColumn>> = {
   points: (points) => points,
   minmax,

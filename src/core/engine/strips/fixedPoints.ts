@@ -3,7 +3,7 @@ import type { Prepared } from '../prepare.ts'
 
 /**
  * The part of each total that no benchmark weight moves: points of other pillars less the penalty; and `beta`,
- * what a normalised benchmark point counts for in the total (SPEC 3: total = fixed + beta · benchmark score).
+ * what a normalised benchmark point counts for in the total (docs/method.md, 7: total = fixed + beta · benchmark score).
  *
  * @returns `fixed` in the order of the teams, in points 0..100; null where no pillar has weight.
  */

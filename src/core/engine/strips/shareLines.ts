@@ -4,7 +4,7 @@ import type { BenchmarkId } from '../domain/competition.ts'
 export type ShareLine = { readonly at: number; readonly slope: number }
 
 /**
- * How all shares of the field move while one of them goes from 0 to `max` (SPEC 9): locked shares stay, the
+ * How all shares of the field move while one of them goes from 0 to `max`: locked shares stay, the
  * others change in their proportions, in equal parts where those are all zero.
  *
  * @param weights every weight of the field, 0 or more.

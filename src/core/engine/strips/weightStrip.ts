@@ -25,7 +25,7 @@ export type WeightStrip = {
 const SAME = 1e-12
 
 /**
- * Who would be out by score at each position of one weight (SPEC 6), the other shares giving way as the slider
+ * Who would be out by score at each position of one weight (docs/method.md, 13), the other shares giving way as the slider
  * makes them. A team's total is `c + β · (a + b·t) / (d + e·t)`: two totals cross at the roots of a quadratic,
  * which is linear unless gaps are kept (`renormalise`) or a benchmark of the field is out of play. Between two
  * neighbouring crossings of any pair nothing can change; so the breakpoints are exact.

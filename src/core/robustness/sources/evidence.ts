@@ -5,7 +5,7 @@ import type { Random } from '#core/random/index.ts'
 export type GateDraw = (random: Random, failed: Uint8Array, open: Uint8Array, from: number, to: number) => void
 
 /**
- * Each component whose evidence is below the standard of proof is upheld with this chance (SPEC 5), whatever
+ * Each component whose evidence is below the standard of proof is upheld with this chance (docs/method.md, 12), whatever
  * the rule set would make of it; without a chance its policy decides, and `open` stays open. An assumed state
  * holds in every draw: a failure as one failed component, a pass as none. Where nothing varies, there is one sample.
  *

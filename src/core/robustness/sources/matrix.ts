@@ -28,7 +28,7 @@ const ESTIMATES: Readonly<Record<MissingPolicy, boolean>> = {
 }
 
 /**
- * Draws the normalised scores, samples × teams × benchmarks in play (SPEC 5): add measurement noise, clamp to the scale,
+ * Draws the normalised scores, samples × teams × benchmarks in play (docs/method.md, 12): add measurement noise, clamp to the scale,
  * draw the missing values, normalise. A what-if value of the user has no noise. Noise and missing values have a random
  * stream each, so that switching one off leaves the draws of the other as they were.
  *

@@ -31,7 +31,7 @@ export type PillarDraws = {
 const PATIENCE = 300_000
 
 /**
- * Draws unpublished points with the sampler of `core/published` (SPEC 5 and 7): every draw agrees with all values,
+ * Draws unpublished points with the sampler of `core/published` (docs/method.md, 12 and 14): every draw agrees with all values,
  * tops, means, gaps and parts that were published by the as-of date. Points that the user typed count as published.
  *
  * Where points typed in contradict a published gap or part, gaps and parts are ignored; where they contradict the

@@ -1,4 +1,4 @@
-/** The five sources of doubt (SPEC 5), in the order in which the page and the links list them. */
+/** The five sources of doubt (docs/method.md, 12), in the order in which the page and the links list them. */
 export const UNCERTAINTIES = ['weights', 'measurement', 'missing', 'pillars', 'evidence'] as const
 export type Uncertainty = (typeof UNCERTAINTIES)[number]
 

@@ -19,7 +19,7 @@ export type WeightChanceOptions = {
 }
 
 /**
- * Weights around those set, `(1 − ε)·s + ε·d` with d uniform, by randomised quasi-Monte Carlo with one share integrated exactly (SPEC 5).
+ * Weights around those set, `(1 − ε)·s + ε·d` with d uniform, by randomised quasi-Monte Carlo with one share integrated exactly (docs/method.md, 12).
  *
  * Given the direction of the other shares, the one kept out is Beta(1, n−1), and every total is a straight line
  * in it. So each direction gives the exact chance over a whole segment of the simplex: between two neighbouring crossings
